@@ -1,0 +1,62 @@
+package lint
+
+import (
+	"time"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
+)
+
+// Pass is what a check sees: the model and how to report. It lives for one
+// call of one rule.
+type Pass struct {
+	// Model is the model to check; nil in a check of a Set.
+	Model *model.Model
+	// Set holds the models that were loaded together.
+	Set *model.Set
+	// AsOf is "today" for rules about dates: midnight UTC.
+	AsOf time.Time
+
+	readings []language.Reading
+	report   func(Finding)
+}
+
+// Reading is how the statement of an element of Model reads. It was computed
+// once for all rules.
+func (p *Pass) Reading(e *model.Element) *language.Reading { return &p.readings[e.Index] }
+
+// Finding is one report of a check.
+type Finding struct {
+	// On is the element, link or model that the finding is about.
+	On model.Node
+	// Span is the tightest place in On's file that shows it; zero means On's own.
+	Span source.Span
+	// Label is what the underlined words are: "this outcome has no indicator".
+	Label string
+	// Message is one plain sentence that quotes the author's words.
+	Message string
+	// Help is one question or next step; a stub to paste uses the real ids.
+	Help    string
+	Notes   []string
+	Related []diag.Related
+	Fixes   []diag.Fix
+	// Key is the key the finding is about, if it is about one.
+	Key model.Key
+	// Salient tells findings on one element and key apart from one another in
+	// fingerprints; usually empty, never the statement.
+	Salient string
+	// Confidence Low caps the severity at info.
+	Confidence diag.Confidence
+	// AtMost caps the severity; zero means no cap.
+	AtMost diag.Severity
+}
+
+// Report records a finding under the rule that is running.
+func (p *Pass) Report(f Finding) { p.report(f) }
+
+// Related makes a labelled second place out of an element, link or model.
+func Related(n model.Node, message string) diag.Related {
+	return diag.Related{Place: diag.Place{File: n.In().File, Span: n.Span()}, Message: message}
+}

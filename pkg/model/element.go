@@ -1,0 +1,55 @@
+package model
+
+import "github.com/outcomelint/outcomelint/pkg/source"
+
+// Element is one entry of one table: an input, an outcome, an indicator, a
+// claim. What its author wrote is read through Record.
+type Element struct {
+	Kind Kind
+	// Index numbers the elements of a model from 0 in file order; -1 for the header.
+	Index int
+	// ID is the name in the header; of a measure in a list its number from 1.
+	ID string
+	// Parent is the element that a measure belongs to, else nil.
+	Parent *Element
+	// Links are its leads_to links in the order written.
+	Links []Link
+	Record
+
+	model    *Model
+	span     source.Span
+	table    string    // as the author spelled it
+	measures []Element // a part of the model's elements
+	incoming []*Link
+}
+
+// Path is "table.id" with canonical table names; a measure's follows its element's.
+func (e *Element) Path() string {
+	if e.Kind == Header {
+		return "logic_model"
+	}
+	path := e.Kind.Table() + "." + e.ID
+	if e.Parent != nil {
+		path = e.Parent.Path() + "." + path
+	}
+	return path
+}
+
+// Span is the place of the id where the element is first defined; of a measure
+// in a list, the item.
+func (e *Element) Span() source.Span { return e.span }
+
+// In is the model the element belongs to.
+func (e *Element) In() *Model { return e.model }
+
+// TableAsWritten is the author's own word for the table: "activities" stays so.
+func (e *Element) TableAsWritten() string { return e.table }
+
+// Measures are the element's indicators or key results, in order.
+func (e *Element) Measures() []Element { return e.measures }
+
+// Incoming are the links of this model that lead to the element.
+func (e *Element) Incoming() []*Link { return e.incoming }
+
+// Statement is the element's statement.
+func (e *Element) Statement() Field[string] { return e.Text(KeyStatement) }

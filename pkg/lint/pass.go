@@ -10,22 +10,20 @@ import (
 )
 
 // Pass is what a check sees: the model and how to report. It lives for one
-// call of one rule.
+// call of one rule and belongs to one goroutine.
 type Pass struct {
-	// Model is the model to check; nil in a check of a Set.
+	// Model is the model to check.
 	Model *model.Model
-	// Set holds the models that were loaded together.
-	Set *model.Set
 	// AsOf is "today" for rules about dates: midnight UTC.
 	AsOf time.Time
 
-	readings []language.Reading
+	readings *readings
 	report   func(Finding)
 }
 
-// Reading is how the statement of an element of Model reads. It was computed
-// once for all rules.
-func (p *Pass) Reading(e *model.Element) *language.Reading { return &p.readings[e.Index] }
+// Reading is how the statement of an element of Model reads. It is computed
+// once for all rules, and only for the elements that some rule asks about.
+func (p *Pass) Reading(e *model.Element) *language.Reading { return p.readings.of(e) }
 
 // Finding is one report of a check.
 type Finding struct {
@@ -59,4 +57,22 @@ func (p *Pass) Report(f Finding) { p.report(f) }
 // Related makes a labelled second place out of an element, link or model.
 func Related(n model.Node, message string) diag.Related {
 	return diag.Related{Place: diag.Place{File: n.In().File, Span: n.Span()}, Message: message}
+}
+
+// readings keeps what the statements of one model read as while its rules run.
+type readings struct {
+	all  []language.Reading
+	done []bool
+}
+
+func (r *readings) of(e *model.Element) *language.Reading {
+	if r.all == nil {
+		r.all = make([]language.Reading, e.In().Len())
+		r.done = make([]bool, e.In().Len())
+	}
+	if !r.done[e.Index] {
+		r.all[e.Index] = language.Read(e.Statement().Value)
+		r.done[e.Index] = true
+	}
+	return &r.all[e.Index]
 }

@@ -1,5 +1,7 @@
 // Package lint runs rules over models. A rule is a documented value; what it
-// checks is a pure function of a read-only Pass.
+// checks is a pure function of a read-only Pass. The package also settles what
+// every finding needs besides: its severity, whether an allow in the file
+// suppresses it, its fingerprint and its order.
 package lint
 
 import (
@@ -22,6 +24,11 @@ const (
 	Honest     Question = "honest"
 )
 
+// Questions are all questions in the order in which reports ask them.
+func Questions() []Question {
+	return []Question{Meaningful, Plausible, Doable, Testable, Honest}
+}
+
 // Rule is one statement that an experienced evaluator would make about a
 // model. Rules are package variables that are never changed; Validate says
 // what a complete one has.
@@ -40,7 +47,8 @@ type Rule struct {
 	Formerly []string
 	// Preview rules are off unless asked for by name.
 	Preview bool
-	// Sources are the works that an evaluator would cite: "S1", "UW", "LFA".
+	// Sources are the works that an evaluator would cite: "S1", "UW 6.7",
+	// "LFA" (see Source), or a full reference.
 	Sources []string
 	// Doc is the rule's page in Markdown; see package linttest for its sections.
 	Doc string
@@ -49,8 +57,24 @@ type Rule struct {
 	Check Check
 }
 
+// pageURL is where the pages of the built-in rules are read:
+// pageURL + category + "/" + id + ".md".
+const pageURL = "https://github.com/outcomelint/outcomelint/blob/main/rules/"
+
+// URL is the address of the rule's page.
+func (r *Rule) URL() string { return pageURL + r.Category + "/" + r.ID + ".md" }
+
+// DefaultSeverity is the severity where nothing is configured: Off for a
+// preview, else the rule's own.
+func (r *Rule) DefaultSeverity() diag.Severity {
+	if r.Preview {
+		return diag.Off
+	}
+	return r.Severity
+}
+
 // Check is the function of a rule with the scope it sees and its typed
-// options. Make one with ForModel, ForSet or WithOptions. The zero Check never runs.
+// options. Make one with ForModel or WithOptions. The zero Check never runs.
 type Check struct {
 	scope    Scope
 	run      func(p *Pass, options any)
@@ -60,12 +84,11 @@ type Check struct {
 // Scope says what one call of a check looks at.
 type Scope uint8
 
-// ModelScope checks see one model at a time, SetScope checks all models of a
-// workspace at once.
+// NoScope is the scope of rules that only document findings of the loader;
+// ModelScope checks see one model at a time.
 const (
 	NoScope Scope = iota
 	ModelScope
-	SetScope
 )
 
 // ForModel makes a check of one model out of a function without options.
@@ -74,15 +97,11 @@ func ForModel(check func(*Pass)) Check {
 }
 
 // WithOptions makes a check of one model that users can tune. The fields of T
-// carry the tags `toml` (the key), `doc` (one line) and, on numbers, `min`;
-// defaults holds what applies where the configuration is silent.
+// are bools, integers, floats, strings or lists of strings. They carry the
+// tags `toml` (the key), `doc` (one line) and, on numbers, `min`; defaults
+// holds what applies where the configuration is silent.
 func WithOptions[T any](defaults T, check func(*Pass, T)) Check {
 	return Check{scope: ModelScope, defaults: defaults, run: func(p *Pass, o any) { check(p, o.(T)) }}
-}
-
-// ForSet makes a check that sees all models of a workspace at once.
-func ForSet(check func(*Pass)) Check {
-	return Check{scope: SetScope, run: func(p *Pass, _ any) { check(p) }}
 }
 
 // Scope says what the check looks at; NoScope for the zero Check.

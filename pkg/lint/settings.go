@@ -3,10 +3,31 @@ package lint
 import "github.com/outcomelint/outcomelint/pkg/diag"
 
 // Settings says how the rules apply to one file: the outcome of defaults,
-// configuration and flags. Read-only once made; many files may share one.
+// configuration and flags. Read-only once made; many files may share one. The
+// zero value, and a nil pointer, mean every rule as it comes.
 type Settings struct {
-	// Severity of each rule by id. A rule that is missing runs at its own.
+	// Severity of each rule by id. A rule that is missing runs at its default.
 	Severity map[string]diag.Severity
-	// Options of each rule by id: a value of the type of its defaults.
+	// Options of each rule by id: a value that the rule's DecodeOptions
+	// returned. A rule that is missing runs with its defaults.
 	Options map[string]any
+}
+
+// SeverityOf is the severity that a rule runs at; Off means that it does not.
+func (s *Settings) SeverityOf(r *Rule) diag.Severity {
+	if s != nil {
+		if severity, ok := s.Severity[r.ID]; ok {
+			return severity
+		}
+	}
+	return r.DefaultSeverity()
+}
+
+func (s *Settings) optionsOf(r *Rule) any {
+	if s != nil {
+		if options, ok := s.Options[r.ID]; ok {
+			return options
+		}
+	}
+	return r.Check.defaults
 }

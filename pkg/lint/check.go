@@ -1,0 +1,105 @@
+package lint
+
+import (
+	"runtime/debug"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+)
+
+// check is one call of Linter.Check.
+type check struct {
+	linter *Linter
+	in     Input
+	found  []diag.Diagnostic
+	ran    map[*Rule]bool // the rules whose silence means something
+	errs   []error
+}
+
+// loaderFindings takes over what was found while the file was read.
+func (c *check) loaderFindings() {
+	for _, r := range c.linter.rules {
+		if r.Check.scope == NoScope && c.in.Settings.SeverityOf(r) != diag.Off {
+			c.ran[r] = true
+		}
+	}
+	for _, d := range c.in.Found {
+		if c.in.Model != nil && d.Model == "" {
+			d.Model = c.in.Model.ID
+		}
+		r, ok := c.linter.Rule(d.Rule)
+		if !ok {
+			// A linter of a few rules must not lose what is wrong with the file.
+			if d.Severity == diag.Off {
+				d.Severity = diag.Error
+			}
+			c.found = append(c.found, d)
+			continue
+		}
+		c.add(r, c.in.Settings.SeverityOf(r), d, d.Severity)
+	}
+}
+
+// runRules runs every rule that is on over the model.
+func (c *check) runRules() {
+	if c.in.Model == nil {
+		return
+	}
+	shared := &readings{}
+	for _, r := range c.linter.rules {
+		severity := c.in.Settings.SeverityOf(r)
+		if r.Check.scope != ModelScope || severity == diag.Off {
+			continue
+		}
+		before := len(c.found)
+		if err := c.run(r, severity, shared); err != nil {
+			clear(c.found[before:])
+			c.found = c.found[:before]
+			c.errs = append(c.errs, err)
+			continue
+		}
+		c.ran[r] = true
+	}
+}
+
+func (c *check) run(r *Rule, severity diag.Severity, shared *readings) (err error) {
+	defer func() {
+		if value := recover(); value != nil {
+			err = &RuleError{Rule: r.ID, Path: c.in.File.Path, Value: value, Stack: debug.Stack()}
+		}
+	}()
+	p := &Pass{Model: c.in.Model, AsOf: c.in.AsOf, readings: shared}
+	p.report = func(f Finding) {
+		d := diag.Diagnostic{
+			Place:   diag.Place{File: f.On.In().File, Span: f.Span},
+			Label:   f.Label,
+			Message: f.Message, Help: f.Help, Notes: f.Notes,
+			Related: f.Related, Fixes: f.Fixes,
+			Element: f.On.Path(), Key: f.Key.String(), Salient: f.Salient,
+			Confidence: f.Confidence,
+			Model:      f.On.In().ID,
+		}
+		if d.Span.IsZero() {
+			d.Span = f.On.Span()
+		}
+		c.add(r, severity, d, f.AtMost)
+	}
+	r.Check.run(p, c.in.Settings.optionsOf(r))
+	return nil
+}
+
+// add files a finding under its rule, at the rule's severity or a lower one:
+// the cap where there is one, info where the reading rests on one signal.
+func (c *check) add(r *Rule, severity diag.Severity, d diag.Diagnostic, atMost diag.Severity) {
+	if atMost != diag.Off {
+		severity = min(severity, atMost)
+	}
+	if d.Confidence == diag.Low {
+		severity = min(severity, diag.Info)
+	}
+	if severity == diag.Off {
+		return
+	}
+	d.Severity = severity
+	d.Rule, d.Category, d.Question, d.URL = r.ID, r.Category, string(r.Question), r.URL()
+	c.found = append(c.found, d)
+}

@@ -1,0 +1,79 @@
+package lint
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+)
+
+// Validate names everything that a complete rule has and this one lacks. It is
+// cheap, so that New can afford it at every start; whether the page has its
+// sections and tells the truth is for package linttest.
+func (r *Rule) Validate() error {
+	var errs []error
+	bad := func(format string, args ...any) { errs = append(errs, fmt.Errorf(format, args...)) }
+	if !isWord(r.ID, '-') {
+		bad("its id is not kebab-case")
+	}
+	for _, id := range r.Formerly {
+		if !isWord(id, '-') {
+			bad("its former id %q is not kebab-case", id)
+		}
+	}
+	if !isWord(r.Category, '-') {
+		bad("its category %q is not kebab-case", r.Category)
+	}
+	if !slices.Contains(Questions(), r.Question) {
+		bad("its question %q is none of %v", r.Question, Questions())
+	}
+	if r.Severity > diag.Error {
+		bad("its severity %d does not exist", r.Severity)
+	}
+	if !isVersion(r.Since) {
+		bad("`Since` is %q, not a version like 0.1.0", r.Since)
+	}
+	for _, s := range r.Sources {
+		if _, ok := Source(s); !ok {
+			bad("its source %q is unknown: use an abbreviation of package lint or a full reference", s)
+		}
+	}
+	if !strings.HasPrefix(r.Doc, "# "+r.ID+"\n") {
+		bad("its page does not begin with `# %s`", r.ID)
+	}
+	if r.Check.defaults != nil {
+		errs = append(errs, validateOptions(r.Check.defaults)...)
+	}
+	if len(errs) > 0 {
+		return fmt.Errorf("rule %q is not complete: %w", r.ID, errors.Join(errs...))
+	}
+	return nil
+}
+
+// isWord reports whether s is lower-case letters and digits in parts joined by sep.
+func isWord(s string, sep byte) bool {
+	after := sep // what stands before the byte at hand
+	for i := range len(s) {
+		c := s[i]
+		letter := 'a' <= c && c <= 'z'
+		digit := '0' <= c && c <= '9'
+		if !letter && !(digit && i > 0) && !(c == sep && after != sep) {
+			return false
+		}
+		after = c
+	}
+	return after != sep
+}
+
+// isVersion reports whether s is three numbers with dots between.
+func isVersion(s string) bool {
+	parts := strings.Split(s, ".")
+	for _, p := range parts {
+		if p == "" || strings.Trim(p, "0123456789") != "" {
+			return false
+		}
+	}
+	return len(parts) == 3
+}

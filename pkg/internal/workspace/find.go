@@ -1,0 +1,219 @@
+package workspace
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// Finder turns the paths that a user names into the files to lint. Make one,
+// call Find once.
+type Finder struct {
+	FS FS
+	// Dir is the working directory: what users name is relative to it, and
+	// so are the paths that they are shown.
+	Dir string
+	// Exclude keeps files and folders out of walks; relative to Dir. What is
+	// named is read all the same.
+	Exclude Patterns
+
+	inputs       map[string]*Input // by absolute name
+	failures     []Failure
+	repositories map[string]string // of each folder seen; "" is none
+}
+
+// Input is one file to lint.
+type Input struct {
+	// Path is how the file is shown and Key how it is known in its workspace
+	// (see source.File).
+	Path, Key string
+	// Named says that the user named this very file.
+	Named bool
+	// From are the paths named by the user that led to the file.
+	From []string
+
+	place
+}
+
+// Failure is something that could not be read or linted.
+type Failure struct {
+	Path    string // as shown
+	Message string // a clause: "there is no such file or folder"
+}
+
+// Find returns the files to lint, each once, sorted by path: those named, and
+// the TOML files in the folders named. What could not be looked at is among
+// the failures, and the rest is found all the same.
+func (f *Finder) Find(paths []string) ([]Input, []Failure) {
+	f.inputs = map[string]*Input{}
+	for _, path := range paths {
+		name := within(f.Dir, path)
+		info, err := f.FS.Stat(name)
+		switch {
+		case path == "":
+			f.failures = append(f.failures, Failure{`""`, "an empty path names nothing"})
+		case err != nil:
+			f.missing(name, err)
+		case info.IsDir():
+			f.walk(place{name, f.real(name)}, f.around(name), path)
+		case isProse(name):
+			f.failures = append(f.failures, Failure{f.show(name), "models are read from TOML files, and this is none"})
+		default:
+			if err := readable(info); err != nil {
+				f.fail(name, err)
+				continue
+			}
+			f.add(place{name, f.real(name)}, path).Named = true
+		}
+	}
+	return f.once(), f.failures
+}
+
+// place is a file or folder by the name it was reached by, and by its one name
+// without links.
+type place struct{ name, real string }
+
+func (p place) child(name string) place {
+	return place{filepath.Join(p.name, name), filepath.Join(p.real, name)}
+}
+
+// walk collects the TOML files below a folder. Hidden folders are walked too,
+// but .git is not; links to folders are not followed.
+func (f *Finder) walk(folder place, outer *scope, from string) {
+	entries, err := f.FS.ReadDir(folder.name)
+	if err != nil {
+		f.fail(folder.name, err)
+	}
+	rules := f.enter(folder.name, outer)
+	for _, entry := range entries {
+		at := folder.child(entry.Name())
+		isDir := entry.IsDir()
+		if entry.Name() == ".git" || !isDir && !isTOML(at.name) || f.skips(at.name, isDir, rules) {
+			continue
+		}
+		switch {
+		case isDir:
+			f.walk(at, rules, from)
+		case entry.Type()&fs.ModeSymlink != 0:
+			f.link(at, from)
+		case entry.Type().IsRegular():
+			f.add(at, from)
+		}
+	}
+}
+
+// link adds a link met in a walk if a file is at its other end.
+func (f *Finder) link(at place, from string) {
+	if strings.HasPrefix(filepath.Base(at.name), ".#") {
+		return // Emacs locks a file by a link to nowhere
+	}
+	info, err := f.FS.Stat(at.name)
+	if err != nil {
+		f.missing(at.name, err)
+	} else if info.Mode().IsRegular() {
+		f.add(place{at.name, f.real(at.name)}, from)
+	}
+}
+
+func (f *Finder) skips(name string, isDir bool, rules *scope) bool {
+	if len(f.Exclude) > 0 {
+		if excluded, _ := f.Exclude.Match(relative(f.Dir, name), isDir); excluded {
+			return true
+		}
+	}
+	return rules.ignores(name, isDir)
+}
+
+func isTOML(name string) bool { return strings.EqualFold(filepath.Ext(name), ".toml") }
+
+// isProse reports whether a file is by its name no TOML file.
+func isProse(name string) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".md", ".markdown", ".txt":
+		return true
+	}
+	return false
+}
+
+func (f *Finder) add(at place, from string) *Input {
+	in := f.inputs[at.name]
+	if in == nil {
+		in = &Input{Path: f.show(at.name), Key: f.key(at.name), place: at}
+		f.inputs[at.name] = in
+	}
+	if !slices.Contains(in.From, from) {
+		in.From = append(in.From, from)
+	}
+	return in
+}
+
+// once returns the inputs in order, each file under one of its names: its own
+// where it was reached by that, else the first.
+func (f *Finder) once() []Input {
+	all := make([]Input, 0, len(f.inputs))
+	for _, in := range f.inputs {
+		all = append(all, *in)
+	}
+	isLink := func(in Input) int {
+		if in.name == in.real {
+			return 0
+		}
+		return 1
+	}
+	slices.SortFunc(all, func(a, b Input) int {
+		return cmp.Or(cmp.Compare(a.real, b.real), cmp.Compare(isLink(a), isLink(b)), cmp.Compare(a.Path, b.Path))
+	})
+	kept := all[:0]
+	for _, in := range all {
+		if n := len(kept); n > 0 && kept[n-1].real == in.real {
+			kept[n-1].Named = kept[n-1].Named || in.Named
+			kept[n-1].From = append(kept[n-1].From, in.From...)
+			continue
+		}
+		kept = append(kept, in)
+	}
+	slices.SortFunc(kept, func(a, b Input) int { return cmp.Compare(a.Path, b.Path) })
+	return kept
+}
+
+// show is the name of a file as users see it.
+func (f *Finder) show(name string) string { return relative(f.Dir, name) }
+
+func (f *Finder) real(name string) string {
+	if real, err := f.FS.Real(name); err == nil {
+		return real
+	}
+	return name
+}
+
+func (f *Finder) fail(name string, err error) {
+	f.failures = append(f.failures, Failure{f.show(name), plain(err)})
+}
+
+// missing reports a path that leads nowhere, with the name that was perhaps meant.
+func (f *Finder) missing(name string, err error) {
+	message := plain(err)
+	if errors.Is(err, fs.ErrNotExist) {
+		folder, base := filepath.Split(name)
+		entries, _ := f.FS.ReadDir(folder)
+		near, best := "", max(1, len(base)/4)
+		for _, entry := range entries {
+			if entry.Name() == base {
+				message, near = "it is a link to something that does not exist", ""
+				break
+			}
+			if d := levenshtein.ComputeDistance(base, entry.Name()); d <= best {
+				near, best = entry.Name(), d-1
+			}
+		}
+		if near != "" {
+			message += "; did you mean " + f.show(filepath.Join(folder, near)) + "?"
+		}
+	}
+	f.failures = append(f.failures, Failure{f.show(name), message})
+}

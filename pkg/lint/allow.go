@@ -1,0 +1,214 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
+)
+
+// allow is one directive, read:
+//
+//	allow RULE[, RULE…] [until PERIOD]: reason
+//	allow-file RULE[, RULE…] [until PERIOD]: reason
+//
+// Whatever its text is, it is read as far as it makes sense, so that the
+// findings it was meant for can say why they are still there.
+type allow struct {
+	directive *model.Directive
+	element   string // what findings about the allow itself are on
+	comment   string // the directive as it stands in the file
+	at        int32  // where its text begins in the file
+
+	verb   string
+	names  []name
+	until  string // the period as written
+	period source.Span
+	last   time.Time // the last day of the period
+	reason string
+
+	// malformed says what in the text cannot be read, in one sentence.
+	malformed string
+}
+
+// name is one rule that an allow names.
+type name struct {
+	text string
+	span source.Span
+	rule *Rule // nil where there is no such rule
+}
+
+const (
+	verbElement = "allow"
+	verbFile    = "allow-file"
+)
+
+// readAllow reads a directive of a file.
+func (l *Linter) readAllow(f *source.File, d *model.Directive) *allow {
+	a := &allow{directive: d, comment: f.Slice(d.Span), at: d.Span.Start}
+	a.at += int32(max(strings.LastIndex(a.comment, d.Text), 0))
+
+	head, reason, colon := strings.Cut(d.Text, ":")
+	a.reason = strings.TrimSpace(reason)
+	a.verb, _ = cutWord(head)
+	list, period, dated := cutUntil(head[len(a.verb):])
+	stray := l.readNames(a, list, len(a.verb))
+
+	switch known := a.verb == verbElement || a.verb == verbFile; {
+	case !known:
+		if dated {
+			a.readPeriod(period, len(head)-len(period), colon)
+		}
+		l.guessVerb(a)
+	case !colon && stray != "":
+		// "allow orphan-output because …": all there but the colon, and an
+		// "until" in it is as likely a part of the reason.
+		a.reason = strings.TrimLeft(d.Text[strings.Index(d.Text, stray):], "-–— ")
+		a.malformed = "the reason of this allow needs a colon before it"
+	case stray != "":
+		a.malformed = "cannot read " + quote(stray) + " in this allow"
+	case len(a.names) == 0:
+		a.malformed = "this allow names no rule"
+	case dated:
+		a.readPeriod(period, len(head)-len(period), colon)
+	}
+	return a
+}
+
+// readNames reads the list of rules, which stands offset bytes into the text,
+// and returns what in it cannot be the name of one.
+func (l *Linter) readNames(a *allow, list string, offset int) (stray string) {
+	for item := range strings.SplitSeq(list, ",") {
+		if id, rest := cutWord(item); id != "" {
+			a.names = append(a.names, name{id, a.place(offset, item, id), l.byID[id]})
+			if stray == "" {
+				stray = rest
+			}
+		}
+		offset += len(item) + 1
+	}
+	return stray
+}
+
+// readPeriod reads what follows "until", offset bytes into the text.
+func (a *allow) readPeriod(text string, offset int, colon bool) {
+	word, rest := cutWord(text)
+	a.until, a.period = word, a.place(offset, text, word)
+	p, ok := model.ParsePeriod(word)
+	switch {
+	case word == "":
+		a.malformed = "this allow does not say until when it holds"
+	case !ok:
+		a.malformed = quote(strings.TrimSpace(text)) + " is not a date that this allow could end on"
+	case rest != "" && !colon:
+		a.reason = strings.TrimLeft(rest, "-–— ")
+		a.malformed = "the reason of this allow needs a colon before it"
+	case rest != "":
+		a.malformed = "cannot read " + quote(rest) + " in this allow"
+	}
+	if ok {
+		a.last = p.Last
+	}
+}
+
+// guessVerb makes what can be made of a directive that is no allow: other
+// linters say "ignore" or "disable", and the rules may follow in the same way.
+func (l *Linter) guessVerb(a *allow) {
+	a.malformed = "a comment can ask outcomelint to allow something, not to " + quote(a.verb)
+	if a.verb == "" {
+		a.malformed = "this comment does not say what outcomelint should allow"
+	}
+	if strings.Contains(a.verb, "file") {
+		a.verb = verbFile
+	} else {
+		a.verb = verbElement
+	}
+	if slices.ContainsFunc(a.names, func(n name) bool { return n.rule == nil }) {
+		a.names = nil // prose
+	}
+}
+
+// expired reports whether the allow's last day is over.
+func (a *allow) expired(asOf time.Time) bool { return !a.last.IsZero() && asOf.After(a.last) }
+
+// holds reports whether the allow suppresses what it covers.
+func (a *allow) holds(asOf time.Time) bool {
+	return a.malformed == "" && a.reason != "" && !a.expired(asOf)
+}
+
+// corrected is the whole comment as it should have been written; what the
+// author left out stands for itself.
+func (a *allow) corrected() string {
+	rules := make([]string, len(a.names))
+	for i, n := range a.names {
+		rules[i] = clip(n.text)
+	}
+	if len(rules) == 0 {
+		rules = []string{"RULE"}
+	}
+	text := a.verb + " " + strings.Join(rules, ", ")
+	if !a.last.IsZero() {
+		text += " until " + a.until
+	} else if a.until != "" {
+		text += " until YEAR-MONTH-DAY"
+	}
+	reason := clip(a.reason)
+	if reason == "" {
+		reason = "reason"
+	}
+	before := a.comment[:a.at-a.directive.Span.Start]
+	after := strings.TrimPrefix(a.comment[len(before):], a.directive.Text)
+	return before + text + ": " + reason + after
+}
+
+// place is where a word stands in a text that is offset bytes into the directive's.
+func (a *allow) place(offset int, text, word string) source.Span {
+	start := a.at + int32(offset+strings.Index(text, word))
+	return source.Span{Start: start, End: start + int32(len(word))}
+}
+
+// cutUntil parts the list of rules from the period that follows "until".
+func cutUntil(s string) (list, period string, dated bool) {
+	const until = "until"
+	for from := 0; ; {
+		i := strings.Index(s[from:], until)
+		if i < 0 {
+			return s, "", false
+		}
+		start, end := from+i, from+i+len(until)
+		if (start == 0 || isBlank(s[start-1])) && (end == len(s) || isBlank(s[end])) {
+			return s[:start], s[end:], true
+		}
+		from = end
+	}
+}
+
+// cutWord returns the first word of s and what follows it, trimmed.
+func cutWord(s string) (word, rest string) {
+	s = strings.TrimSpace(s)
+	for i := range len(s) {
+		if isBlank(s[i]) {
+			return s[:i], strings.TrimSpace(s[i:])
+		}
+	}
+	return s, ""
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
+
+func quote(words string) string { return `"` + clip(words) + `"` }
+
+// clip shortens what a message quotes.
+func clip(s string) string {
+	const most = 60
+	count := 0
+	for i := range s {
+		if count == most {
+			return s[:i] + "…"
+		}
+		count++
+	}
+	return s
+}

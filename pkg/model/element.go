@@ -16,12 +16,16 @@ type Element struct {
 	Links []Link
 	Record
 
-	model    *Model
-	span     source.Span
-	table    string    // as the author spelled it
-	measures []Element // a part of the model's elements
-	incoming []*Link
+	model      *Model
+	span       source.Span
+	table      string // as the author spelled it
+	measures   int32  // how many; they follow the element
+	incoming   window // of the model's incoming
+	references window // of the model's references
 }
+
+// window is a part of a slice of the model.
+type window struct{ start, end int32 }
 
 // Path is "table.id" with canonical table names; a measure's follows its element's.
 func (e *Element) Path() string {
@@ -46,10 +50,23 @@ func (e *Element) In() *Model { return e.model }
 func (e *Element) TableAsWritten() string { return e.table }
 
 // Measures are the element's indicators or key results, in order.
-func (e *Element) Measures() []Element { return e.measures }
+func (e *Element) Measures() []Element {
+	if e.measures == 0 {
+		return nil
+	}
+	return e.model.elements[e.Index+1 : e.Index+1+int(e.measures)]
+}
 
 // Incoming are the links of this model that lead to the element.
-func (e *Element) Incoming() []*Link { return e.incoming }
+func (e *Element) Incoming() []*Link {
+	return e.model.incoming[e.incoming.start:e.incoming.end]
+}
+
+// References are what the element's own keys name, leads_to left out: about,
+// supports, who, … in the order written.
+func (e *Element) References() []Reference {
+	return e.model.references[e.references.start:e.references.end]
+}
 
 // Statement is the element's statement.
 func (e *Element) Statement() Field[string] { return e.Text(KeyStatement) }

@@ -7,12 +7,14 @@ type Resolution uint8
 
 // Resolved names an element or link of this model. Unknown names nothing.
 // Foreign names something in another model (see Set). PlainText is no
-// reference after all: `who = "Line managers"`.
+// reference after all: `who = "Line managers"`. Unread names something that is
+// in the file, in a place that could not be read: nothing follows from it.
 const (
 	Unknown Resolution = iota
 	Resolved
 	Foreign
 	PlainText
+	Unread
 )
 
 // Link is one leads_to: a claim that one element brings about another.

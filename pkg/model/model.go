@@ -45,11 +45,12 @@ type Model struct {
 	// Directives are the `# outcomelint:` comments.
 	Directives []Directive
 
-	elements   []Element // in file order, measures right after their element
-	links      []Link    // grouped by source, in file order
-	references []Reference
-	incoming   []*Link // grouped by target
-	byID       map[string]int32
+	elements   []Element   // in file order, measures right after their element
+	references []Reference // grouped by source, in file order
+	incoming   []*Link     // grouped by target
+	duplicates []Duplicate
+	names      names
+	origin     func(text source.Span, offset int) int32
 }
 
 // Path names the whole model.
@@ -102,9 +103,12 @@ func (m *Model) Has(kind Kind) bool {
 // Links yields every leads_to link in file order, resolved or not.
 func (m *Model) Links() iter.Seq[*Link] {
 	return func(yield func(*Link) bool) {
-		for i := range m.links {
-			if !yield(&m.links[i]) {
-				return
+		for i := range m.elements {
+			links := m.elements[i].Links
+			for j := range links {
+				if !yield(&links[j]) {
+					return
+				}
 			}
 		}
 	}

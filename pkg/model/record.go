@@ -1,7 +1,7 @@
 package model
 
 import (
-	"strconv"
+	"iter"
 
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
@@ -9,19 +9,19 @@ import (
 // Record is the keys that an author wrote in one table, each with its place.
 // A key that the table does not have is never set.
 type Record struct {
-	attrs []attr
+	attrs []attr // in the order written; members follow their table one level deeper
+	level uint8  // the level of the record's own keys
 	// Partial says that some of the table could not be read: Lacks is false for every key.
 	Partial bool
 }
 
-// attr is one value as written. Lists are several attrs of one key; the
-// members of a table follow it with nested set.
+// attr is one value as written. Lists are several attrs of one key.
 type attr struct {
-	key    Key
-	form   Form
-	nested bool
-	span   source.Span
-	text   string
+	key   Key
+	form  Form
+	level uint8
+	span  source.Span
+	text  string
 }
 
 // Form is the shape of a value that was read.
@@ -36,12 +36,35 @@ const (
 	FormBool
 	FormDate
 	FormTable
+	formName // the name of a member of a free table
 )
+
+// of yields the attrs of one key, members of tables left out.
+func (r *Record) of(k Key) iter.Seq[*attr] {
+	return func(yield func(*attr) bool) {
+		for i := range r.attrs {
+			if a := &r.attrs[i]; a.key == k && a.level == r.level && !yield(a) {
+				return
+			}
+		}
+	}
+}
+
+func (r *Record) first(k Key, forms ...Form) *attr {
+	for a := range r.of(k) {
+		for _, f := range forms {
+			if a.form == f {
+				return a
+			}
+		}
+	}
+	return nil
+}
 
 // Has reports whether the author gave the key a value that could be read.
 func (r *Record) Has(k Key) bool {
-	for i := range r.attrs {
-		if a := &r.attrs[i]; a.key == k && !a.nested && a.form != FormUnread {
+	for a := range r.of(k) {
+		if a.form != FormUnread {
 			return true
 		}
 	}
@@ -54,27 +77,28 @@ func (r *Record) Lacks(k Key) bool {
 	if r.Partial {
 		return false
 	}
-	for i := range r.attrs {
-		if r.attrs[i].key == k && !r.attrs[i].nested {
-			return false
-		}
+	for range r.of(k) {
+		return false
 	}
 	return true
 }
 
-func (r *Record) first(k Key, forms ...Form) *attr {
-	for i := range r.attrs {
-		a := &r.attrs[i]
-		if a.key != k || a.nested {
-			continue
-		}
-		for _, f := range forms {
-			if a.form == f {
-				return a
-			}
+// Unread reports whether some of the key's value is there but could not be
+// read: all of it, or an item of its list.
+func (r *Record) Unread(k Key) bool { return r.first(k, FormUnread) != nil }
+
+// Place is where the key's value stands, from the first item of a list to the
+// last; the zero span where the key is absent.
+func (r *Record) Place(k Key) source.Span {
+	var place source.Span
+	for a := range r.of(k) {
+		if place.IsZero() {
+			place = a.span
+		} else {
+			place = place.Join(a.span)
 		}
 	}
-	return nil
+	return place
 }
 
 // Text reads a key of type Text, Enum or Ref; the first of a list.
@@ -88,8 +112,8 @@ func (r *Record) Text(k Key) Field[string] {
 // Texts reads a key of one or many strings.
 func (r *Record) Texts(k Key) []Field[string] {
 	var out []Field[string]
-	for i := range r.attrs {
-		if a := &r.attrs[i]; a.key == k && !a.nested && a.form == FormText {
+	for a := range r.of(k) {
+		if a.form == FormText {
 			out = append(out, Field[string]{a.text, a.span, true})
 		}
 	}
@@ -99,8 +123,9 @@ func (r *Record) Texts(k Key) []Field[string] {
 // Number reads a key of type Number or Fraction.
 func (r *Record) Number(k Key) Field[float64] {
 	if a := r.first(k, FormNumber); a != nil {
-		v, _ := strconv.ParseFloat(a.text, 64)
-		return Field[float64]{v, a.span, true}
+		if v, ok := parseNumber(a.text); ok {
+			return Field[float64]{v, a.span, true}
+		}
 	}
 	return Field[float64]{}
 }
@@ -111,4 +136,60 @@ func (r *Record) Bool(k Key) Field[bool] {
 		return Field[bool]{a.text == "true", a.span, true}
 	}
 	return Field[bool]{}
+}
+
+// Period reads a key of type Period or Done.
+func (r *Record) Period(k Key) Field[Period] {
+	for a := range r.of(k) {
+		switch a.form {
+		case FormDate, FormText, FormNumber:
+			if p, ok := ParsePeriod(a.text); ok {
+				return Field[Period]{p, a.span, true}
+			}
+		}
+	}
+	return Field[Period]{}
+}
+
+// Value reads baseline or target.
+func (r *Record) Value(k Key) (Value, bool) {
+	for v := range r.records(k) {
+		return Value(v), true
+	}
+	return Value{}, false
+}
+
+// Values reads targets or actuals in the order written.
+func (r *Record) Values(k Key) []Value {
+	var out []Value
+	for v := range r.records(k) {
+		out = append(out, Value(v))
+	}
+	return out
+}
+
+// located is a record that was written as the value of a key.
+type located struct {
+	Record
+	span source.Span
+}
+
+// records yields the tables that a key holds.
+func (r *Record) records(k Key) iter.Seq[located] {
+	return func(yield func(located) bool) {
+		for i := range r.attrs {
+			a := &r.attrs[i]
+			if a.key != k || a.level != r.level || a.form != FormTable {
+				continue
+			}
+			end := i + 1
+			for end < len(r.attrs) && r.attrs[end].level > a.level {
+				end++
+			}
+			sub := Record{attrs: r.attrs[i+1 : end : end], level: r.level + 1, Partial: r.Partial}
+			if !yield(located{sub, a.span}) {
+				return
+			}
+		}
+	}
 }

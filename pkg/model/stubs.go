@@ -1,21 +1,29 @@
 package model
 
-// Period reads a key of type Period or Done.
-func (r *Record) Period(k Key) Field[Period] { return Field[Period]{} }
-
-// Value reads baseline or target.
-func (r *Record) Value(k Key) (Value, bool) { return Value{}, false }
-
-// Values reads targets or actuals in the order written.
-func (r *Record) Values(k Key) []Value { return nil }
-
-// Value is one baseline, target, milestone or actual: { value, date, unit, note }
-// or a bare number or text.
-type Value struct {
-	Record
-}
-
 var tables [kindCount]Table
+
+// Tables lists every table of the format in canonical order, the header first.
+func Tables() []Table { return tables[:] }
+
+// TableOf describes the table of a kind.
+func TableOf(kind Kind) *Table { return &tables[kind] }
+
+// MembersOf describes the tables that a key of the given type holds: links,
+// values, experiences; nil for any other type.
+func MembersOf(t Type) *Table { return nil }
+
+// TableNamed finds a table by its name or an alias of it.
+func TableNamed(name string) (*Table, bool) { return nil, false }
+
+// Spec finds a key of the table by its name or an alias of it.
+func (t *Table) Spec(name string) (*Spec, bool) { return nil, false }
+
+// Of finds a key of the table.
+func (t *Table) Of(k Key) (*Spec, bool) { return nil, false }
+
+// Word is the word of the vocabulary that the author's word stands for, read
+// in either spelling (behaviour, behavior); ok is false where there is none.
+func (v *Vocabulary) Word(written string) (word string, ok bool) { return "", false }
 
 // String is the key's name as it is written: "leads_to"; "" for NoKey.
 func (k Key) String() string { return "" }

@@ -4,8 +4,6 @@
 package syntax
 
 import (
-	"iter"
-
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
@@ -36,6 +34,13 @@ type Document struct {
 	Errors []diag.Diagnostic
 	// Comments in file order.
 	Comments []Comment
+
+	nodes   []node
+	tables  []table
+	headers []header
+	index   map[slot]int32
+	loose   map[int32]looseText
+	keys    map[int32]looseKey
 }
 
 // Comment is one comment, from its # to the end of the line.
@@ -44,9 +49,6 @@ type Comment struct {
 	// Alone says that nothing but white space stands before it on its line.
 	Alone bool
 }
-
-// Parse reads a file. It never fails: what is wrong stands in Errors.
-func Parse(f *source.File) *Document { return &Document{File: f} }
 
 // Root is the top-level table.
 func (d *Document) Root() Value { return Value{d, 0} }
@@ -67,32 +69,3 @@ type Entry struct {
 	// Span is the whole `key = value`; of a table made by a header, the header line.
 	Span source.Span
 }
-
-func (v Value) Kind() Kind { return Bad }
-
-// Span is the text of the value; of a table made by [a.b], the header from [ to ].
-func (v Value) Span() source.Span { return source.Span{} }
-
-// Text is a string's decoded content, any other value's source text.
-func (v Value) Text() string { return "" }
-
-// Items yields the items of an array, among them the tables of [[arrays]].
-func (v Value) Items() iter.Seq[Value] { return func(func(Value) bool) {} }
-
-// Entries yields the entries of a table in file order.
-func (v Value) Entries() iter.Seq[Entry] { return func(func(Entry) bool) {} }
-
-// Get finds an entry of a table.
-func (v Value) Get(name string) (Entry, bool) { return Entry{}, false }
-
-// Regions are the ranges of the file that belong to a table: from each of its
-// headers (and its sub-tables' headers) to the next other header. Of any other
-// value, its span.
-func (v Value) Regions() []source.Span { return nil }
-
-// Damaged reports whether a syntax error touches the value or, in a table,
-// anything in it, so that what seems absent may only be unread.
-func (v Value) Damaged() bool { return false }
-
-// Origin maps an offset in a string's decoded Text to the byte of the file it came from.
-func (v Value) Origin(offset int) int32 { return 0 }

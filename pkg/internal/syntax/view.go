@@ -1,0 +1,126 @@
+package syntax
+
+import (
+	"iter"
+
+	"github.com/outcomelint/outcomelint/pkg/source"
+)
+
+// absent stands in for the zero Value, so that no method panics.
+var absent = node{}
+
+func (v Value) node() *node {
+	if v.doc == nil {
+		return &absent
+	}
+	return &v.doc.nodes[v.id]
+}
+
+// Kind is the type of the value.
+func (v Value) Kind() Kind { return v.node().kind }
+
+// Span is the text of the value; of a table made by [a.b], the header from [ to ].
+func (v Value) Span() source.Span {
+	if v.doc == nil {
+		return source.Span{}
+	}
+	return v.doc.span(v.id)
+}
+
+// Text is a string's decoded content, any other value's source text.
+func (v Value) Text() string {
+	if v.doc == nil {
+		return ""
+	}
+	if v.node().kind == String {
+		return v.doc.text(v.id)
+	}
+	return v.doc.File.Slice(v.doc.span(v.id))
+}
+
+// Items yields the items of an array, among them the tables of [[arrays]].
+func (v Value) Items() iter.Seq[Value] {
+	return func(yield func(Value) bool) {
+		if v.node().kind != Array {
+			return
+		}
+		for id := v.doc.first(v.id); id != 0; id = v.doc.nodes[id].next {
+			if !yield(Value{v.doc, id}) {
+				return
+			}
+		}
+	}
+}
+
+// Entries yields the entries of a table in file order.
+func (v Value) Entries() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		if v.node().kind != Table {
+			return
+		}
+		for id := v.doc.first(v.id); id != 0; id = v.doc.nodes[id].next {
+			if !yield(v.doc.entry(id)) {
+				return
+			}
+		}
+	}
+}
+
+// Get finds an entry of a table.
+func (v Value) Get(name string) (Entry, bool) {
+	if v.node().kind != Table {
+		return Entry{}, false
+	}
+	if id := v.doc.child(v.id, name); id != 0 {
+		return v.doc.entry(id), true
+	}
+	return Entry{}, false
+}
+
+// Damaged reports whether a syntax error touches the value or, in a table,
+// anything in it, so that what seems absent may only be unread.
+func (v Value) Damaged() bool { return v.node().flag&damaged != 0 }
+
+// Origin maps an offset in a string's decoded Text to the byte of the file it came from.
+func (v Value) Origin(offset int) int32 {
+	if v.doc == nil {
+		return 0
+	}
+	n := v.node()
+	if n.kind != String {
+		s := v.doc.span(v.id)
+		return s.Start + int32(min(max(offset, 0), s.Len()))
+	}
+	c := v.doc.content(v.id)
+	offset = max(offset, 0)
+	if n.flag&escaped == 0 {
+		return c.content.Start + int32(min(offset, c.content.Len()))
+	}
+	return c.content.Start + int32(origin(v.doc.File.Slice(c.content), c.style, offset))
+}
+
+// entry views a child of a table.
+func (d *Document) entry(id int32) Entry {
+	statement, part := d.keyAt(id)
+	e := Entry{Name: d.name(id), KeySpan: part, Value: Value{d, id}, Span: d.span(id)}
+	n := &d.nodes[id]
+	switch {
+	case n.flag&open == 0:
+		e.Span.Start = min(statement, e.Span.Start)
+	case n.flag&dotted != 0:
+		e.Span.End = d.statementEnd(id)
+	}
+	return e
+}
+
+// statementEnd is the end of the first `a.b = value` that made a dotted table.
+func (d *Document) statementEnd(id int32) int32 {
+	for d.nodes[id].flag&open != 0 {
+		child := d.first(id)
+		if child == 0 {
+			return d.tables[d.nodes[id].end].end
+		}
+		id = child
+	}
+	return d.nodes[id].end
+}

@@ -1,6 +1,143 @@
 package render
 
-import "io"
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"io"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/source"
+)
+
+// Version is that of the JSON output. Within a version it only grows.
+const Version = 1
+
+// Document is the JSON output. It is written as it comes, so "diagnostics"
+// stand before "failures" and "summary", which are known last.
+type Document struct {
+	Version     int       `json:"version"`
+	Tool        Tool      `json:"tool"`
+	Diagnostics []Finding `json:"diagnostics"`
+	Failures    []Failure `json:"failures"`
+	Summary     Summary   `json:"summary"`
+}
+
+// Ending is the last line of the JSONL output; every other line is a Finding.
+type Ending struct {
+	Version  int       `json:"version"`
+	Tool     Tool      `json:"tool"`
+	Failures []Failure `json:"failures"`
+	Summary  Summary   `json:"summary"`
+}
+
+// Finding is a diagnostic in JSON. Every key is always present.
+type Finding struct {
+	Rule        string       `json:"rule"`
+	Category    string       `json:"category"`
+	Question    string       `json:"question"`
+	Severity    string       `json:"severity"`
+	Message     string       `json:"message"`
+	Help        string       `json:"help"`
+	Notes       []string     `json:"notes"`
+	URL         string       `json:"url"`
+	Path        string       `json:"path"`
+	Element     string       `json:"element"`
+	Key         string       `json:"key"`
+	Model       string       `json:"model"`
+	Confidence  string       `json:"confidence"`
+	Range       Range        `json:"range"`
+	Related     []Related    `json:"related"`
+	Fixes       []Fix        `json:"fixes"`
+	Fingerprint string       `json:"fingerprint"`
+	Suppressed  *Suppression `json:"suppressed"`
+}
+
+// Range is half-open: End is the first position behind it.
+type Range struct {
+	Start Position `json:"start"`
+	End   Position `json:"end"`
+}
+
+// Position counts lines and columns from 1, columns in Unicode code points,
+// and offsets in bytes from 0.
+type Position struct {
+	Line   int `json:"line"`
+	Column int `json:"column"`
+	Offset int `json:"offset"`
+}
+
+// Related is another place that explains a finding.
+type Related struct {
+	Path    string `json:"path"`
+	Range   Range  `json:"range"`
+	Message string `json:"message"`
+}
+
+// Fix is one way to mend a finding; its edits are applied together.
+type Fix struct {
+	Message string `json:"message"`
+	Safety  string `json:"safety"`
+	Edits   []Edit `json:"edits"`
+}
+
+// Edit replaces a range of a file by a text.
+type Edit struct {
+	Path  string `json:"path"`
+	Range Range  `json:"range"`
+	Text  string `json:"text"`
+}
+
+// Suppression says why a finding does not count; Until is its last day or empty.
+type Suppression struct {
+	By     string `json:"by"`
+	Reason string `json:"reason"`
+	Until  string `json:"until"`
+}
+
+// NewFinding converts a diagnostic.
+func NewFinding(d *diag.Diagnostic) Finding {
+	f := Finding{
+		Rule: d.Rule, Category: d.Category, Question: d.Question, Severity: d.Severity.String(),
+		Message: d.Message, Help: d.Help, Notes: d.Notes, URL: d.URL,
+		Element: d.Element, Key: d.Key, Model: d.Model, Confidence: d.Confidence.String(),
+		Related: make([]Related, len(d.Related)), Fixes: make([]Fix, len(d.Fixes)),
+		Fingerprint: d.Fingerprint,
+	}
+	if f.Notes == nil {
+		f.Notes = []string{}
+	}
+	f.Path, f.Range = jsonPlace(d.Place)
+	for i, r := range d.Related {
+		path, at := jsonPlace(r.Place)
+		f.Related[i] = Related{path, at, r.Message}
+	}
+	for i, fix := range d.Fixes {
+		edits := make([]Edit, len(fix.Edits))
+		for j, e := range fix.Edits {
+			path, at := jsonPlace(e.Place)
+			edits[j] = Edit{path, at, e.Text}
+		}
+		f.Fixes[i] = Fix{fix.Message, fix.Safety.String(), edits}
+	}
+	if s := d.Suppressed; s != nil {
+		f.Suppressed = &Suppression{s.By, s.Reason, s.Until}
+	}
+	return f
+}
+
+func jsonPlace(p diag.Place) (string, Range) {
+	if p.File == nil {
+		return "", Range{Position{1, 1, 0}, Position{1, 1, 0}}
+	}
+	r := clamp(p.File, p.Span)
+	return p.File.Path, Range{jsonPosition(p.File, r.start), jsonPosition(p.File, r.end)}
+}
+
+func jsonPosition(f *source.File, offset int) Position {
+	at := f.Pos(offset)
+	return Position{at.Line, at.Column, at.Offset}
+}
 
 // JSON writes a whole run as one document.
 func JSON(w io.Writer, r Report) error { return r.write(NewJSON(w, r.Options)) }
@@ -8,9 +145,119 @@ func JSON(w io.Writer, r Report) error { return r.write(NewJSON(w, r.Options)) }
 // JSONL writes a whole run with one finding a line.
 func JSONL(w io.Writer, r Report) error { return r.write(NewJSONL(w, r.Options)) }
 
-// NewJSON returns a Renderer for one JSON document (version 1).
-func NewJSON(w io.Writer, o Options) Renderer { return nil }
+// NewJSON returns a Renderer for one Document with one finding a line. The
+// document is complete once Close was called.
+func NewJSON(w io.Writer, o Options) Renderer {
+	return &jsonDocument{jsonWriter: newJSONWriter(w), o: o}
+}
 
-// NewJSONL returns a Renderer that writes one finding a line and closes with a
-// line that holds the summary and the failures.
-func NewJSONL(w io.Writer, o Options) Renderer { return nil }
+// NewJSONL returns a Renderer that writes one Finding a line and closes with
+// an Ending.
+func NewJSONL(w io.Writer, o Options) Renderer {
+	return &jsonLines{newJSONWriter(w), o}
+}
+
+// A jsonWriter encodes values one after the other. The bufio.Writer keeps the
+// first error.
+type jsonWriter struct {
+	out     *bufio.Writer
+	buffer  bytes.Buffer
+	encoder *json.Encoder
+}
+
+func newJSONWriter(w io.Writer) *jsonWriter {
+	j := &jsonWriter{out: bufio.NewWriter(w)}
+	j.encoder = json.NewEncoder(&j.buffer)
+	j.encoder.SetEscapeHTML(false)
+	return j
+}
+
+// value writes v without a line break. Nothing written here can fail to
+// encode: the types above hold only strings, numbers and lists of them.
+func (j *jsonWriter) value(v any) {
+	j.buffer.Reset()
+	if err := j.encoder.Encode(v); err != nil {
+		panic(err)
+	}
+	j.out.Write(bytes.TrimSuffix(j.buffer.Bytes(), []byte("\n")))
+}
+
+type jsonDocument struct {
+	*jsonWriter
+	o       Options
+	begun   bool
+	written bool // a finding
+}
+
+func (j *jsonDocument) begin() {
+	if j.begun {
+		return
+	}
+	j.begun = true
+	j.out.WriteString(`{"version":`)
+	j.value(Version)
+	j.out.WriteString(",\n\"tool\":")
+	j.value(j.o.Tool)
+	j.out.WriteString(",\n\"diagnostics\":[")
+}
+
+// File implements Renderer.
+func (j *jsonDocument) File(ds []diag.Diagnostic) error {
+	j.begin()
+	for i := range ds {
+		if ds[i].Suppressed != nil && !j.o.Suppressed {
+			continue
+		}
+		if j.written {
+			j.out.WriteByte(',')
+		}
+		j.written = true
+		j.out.WriteByte('\n')
+		j.value(NewFinding(&ds[i]))
+	}
+	return j.out.Flush()
+}
+
+// Close implements Renderer.
+func (j *jsonDocument) Close(s Summary, failures []Failure) error {
+	j.begin()
+	if j.written {
+		j.out.WriteByte('\n')
+	}
+	j.out.WriteString("],\n\"failures\":")
+	j.value(notNil(failures))
+	j.out.WriteString(",\n\"summary\":")
+	j.value(s)
+	j.out.WriteString("}\n")
+	return j.out.Flush()
+}
+
+type jsonLines struct {
+	*jsonWriter
+	o Options
+}
+
+// File implements Renderer.
+func (j *jsonLines) File(ds []diag.Diagnostic) error {
+	for i := range ds {
+		if ds[i].Suppressed == nil || j.o.Suppressed {
+			j.value(NewFinding(&ds[i]))
+			j.out.WriteByte('\n')
+		}
+	}
+	return j.out.Flush()
+}
+
+// Close implements Renderer.
+func (j *jsonLines) Close(s Summary, failures []Failure) error {
+	j.value(Ending{Version, j.o.Tool, notNil(failures), s})
+	j.out.WriteByte('\n')
+	return j.out.Flush()
+}
+
+func notNil(failures []Failure) []Failure {
+	if failures == nil {
+		return []Failure{}
+	}
+	return failures
+}

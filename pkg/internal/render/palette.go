@@ -1,0 +1,84 @@
+package render
+
+import (
+	"io"
+
+	"github.com/charmbracelet/lipgloss"
+	"github.com/muesli/termenv"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+)
+
+// A style is what a piece of text is for.
+type style uint8
+
+const (
+	plainStyle style = iota
+	boldStyle
+	errorStyle
+	warningStyle
+	infoStyle
+	gutterStyle
+	relatedStyle
+	goodStyle
+	removedStyle
+	addedStyle
+	removedWordStyle
+	addedWordStyle
+	styleCount
+)
+
+func severityStyle(s diag.Severity) style {
+	switch s {
+	case diag.Error:
+		return errorStyle
+	case diag.Warning:
+		return warningStyle
+	default:
+		return infoStyle
+	}
+}
+
+// A palette paints single-line pieces of text; the zero value leaves them as
+// they are.
+type palette struct{ styles []lipgloss.Style }
+
+// newPalette uses the sixteen colours whose shades are the reader's own
+// choice. The profile is stated, so that neither the environment nor the
+// terminal is asked.
+func newPalette(color bool) palette {
+	if !color {
+		return palette{}
+	}
+	r := lipgloss.NewRenderer(io.Discard, termenv.WithProfile(termenv.ANSI))
+	r.SetHasDarkBackground(true)
+	const (
+		red, green            = lipgloss.Color("1"), lipgloss.Color("2")
+		brightRed, yellow     = lipgloss.Color("9"), lipgloss.Color("11")
+		brightBlue, brightCyn = lipgloss.Color("12"), lipgloss.Color("14")
+	)
+	styles := make([]lipgloss.Style, styleCount)
+	for i := range styles {
+		styles[i] = r.NewStyle()
+	}
+	bold := r.NewStyle().Bold(true)
+	styles[boldStyle] = bold
+	styles[errorStyle] = bold.Foreground(brightRed)
+	styles[warningStyle] = bold.Foreground(yellow)
+	styles[infoStyle] = bold.Foreground(brightCyn)
+	styles[gutterStyle] = bold.Foreground(brightBlue)
+	styles[relatedStyle] = bold.Foreground(brightBlue)
+	styles[goodStyle] = bold.Foreground(green)
+	styles[removedStyle] = r.NewStyle().Foreground(red)
+	styles[addedStyle] = r.NewStyle().Foreground(green)
+	styles[removedWordStyle] = bold.Foreground(red).Underline(true)
+	styles[addedWordStyle] = bold.Foreground(green).Underline(true)
+	return palette{styles}
+}
+
+func (p palette) paint(s style, text string) string {
+	if p.styles == nil || s == plainStyle || text == "" {
+		return text
+	}
+	return p.styles[s].Render(text)
+}

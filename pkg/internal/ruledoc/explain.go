@@ -1,0 +1,82 @@
+package ruledoc
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/lint"
+)
+
+// Explain writes a rule's page for a terminal.
+func Explain(w io.Writer, r *lint.Rule) error {
+	p, err := Parse(r.Doc)
+	if err != nil {
+		return fmt.Errorf("the page of %s: %w", r.ID, err)
+	}
+	var out strings.Builder
+	fmt.Fprintf(&out, "%s: %s\n\n", r.ID, p.Summary)
+	fmt.Fprintf(&out, "%s, %s; %s; since %s\n", r.Category, r.Question, severityText(r), r.Since)
+	for _, s := range p.Sections {
+		if s.Title == Options && len(r.Options()) == 0 {
+			continue
+		}
+		out.WriteString("\n" + strings.ToUpper(s.Title) + "\n\n")
+		explainSection(&out, &s, r)
+	}
+	fmt.Fprintf(&out, "\n%s\n", r.URL())
+	_, err = io.WriteString(w, out.String())
+	return err
+}
+
+func severityText(r *lint.Rule) string {
+	text := r.Severity.String()
+	if r.Preview {
+		text += " as a preview, off unless asked for"
+	}
+	if len(r.Formerly) > 0 {
+		text += "; formerly " + strings.Join(r.Formerly, ", ")
+	}
+	return text
+}
+
+// explainSection writes a section without its Markdown: blocks indented, wants
+// left out, the options as a list.
+func explainSection(out *strings.Builder, s *Section, r *lint.Rule) {
+	if s.Title == Options {
+		for _, o := range r.Options() {
+			fmt.Fprintf(out, "  %s = %s\n      %s (%s)\n", o.Key, tomlText(o.Default), o.Doc, optionType(o))
+		}
+		return
+	}
+	from := s.Start + len("## "+s.Title)
+	for i := range s.Blocks {
+		b := &s.Blocks[i]
+		indent(out, "  ", r.Doc[from:b.Start])
+		text, _, err := b.Clean()
+		if err != nil {
+			text = b.Text // a page under construction
+		}
+		indent(out, "      ", text)
+		from = b.End
+	}
+	indent(out, "  ", r.Doc[from:s.End])
+}
+
+// indent writes a text with its lines moved to the right, and an empty line
+// before it unless it begins a section.
+func indent(out *strings.Builder, by, text string) {
+	text = strings.Trim(text, "\n")
+	if text == "" {
+		return
+	}
+	if !strings.HasSuffix(out.String(), "\n\n") {
+		out.WriteString("\n")
+	}
+	for line := range strings.Lines(text + "\n") {
+		if line != "\n" {
+			out.WriteString(by)
+		}
+		out.WriteString(line)
+	}
+}

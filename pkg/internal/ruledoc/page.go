@@ -1,0 +1,238 @@
+// Package ruledoc reads the pages of rules. A page is documentation, test and
+// the source of what `explain`, the rule tables and machine formats say about
+// a rule, so it has a fixed form:
+//
+//	# orphan-output
+//
+//	One line: what the rule flags.
+//
+//	## Why it matters
+//	## Fails               examples, each followed by what the linter prints
+//	## Passes              examples on which the rule is silent
+//	## Fixed               the failing examples mended, if the rule offers fixes
+//	## Options             a table, generated
+//	## When to allow it
+//
+// An example is a fenced block with info `toml`, or several with info
+// `toml path=NAME` that belong together.
+package ruledoc
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// The sections of a page in their order.
+const (
+	Why     = "Why it matters"
+	Fails   = "Fails"
+	Passes  = "Passes"
+	Fixed   = "Fixed"
+	Options = "Options"
+	Allow   = "When to allow it"
+)
+
+var (
+	order    = []string{Why, Fails, Passes, Fixed, Options, Allow}
+	required = []string{Why, Fails, Passes, Allow}
+)
+
+// Page is a page, read.
+type Page struct {
+	ID string
+	// Summary is one line: what the rule flags.
+	Summary string
+	// Sections are those that the page has, in its order.
+	Sections []Section
+	// Fails are the failing examples, Passes the ones without a finding, Fixed
+	// the mended ones.
+	Fails, Passes, Fixed []Example
+}
+
+// Section is one section of a page.
+type Section struct {
+	Title string
+	Line  int // of the heading, from 1
+	// Start and End are the bytes of the page from the heading to the next.
+	Start, End int
+	// Text is what stands below the heading, trimmed.
+	Text   string
+	Blocks []Block
+}
+
+// Block is one fenced code block.
+type Block struct {
+	Info string
+	// Path names the file that the block stands for.
+	Path string
+	// Text is the content; it ends with a line break unless it is empty.
+	Text string
+	// Line is the page's line of the first line of Text, from 1.
+	Line int
+	// Start and End are the bytes of the page from the opening fence to the
+	// end of the closing one's line.
+	Start, End int
+}
+
+// Example is one or several files, and in the section Fails what the linter
+// prints about them; Output is nil where the page does not say it yet.
+type Example struct {
+	Files  []Block
+	Output *Block
+}
+
+// DefaultPath is the path of a block that names none.
+const DefaultPath = "model.toml"
+
+// Parse reads a page. The error names the line and what is missing or wrong there.
+func Parse(doc string) (*Page, error) {
+	p := &Page{}
+	if err := p.split(doc); err != nil {
+		return nil, err
+	}
+	for i := range p.Sections {
+		s := &p.Sections[i]
+		var err error
+		switch s.Title {
+		case Fails:
+			p.Fails, err = examples(s)
+		case Passes:
+			p.Passes, err = examples(s)
+		case Fixed:
+			p.Fixed, err = examples(s)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return p, nil
+}
+
+// Section returns a section by its title, nil if the page does not have it.
+func (p *Page) Section(title string) *Section {
+	for i := range p.Sections {
+		if p.Sections[i].Title == title {
+			return &p.Sections[i]
+		}
+	}
+	return nil
+}
+
+// split cuts the page into its title, its line and its sections.
+func (p *Page) split(doc string) error {
+	var current *Section
+	var open *Block // the fence that is not closed yet
+	var fence string
+	var lead []string
+	offset, number := 0, 0
+	for line := range strings.Lines(doc) {
+		number++
+		start := offset
+		offset += len(line)
+		text := strings.TrimRight(line, "\r\n")
+		switch {
+		case open != nil && strings.TrimRight(text, " ") == fence:
+			open.End = offset
+			current.Blocks = append(current.Blocks, *open)
+			open = nil
+		case open != nil:
+			open.Text += line
+		case number == 1:
+			id, ok := strings.CutPrefix(text, "# ")
+			if !ok {
+				return fmt.Errorf("line 1: a page begins with `# ` and the rule's id")
+			}
+			p.ID = id
+		case strings.HasPrefix(text, "## "):
+			if current != nil {
+				current.End = start
+			}
+			p.Sections = append(p.Sections, Section{Title: text[len("## "):], Line: number, Start: start, End: len(doc)})
+			current = &p.Sections[len(p.Sections)-1]
+		case strings.HasPrefix(text, "```"):
+			if current == nil {
+				return fmt.Errorf("line %d: a block outside the sections", number)
+			}
+			info := strings.TrimLeft(text, "`")
+			fence = text[:len(text)-len(info)]
+			open = &Block{Info: strings.TrimSpace(info), Path: DefaultPath, Line: number + 1, Start: start}
+		case current == nil && text != "":
+			lead = append(lead, text)
+		}
+	}
+	if open != nil {
+		return fmt.Errorf("line %d: the block is not closed", open.Line-1)
+	}
+	if len(lead) != 1 {
+		return fmt.Errorf("line 3: between the title and the first section stands one line that says what the rule flags, not %d", len(lead))
+	}
+	p.Summary = lead[0]
+	for i := range p.Sections {
+		s := &p.Sections[i]
+		_, body, _ := strings.Cut(doc[s.Start:s.End], "\n")
+		s.Text = strings.TrimSpace(body)
+	}
+	return p.checkSections()
+}
+
+func (p *Page) checkSections() error {
+	at := -1
+	for _, s := range p.Sections {
+		i := slices.Index(order, s.Title)
+		if i < 0 {
+			return fmt.Errorf("line %d: a page has no section %q, only %q", s.Line, s.Title, order)
+		}
+		if i <= at {
+			return fmt.Errorf("line %d: the section %q stands after %q; the order is %q", s.Line, s.Title, order[at], order)
+		}
+		at = i
+		if s.Text == "" {
+			return fmt.Errorf("line %d: the section %q is empty", s.Line, s.Title)
+		}
+	}
+	for _, title := range required {
+		if p.Section(title) == nil {
+			return fmt.Errorf("line 1: the page has no section %q", title)
+		}
+	}
+	return nil
+}
+
+// examples groups the blocks of a section.
+func examples(s *Section) ([]Example, error) {
+	var out []Example
+	closed := true // whether the next file begins an example
+	for i := range s.Blocks {
+		b := &s.Blocks[i]
+		kind, attribute, _ := strings.Cut(b.Info, " ")
+		if kind == "text" && s.Title == Fails {
+			if closed {
+				return nil, fmt.Errorf("line %d: this output follows no example", b.Line)
+			}
+			out[len(out)-1].Output = b
+			closed = true
+			continue
+		}
+		if kind != "toml" {
+			return nil, fmt.Errorf("line %d: a block in %q has the info `toml` or `toml path=NAME`, not %q", b.Line-1, s.Title, b.Info)
+		}
+		if attribute != "" {
+			path, ok := strings.CutPrefix(attribute, "path=")
+			if !ok || path == "" {
+				return nil, fmt.Errorf("line %d: after `toml` only `path=NAME` may follow, not %q", b.Line-1, attribute)
+			}
+			b.Path = path
+		}
+		if closed || slices.ContainsFunc(out[len(out)-1].Files, func(f Block) bool { return f.Path == b.Path }) {
+			out = append(out, Example{})
+			closed = false
+		}
+		last := &out[len(out)-1]
+		last.Files = append(last.Files, *b)
+	}
+	if len(out) == 0 {
+		return nil, fmt.Errorf("line %d: the section %q has no `toml` block", s.Line, s.Title)
+	}
+	return out, nil
+}

@@ -1,0 +1,216 @@
+package linttest
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/internal/ruledoc"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+)
+
+// Problem is one thing that a page says and that is not so.
+type Problem struct {
+	Line    int // of the page, from 1
+	Message string
+}
+
+// Check compares what a rule's page says with what the rule does, in a linter
+// that may have other rules besides. It returns every difference, and the page
+// with its generated parts current; these are not compared.
+func Check(l *lint.Linter, r *lint.Rule) (problems []Problem, current string) {
+	page, err := ruledoc.Parse(r.Doc)
+	if err != nil {
+		return []Problem{{1, err.Error()}}, r.Doc
+	}
+	c := &checker{linter: l, rule: r, page: page}
+	if page.ID != r.ID {
+		c.problem(1, "the page is about %s, the rule is %s", page.ID, r.ID)
+	}
+	outputs := c.fails()
+	c.passes()
+	if len(c.problems) == 0 {
+		// What the rule says of an example that does not hold would only confuse.
+		c.fixed()
+	}
+	current, err = page.Update(r.Doc, r, outputs)
+	if err != nil {
+		c.problem(1, "%v", err)
+	}
+	return c.problems, current
+}
+
+// checker is one call of Check.
+type checker struct {
+	linter   *lint.Linter
+	rule     *lint.Rule
+	page     *ruledoc.Page
+	problems []Problem
+}
+
+func (c *checker) problem(line int, format string, args ...any) {
+	c.problems = append(c.problems, Problem{line, fmt.Sprintf(format, args...)})
+}
+
+// fails checks the failing examples and returns what is printed about each.
+func (c *checker) fails() []string {
+	outputs := make([]string, len(c.page.Fails))
+	for i, e := range c.page.Fails {
+		line := e.Files[0].Line
+		x, res, ok := c.run(e)
+		if !ok {
+			continue
+		}
+		c.compare(x, &res)
+		if len(res.findings) == 0 {
+			c.problem(line, "nothing in this example fails")
+		}
+		if c.rule.Check.Scope() != lint.NoScope {
+			c.unreadable(x, &res)
+		}
+		output, err := res.output()
+		if err != nil {
+			c.problem(line, "%v", err)
+		}
+		outputs[i] = output
+	}
+	return outputs
+}
+
+// passes checks that the rule is silent where the page says so, and for no
+// other reason than that there is nothing to say.
+func (c *checker) passes() {
+	for _, e := range c.page.Passes {
+		if x, res, ok := c.run(e); ok {
+			c.compare(x, &res)
+			c.unreadable(x, &res)
+		}
+	}
+}
+
+// run lints an example.
+func (c *checker) run(e ruledoc.Example) (*example, result, bool) {
+	x, err := newExample(c.rule, e)
+	if err != nil {
+		c.problem(e.Files[0].Line, "%v", err)
+		return nil, result{}, false
+	}
+	res, err := x.lint(c.linter, c.rule, x.texts)
+	if err != nil {
+		c.problem(e.Files[0].Line, "%v", err)
+		return nil, result{}, false
+	}
+	return x, res, true
+}
+
+// compare matches wants and findings one to one, line by line.
+func (c *checker) compare(x *example, res *result) {
+	unmet := make(map[int][]ruledoc.Want) // by line of the page
+	for i, wants := range x.wants {
+		for _, w := range wants {
+			line := x.blocks[i].Line + w.Line - 1
+			unmet[line] = append(unmet[line], w)
+		}
+	}
+	for i := range res.findings {
+		d := &res.findings[i]
+		line := x.line(res, d)
+		met := -1
+		for j, w := range unmet[line] {
+			if w.Pattern.MatchString(d.Message) {
+				met = j
+				break
+			}
+		}
+		if met < 0 {
+			c.problem(line, "nothing here wants the finding %q", d.Message)
+			continue
+		}
+		unmet[line] = append(unmet[line][:met:met], unmet[line][met+1:]...)
+	}
+	for i, wants := range x.wants {
+		for _, w := range wants {
+			line := x.blocks[i].Line + w.Line - 1
+			for _, left := range unmet[line] {
+				c.problem(line, "no finding here matches %q", left.Pattern)
+			}
+			delete(unmet, line)
+		}
+	}
+}
+
+// unreadable reports what the loader finds in an example: a page must not
+// teach mistakes that it is not about.
+func (c *checker) unreadable(x *example, res *result) {
+	for i := range res.loader {
+		d := &res.loader[i]
+		if d.Rule != c.rule.ID {
+			c.problem(x.line(res, d), "the example has a mistake of its own: %s: %s", d.Rule, d.Message)
+		}
+	}
+}
+
+// fixed compares the failing examples after their fixes with the section Fixed.
+func (c *checker) fixed() {
+	said := c.page.Fixed
+	for _, e := range c.page.Fails {
+		x, err := newExample(c.rule, e)
+		if err != nil {
+			continue // reported already
+		}
+		texts, res, err := x.fix(c.linter, c.rule)
+		if err != nil {
+			c.problem(e.Files[0].Line, "%v", err)
+			continue
+		}
+		if texts == nil {
+			continue
+		}
+		if len(said) == 0 {
+			c.problem(e.Files[0].Line, "the rule offers fixes; the section %q must show this example mended:\n%s", ruledoc.Fixed, strings.Join(texts, "\n"))
+			continue
+		}
+		c.sameTexts(texts, said[0])
+		c.unreadable(&example{blocks: said[0].Files}, &res)
+		said = said[1:]
+	}
+	for _, e := range said {
+		c.problem(e.Files[0].Line, "no failing example becomes this by the rule's fixes")
+	}
+}
+
+// sameTexts compares fixed texts with the page's, line by line.
+func (c *checker) sameTexts(texts []string, said ruledoc.Example) {
+	for i, b := range said.Files {
+		if i >= len(texts) {
+			c.problem(b.Line, "the failing example has only %d files", len(texts))
+			return
+		}
+		if line, got, want, same := firstDifference(texts[i], b.Text); !same {
+			c.problem(b.Line+line-1, "after the fixes this line is\n\t%s\nthe page says\n\t%s", got, want)
+		}
+	}
+	if len(texts) > len(said.Files) {
+		c.problem(said.Files[0].Line, "the failing example has %d files", len(texts))
+	}
+}
+
+// firstDifference finds the first line, counted from 1, in which two texts differ.
+func firstDifference(got, want string) (line int, gotLine, wantLine string, same bool) {
+	if got == want {
+		return 0, "", "", true
+	}
+	a, b := strings.Split(got, "\n"), strings.Split(want, "\n")
+	for i := range max(len(a), len(b)) {
+		gotLine, wantLine = "(end)", "(end)"
+		if i < len(a) {
+			gotLine = a[i]
+		}
+		if i < len(b) {
+			wantLine = b[i]
+		}
+		if gotLine != wantLine {
+			return i + 1, gotLine, wantLine, false
+		}
+	}
+	return 0, "", "", true
+}

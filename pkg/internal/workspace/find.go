@@ -22,6 +22,7 @@ type Finder struct {
 	// named is read all the same.
 	Exclude Patterns
 
+	from         string            // the path that is being followed
 	inputs       map[string]*Input // by absolute name
 	failures     []Failure
 	repositories map[string]string // of each folder seen; "" is none
@@ -44,6 +45,8 @@ type Input struct {
 type Failure struct {
 	Path    string // as shown
 	Message string // a clause: "there is no such file or folder"
+	// From is the path named by the user that led to it.
+	From string
 }
 
 // Find returns the files to lint, each once, sorted by path: those named, and
@@ -52,23 +55,24 @@ type Failure struct {
 func (f *Finder) Find(paths []string) ([]Input, []Failure) {
 	f.inputs = map[string]*Input{}
 	for _, path := range paths {
-		name := within(f.Dir, path)
+		f.from = path
+		name := Absolute(f.Dir, path)
 		info, err := f.FS.Stat(name)
 		switch {
 		case path == "":
-			f.failures = append(f.failures, Failure{`""`, "an empty path names nothing"})
+			f.failed(`""`, "an empty path names nothing")
 		case err != nil:
 			f.missing(name, err)
 		case info.IsDir():
-			f.walk(place{name, f.real(name)}, f.around(name), path)
+			f.walk(place{name, f.real(name)}, f.around(name))
 		case isProse(name):
-			f.failures = append(f.failures, Failure{f.show(name), "models are read from TOML files, and this is none"})
+			f.failed(f.show(name), "models are read from TOML files, and this is none")
 		default:
 			if err := readable(info); err != nil {
 				f.fail(name, err)
 				continue
 			}
-			f.add(place{name, f.real(name)}, path).Named = true
+			f.add(place{name, f.real(name)}).Named = true
 		}
 	}
 	return f.once(), f.failures
@@ -84,7 +88,7 @@ func (p place) child(name string) place {
 
 // walk collects the TOML files below a folder. Hidden folders are walked too,
 // but .git is not; links to folders are not followed.
-func (f *Finder) walk(folder place, outer *scope, from string) {
+func (f *Finder) walk(folder place, outer *scope) {
 	entries, err := f.FS.ReadDir(folder.name)
 	if err != nil {
 		f.fail(folder.name, err)
@@ -98,17 +102,17 @@ func (f *Finder) walk(folder place, outer *scope, from string) {
 		}
 		switch {
 		case isDir:
-			f.walk(at, rules, from)
+			f.walk(at, rules)
 		case entry.Type()&fs.ModeSymlink != 0:
-			f.link(at, from)
+			f.link(at)
 		case entry.Type().IsRegular():
-			f.add(at, from)
+			f.add(at)
 		}
 	}
 }
 
 // link adds a link met in a walk if a file is at its other end.
-func (f *Finder) link(at place, from string) {
+func (f *Finder) link(at place) {
 	if strings.HasPrefix(filepath.Base(at.name), ".#") {
 		return // Emacs locks a file by a link to nowhere
 	}
@@ -116,7 +120,7 @@ func (f *Finder) link(at place, from string) {
 	if err != nil {
 		f.missing(at.name, err)
 	} else if info.Mode().IsRegular() {
-		f.add(place{at.name, f.real(at.name)}, from)
+		f.add(place{at.name, f.real(at.name)})
 	}
 }
 
@@ -140,14 +144,14 @@ func isProse(name string) bool {
 	return false
 }
 
-func (f *Finder) add(at place, from string) *Input {
+func (f *Finder) add(at place) *Input {
 	in := f.inputs[at.name]
 	if in == nil {
 		in = &Input{Path: f.show(at.name), Key: f.key(at.name), place: at}
 		f.inputs[at.name] = in
 	}
-	if !slices.Contains(in.From, from) {
-		in.From = append(in.From, from)
+	if !slices.Contains(in.From, f.from) {
+		in.From = append(in.From, f.from)
 	}
 	return in
 }
@@ -191,8 +195,10 @@ func (f *Finder) real(name string) string {
 	return name
 }
 
-func (f *Finder) fail(name string, err error) {
-	f.failures = append(f.failures, Failure{f.show(name), plain(err)})
+func (f *Finder) fail(name string, err error) { f.failed(f.show(name), plain(err)) }
+
+func (f *Finder) failed(path, message string) {
+	f.failures = append(f.failures, Failure{path, message, f.from})
 }
 
 // missing reports a path that leads nowhere, with the name that was perhaps meant.
@@ -215,5 +221,5 @@ func (f *Finder) missing(name string, err error) {
 			message += "; did you mean " + f.show(filepath.Join(folder, near)) + "?"
 		}
 	}
-	f.failures = append(f.failures, Failure{f.show(name), message})
+	f.failed(f.show(name), message)
 }

@@ -105,16 +105,16 @@ func (f *Finder) gitFolder(root string) string {
 		return git
 	}
 	if to, ok := strings.CutPrefix(strings.TrimSpace(text), "gitdir:"); ok {
-		git = within(root, strings.TrimSpace(to))
+		git = Absolute(root, strings.TrimSpace(to))
 	}
 	if text, err := f.FS.ReadFile(filepath.Join(git, "commondir")); err == nil {
-		git = within(git, strings.TrimSpace(text))
+		git = Absolute(git, strings.TrimSpace(text))
 	}
 	return git
 }
 
-// within resolves a path as seen from a folder.
-func within(folder, name string) string {
+// Absolute resolves a path as seen from a folder.
+func Absolute(folder, name string) string {
 	name = filepath.FromSlash(name)
 	if filepath.IsAbs(name) {
 		return filepath.Clean(name)

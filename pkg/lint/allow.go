@@ -19,8 +19,11 @@ import (
 type allow struct {
 	directive *model.Directive
 	element   string // what findings about the allow itself are on
-	comment   string // the directive as it stands in the file
-	at        int32  // where its text begins in the file
+	// at is where the text begins in the file, and before and after are what
+	// stands around it in the comment; at is -1 if it does not stand there as
+	// it is, as in a comment over several lines.
+	at            int32
+	before, after string
 
 	verb   string
 	names  []name
@@ -47,8 +50,12 @@ const (
 
 // readAllow reads a directive of a file.
 func (l *Linter) readAllow(f *source.File, d *model.Directive) *allow {
-	a := &allow{directive: d, comment: f.Slice(d.Span), at: d.Span.Start}
-	a.at += int32(max(strings.LastIndex(a.comment, d.Text), 0))
+	a := &allow{directive: d, at: -1, before: "# outcomelint: "}
+	if comment := f.Slice(d.Span); strings.Contains(comment, d.Text) {
+		i := strings.LastIndex(comment, d.Text)
+		a.at = d.Span.Start + int32(i)
+		a.before, a.after = comment[:i], comment[i+len(d.Text):]
+	}
 
 	head, reason, colon := strings.Cut(d.Text, ":")
 	a.reason = strings.TrimSpace(reason)
@@ -56,11 +63,12 @@ func (l *Linter) readAllow(f *source.File, d *model.Directive) *allow {
 	list, period, dated := cutUntil(head[len(a.verb):])
 	stray := l.readNames(a, list, len(a.verb))
 
-	switch known := a.verb == verbElement || a.verb == verbFile; {
-	case !known:
-		if dated {
-			a.readPeriod(period, len(head)-len(period), colon)
-		}
+	if dated && (colon || stray == "") {
+		a.readPeriod(period, len(head)-len(period), colon)
+	}
+
+	switch {
+	case a.verb != verbElement && a.verb != verbFile:
 		l.guessVerb(a)
 	case !colon && stray != "":
 		// "allow orphan-output because …": all there but the colon, and an
@@ -71,8 +79,6 @@ func (l *Linter) readAllow(f *source.File, d *model.Directive) *allow {
 		a.malformed = "cannot read " + quote(stray) + " in this allow"
 	case len(a.names) == 0:
 		a.malformed = "this allow names no rule"
-	case dated:
-		a.readPeriod(period, len(head)-len(period), colon)
 	}
 	return a
 }
@@ -158,13 +164,14 @@ func (a *allow) corrected() string {
 	if reason == "" {
 		reason = "reason"
 	}
-	before := a.comment[:a.at-a.directive.Span.Start]
-	after := strings.TrimPrefix(a.comment[len(before):], a.directive.Text)
-	return before + text + ": " + reason + after
+	return a.before + text + ": " + reason + a.after
 }
 
 // place is where a word stands in a text that is offset bytes into the directive's.
 func (a *allow) place(offset int, text, word string) source.Span {
+	if a.at < 0 {
+		return a.directive.Span
+	}
 	start := a.at + int32(offset+strings.Index(text, word))
 	return source.Span{Start: start, End: start + int32(len(word))}
 }

@@ -172,10 +172,7 @@ func (c *check) unknownName(a *allow, n name) {
 	}
 	if near := c.linter.Nearest(n.text); near != "" {
 		f.help = "did you mean `" + near + "`?"
-		f.fix = diag.Fix{
-			Message: "replace by `" + near + "`", Safety: diag.Unsafe,
-			Edits: []diag.Edit{{Place: c.place(n.span), Text: near}},
-		}
+		f.fix, f.edit = "replace by `"+near+"`", diag.Edit{Place: c.place(n.span), Text: near}
 	}
 	c.reportAllow(unknownRule, a, n.span, f)
 }
@@ -196,10 +193,8 @@ func (c *check) unusedName(a *allow, i int) {
 		label:   "no such finding here",
 		help:    "was it mended? Then remove this; else move the comment to the line before what it is about",
 		salient: n.text,
-		fix: diag.Fix{
-			Message: "remove the allow", Safety: diag.Unsafe,
-			Edits: []diag.Edit{{Place: c.place(cut)}},
-		},
+		fix:     "remove the allow",
+		edit:    diag.Edit{Place: c.place(cut)},
 	})
 }
 
@@ -215,7 +210,8 @@ func (c *check) readWhole() bool {
 type allowFinding struct {
 	message, label, help, salient string
 	notes                         []string
-	fix                           diag.Fix
+	fix                           string
+	edit                          diag.Edit
 }
 
 func (c *check) reportAllow(rule string, a *allow, at source.Span, f allowFinding) {
@@ -230,8 +226,8 @@ func (c *check) reportAllow(rule string, a *allow, at source.Span, f allowFindin
 	if c.in.Model != nil {
 		d.Model = c.in.Model.ID
 	}
-	if f.fix.Edits != nil {
-		d.Fixes = []diag.Fix{f.fix}
+	if f.fix != "" && a.at >= 0 {
+		d.Fixes = []diag.Fix{{Message: f.fix, Safety: diag.Unsafe, Edits: []diag.Edit{f.edit}}}
 	}
 	c.add(r, c.in.Settings.SeverityOf(r), d, diag.Off)
 }

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -48,9 +49,13 @@ func (c *check) cover(allows []*allow) map[string]*coverage {
 		}
 	}
 	for _, cov := range byRule {
-		slices.SortStableFunc(cov.covers, func(a, b cover) int { return int(a.Start) - int(b.Start) })
+		sortCovers(cov.covers)
 	}
 	return byRule
+}
+
+func sortCovers(covers []cover) {
+	slices.SortStableFunc(covers, func(a, b cover) int { return cmp.Compare(a.Start, b.Start) })
 }
 
 // at returns the innermost allow over a place, one that holds if there is one.

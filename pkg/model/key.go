@@ -100,14 +100,16 @@ const (
 	TypeBool                    // true or false
 	TypeNumber                  // an integer or float
 	TypeFraction                // a number from 0 to 1
+	TypeAmount                  // a number, or text that may hold one
 	TypePeriod                  // a date, or a string or integer that names a period
 	TypeDone                    // a bool or a period
+	TypeCycle                   // a period, or the name of a cycle
 	TypeEnum                    // one word of the key's vocabulary
 	TypeEnums                   // one or many words of the vocabulary
 	TypeLikelihood              // low, medium, high, an IPCC term, or a number from 0 to 1
-	TypeRef                     // one reference
 	TypeRefs                    // one or many references to elements or links
 	TypeWho                     // one or many stakeholder ids, or plain text
+	TypeMention                 // one or many ids of any element, or plain text
 	TypeLinks                   // leads_to: one or many references or tables of them
 	TypeValue                   // baseline, target: a number, text or { value, date, unit, note }
 	TypeValues                  // a list of such values
@@ -117,7 +119,8 @@ const (
 )
 
 // Vocabulary is the list of words that a TypeEnum key takes. An open one also
-// takes others, which are asked about.
+// takes others, which are asked about; a TypeText key with one takes any text,
+// and the words are suggestions.
 type Vocabulary struct {
 	Words []string
 	Open  bool

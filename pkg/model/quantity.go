@@ -1,6 +1,12 @@
 package model
 
-import "github.com/outcomelint/outcomelint/pkg/source"
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/source"
+)
 
 // QuantityKind says what a value turned out to hold.
 type QuantityKind uint8
@@ -36,10 +42,55 @@ func (q Quantity) Numeric() bool {
 	return q.Kind == QuantityNumber || q.Kind == QuantityRange || q.Kind == QuantityRelative
 }
 
-// From is what a relative change makes of a baseline; any other quantity stays as it is.
-func (q Quantity) From(baseline float64) Quantity { return q }
+// From is what a relative change makes of a baseline, in the baseline's unit;
+// any other quantity stays as it is.
+func (q Quantity) From(baseline float64) Quantity {
+	if q.Kind != QuantityRelative {
+		return q
+	}
+	value := baseline + q.Low
+	switch q.Unit {
+	case "%":
+		value = baseline + math.Abs(baseline)*q.Low/100
+	case "x":
+		value = baseline * q.Low
+	}
+	return Quantity{Kind: QuantityNumber, Low: value, High: value, Bound: q.Bound, Span: q.Span}
+}
 
-// ParseQuantity reads the number in a text.
-func ParseQuantity(text string) Quantity { return Quantity{} }
+func number(v float64, unit string) Quantity {
+	return Quantity{Kind: QuantityNumber, Low: v, High: v, Unit: unit}
+}
 
-func parseNumber(text string) (float64, bool) { return 0, false }
+// Quantity reads a key that holds a number or text: quantity, amount, delivered.
+func (r *Record) Quantity(k Key) Quantity {
+	a := r.first(k, FormNumber, FormText)
+	if a == nil {
+		return Quantity{}
+	}
+	q := a.quantity()
+	q.Span = a.span
+	return q
+}
+
+func (a *attr) quantity() Quantity {
+	if a.form == FormNumber {
+		if v, ok := parseNumber(a.text); ok {
+			return number(v, "")
+		}
+	}
+	return ParseQuantity(a.text)
+}
+
+// parseNumber reads a number as TOML writes it: 1_000, 0xff, 1e6.
+func parseNumber(text string) (float64, bool) {
+	if strings.HasPrefix(text, "0x") || strings.HasPrefix(text, "0o") || strings.HasPrefix(text, "0b") {
+		v, err := strconv.ParseInt(text, 0, 64)
+		return float64(v), err == nil
+	}
+	if strings.Contains(text, "_") {
+		text = strings.ReplaceAll(text, "_", "")
+	}
+	v, err := strconv.ParseFloat(text, 64)
+	return v, err == nil
+}

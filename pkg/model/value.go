@@ -13,17 +13,14 @@ type Value struct {
 // Span is the value as written, with its braces or quotes.
 func (v *Value) Span() source.Span { return v.span }
 
-// Quantity reads the number that the value holds, if it holds one.
+// Quantity reads the number that the value holds, if it holds one. A unit
+// within the text comes before the one beside it.
 func (v *Value) Quantity() Quantity {
-	if a := v.first(KeyValue, FormNumber, FormText); a != nil {
-		q := ParseQuantity(a.text)
-		q.Span = a.span
-		if u := v.Unit(); u.Set {
-			q.Unit = u.Value
-		}
-		return q
+	q := v.Record.Quantity(KeyValue)
+	if u := v.Unit(); q.Unit == "" && u.Set && q.Kind != QuantityRelative {
+		q.Unit = u.Value
 	}
-	return Quantity{}
+	return q
 }
 
 // Date is when the value was or shall be reached.

@@ -1,6 +1,11 @@
 // Package language reads statements and sentences the way an evaluator does:
 // what does this say will happen, to whom, and how surely? All rules about
 // wording ask it; none scans text by itself.
+//
+// A statement is cut into tokens, phrases of the lexicon become one token each,
+// every token gets a part of speech by its neighbours, and the skeleton of the
+// clause (subject, verb, what follows) decides. The words are data: one folder
+// a language under lexicon/.
 package language
 
 // Sense is what a statement reads as.
@@ -16,6 +21,30 @@ const (
 	Change
 )
 
+func (s Sense) String() string {
+	switch s {
+	case Activity:
+		return "activity"
+	case Output:
+		return "output"
+	case Change:
+		return "change"
+	}
+	return "unclear"
+}
+
+// Role is who the subject of a statement is.
+type Role uint8
+
+// NoSubject: an imperative, a noun phrase. Doer: the one whose model this is.
+// Receiver: people, organisations and places beyond the doer. Thing: all else.
+const (
+	NoSubject Role = iota
+	Doer
+	Receiver
+	Thing
+)
+
 // Reading is what one statement says, computed once and shared by all rules.
 type Reading struct {
 	Sense Sense
@@ -23,35 +52,64 @@ type Reading struct {
 	Sure bool
 	// Because are the words that decided, as ranges of bytes of the statement.
 	Because []Range
+	// Subject is the head word of who or what the statement is about, and Role
+	// its part; empty if there is none.
+	Subject Range
+	Role    Role
+	// Verb is the word that decides what happens; empty if there is none.
+	Verb Range
+	// Counted says that the statement counts ("Number of…", "600 people…"),
+	// Shared that it names a share of a whole ("% of farmers who…").
+	Counted, Shared bool
+	// Infinitive says that it opens with "to" ("To improve health"), Command
+	// that it opens with an imperative, Passive that nobody is said to act.
+	Infinitive, Command, Passive bool
+	// Negated and Future are about the deciding verb.
+	Negated, Future bool
+	// Foreign says that the statement does not look English; it was not read.
+	Foreign bool
+	// Words is the number of words.
+	Words int
 }
 
 // Range is a half-open range of bytes of the text that was read.
 type Range struct{ Start, End int }
 
-// PromiseKind says what a sentence promises as certain.
-type PromiseKind uint8
+// Empty says that the range holds nothing.
+func (r Range) Empty() bool { return r.Start >= r.End }
 
-// Guarantee: a result that depends on others is promised. Absolute: all,
-// always, never as a promised result. Experience: receivers "will feel".
-const (
-	Guarantee PromiseKind = iota
-	Absolute
-	Experience
-)
+// In is the text of the range.
+func (r Range) In(text string) string { return text[r.Start:r.End] }
 
-// Promise is one place in a text where a result is promised as certain.
-type Promise struct {
-	Kind PromiseKind
-	// Words are the ones that promise.
-	Words Range
-	// Sure says that two signals agree.
-	Sure bool
+// Context is what the model around a statement says about it.
+type Context struct {
+	// Language is the BCP 47 tag of the model; empty means English. Statements
+	// in a language without a lexicon read as Unclear.
+	Language string
+	// Doers are names of those whose model it is ("Acme", "the Hub").
+	Doers []string
 }
 
-// Read reads one statement of a model.
-func Read(statement string) Reading { return Reading{} }
+// Read reads one English statement of a model.
+func Read(statement string) Reading { return ReadAs(statement, Context{}) }
 
-// Promises finds what a sentence, in its author's own voice, promises as
-// certain although it depends on others. Purpose, duty, negation, hedges,
-// conditions, quotations and fixed terms (loan guarantee, net zero) are none.
-func Promises(sentence string) []Promise { return nil }
+// ReadAs reads a statement knowing its language and who the doers are.
+func ReadAs(statement string, context Context) Reading {
+	if !speaks(context.Language) {
+		return Reading{Foreign: true}
+	}
+	lx := english()
+	var space [96]token
+	r := reader{lx: lx, text: statement, doers: context.Doers}
+	r.all = lx.tokenize(space[:0], statement, 0, len(statement))
+	if lx.isForeign(statement, r.all) {
+		return Reading{Foreign: true}
+	}
+	lx.tag(statement, r.all)
+	return r.read()
+}
+
+// speaks says that there is a lexicon for the language.
+func speaks(tag string) bool {
+	return tag == "" || tag == "en" || len(tag) > 2 && (tag[:3] == "en-" || tag[:3] == "en_")
+}

@@ -1,0 +1,511 @@
+package language
+
+// shape is how a clause is built.
+type shape uint8
+
+const (
+	nounPhrase    shape = iota // "Under-five mortality rate"
+	imperative                 // "Train teachers"
+	infinitive                 // "To train teachers"
+	gerundive                  // "Training teachers"
+	participleEnd              // "Teachers trained", "Sales grown"
+	participleTop              // "Improved services"
+	finite                     // "Teachers teach phonics"
+)
+
+// clause is the skeleton of one statement: its subject, its verb, what follows.
+type clause struct {
+	shape shape
+	// from and to bound the tokens; head, verb, aux and rel are tokens or -1.
+	from, to int
+	head     int // head noun of the subject, or of the noun phrase
+	verb     int // what decides: a verb, a participle, or an adjective after "be"
+	aux      int // the first auxiliary
+	rel      int // the verb of a relative or reduced clause on the subject
+	passive  bool
+	future   bool // will, shall, going to
+	modal    bool // can, may, must…
+	perfect  bool
+	progress bool
+	negated  bool
+	copula   bool // "is" and an adjective or noun
+	last     bool // the subject is a plural or coordinated
+}
+
+// parse finds the skeleton of toks[from:to].
+func (r *reader) parse(from, to int) clause {
+	c := clause{from: from, to: to, head: -1, verb: -1, aux: -1, rel: -1}
+	if from >= to {
+		return c
+	}
+	start := from
+	for start < to && (r.toks[start].tag == tagAdv || r.toks[start].tag == tagMark && start > from) {
+		start++
+	}
+	if start >= to {
+		return c
+	}
+	switch t := r.toks[start]; {
+	case t.tag == tagTo && start+1 < to:
+		c.shape, c.verb = infinitive, r.skipAdverbs(start+1, to)
+		return c
+	case t.tag == tagVerb:
+		c.shape, c.verb = imperative, start
+		return c
+	case t.tag == tagBe && t.word.forms&base != 0 && t.is(r.text, "be"):
+		c.shape, c.verb = imperative, start
+		return c
+	case t.tag == tagHave && t.is(r.text, "have"):
+		c.shape, c.verb = imperative, start
+		return c
+	case t.tag == tagGer, t.tag == tagBe && t.is(r.text, "being"), t.tag == tagHave && t.is(r.text, "having"):
+		if k := r.predicate(start+1, to, &c); k >= 0 && r.toks[k].tag != tagEd {
+			r.finish(&c, start, k)
+			return c
+		}
+		c.shape, c.verb = gerundive, start
+		return c
+	case t.tag == tagEd:
+		if k := r.predicate(start+1, to, &c); k >= 0 && r.toks[k].tag != tagEd {
+			r.finish(&c, start, k)
+			return c
+		}
+		c.shape, c.verb, c.rel = participleTop, start, -1
+		c.head = r.headNoun(start+1, to)
+		return c
+	}
+	if k := r.predicate(start, to, &c); k >= 0 {
+		r.finish(&c, start, k)
+		return c
+	}
+	if c.rel >= 0 && r.toks[c.rel].tag == tagEd && !r.attributed(c.rel) {
+		c.verb, c.rel = c.rel, -1
+		c.head = r.headNoun(start, c.verb)
+		c.shape = participleEnd
+		if r.active(c.head, c.verb, to) {
+			c.shape = finite
+		} else {
+			c.passive = true
+		}
+		c.last = r.plural(start, c.verb)
+		return c
+	}
+	c.head = r.headNoun(start, to)
+	return c
+}
+
+// attributed says that a participle belongs to a relative clause ("farmers
+// who adopted") rather than to the clause itself.
+func (r *reader) attributed(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch r.toks[j].tag {
+		case tagAdv, tagBe, tagHave, tagNeg, tagModal:
+			continue
+		case tagRel:
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// predicate finds the finite verb group of the clause; participles on the way
+// are remembered in c.rel.
+func (r *reader) predicate(from, to int, c *clause) int {
+	pending := 0 // relative clauses whose verb is still to come
+	amb := -1
+	for j := from; j < to; j++ {
+		t := r.toks[j]
+		switch t.tag {
+		case tagMark:
+			switch r.text[t.start] {
+			case '(', '[', '"':
+				j = r.closing(j, to)
+			}
+		case tagRel:
+			pending++
+		case tagSub:
+			if j > from {
+				pending++
+			}
+		case tagTo:
+			j = r.skipAdverbs(j+1, to)
+			for j+2 < to && r.toks[j+1].tag == tagConj && r.toks[j+2].tag == tagVerb {
+				j += 2
+			}
+		case tagSubj:
+			if j > from && (r.toks[j-1].tag == tagNoun || r.toks[j-1].tag == tagAmb) {
+				pending++
+			}
+		case tagEd:
+			if pending > 0 {
+				pending--
+			}
+			if c.rel < 0 {
+				c.rel = j
+			}
+		case tagGer:
+			if c.rel < 0 && j > from && r.toks[j-1].tag != tagPrep {
+				c.rel = j
+			}
+		case tagModal, tagBe, tagHave, tagDo, tagVerb:
+			if t.tag == tagVerb && j > from && r.toks[j-1].tag == tagConj && c.rel >= 0 && pending == 0 && amb < 0 && r.attributed(c.rel) {
+				continue // "who buy and use"
+			}
+			if pending > 0 {
+				pending--
+				v := r.mainVerb(j, to)
+				if c.rel < 0 {
+					c.rel = v
+				}
+				j = v
+				continue
+			}
+			return j
+		case tagAmb:
+			if pending > 0 {
+				if c.rel < 0 && r.agrees(from, j) {
+					pending--
+					c.rel = j
+				}
+				continue
+			}
+			if amb < 0 && r.agrees(from, j) && r.followed(j, to) {
+				amb = j
+			}
+		}
+	}
+	if amb >= 0 && (c.rel < 0 || r.toks[c.rel].tag == tagGer || c.rel < amb && r.reduced(c.rel) || c.rel > amb && r.toks[c.rel-1].tag != tagNoun) {
+		if c.rel > amb {
+			c.rel = -1
+		}
+		return amb
+	}
+	return -1
+}
+
+// reduced says that a participle is followed by a preposition, "to" or an
+// adverb: "nationals authorised for work enter".
+func (r *reader) reduced(i int) bool {
+	if i+1 >= len(r.toks) {
+		return false
+	}
+	switch r.toks[i+1].tag {
+	case tagPrep, tagTo, tagAdv:
+		return true
+	}
+	return false
+}
+
+// mainVerb walks from an auxiliary at j to the verb it helps.
+func (r *reader) mainVerb(j, to int) int {
+	v := j
+	for k := j; k < to; k++ {
+		switch r.toks[k].tag {
+		case tagModal, tagBe, tagHave, tagDo:
+			v = k
+			continue
+		case tagAdv, tagNeg:
+			continue
+		case tagVerb, tagEd:
+			return k
+		case tagGer:
+			if v >= 0 && r.toks[v].tag == tagBe {
+				return k
+			}
+		case tagAdj:
+			if v >= 0 && r.toks[v].tag == tagBe {
+				return k
+			}
+		}
+		break
+	}
+	return v
+}
+
+// agrees says that an ambiguous word has the number of the subject before it.
+func (r *reader) agrees(from, j int) bool {
+	w := r.toks[j].word
+	if r.plural(from, j) {
+		return w.forms&(base|past) != 0
+	}
+	return w.forms&(third|past) != 0
+}
+
+// followed says that what stands after an ambiguous word lets it be the verb:
+// its object, a preposition other than "of", an adverb, or the end.
+func (r *reader) followed(j, to int) bool {
+	if j+1 >= to {
+		return r.toks[j].word.verb&(vMove|vUp) != 0
+	}
+	n := r.toks[j+1]
+	switch n.tag {
+	case tagDet, tagPoss, tagPron, tagNum, tagAdj, tagNoun, tagAmb, tagGer, tagAdv, tagTo, tagSub, tagCount, tagSubj:
+		return true
+	case tagPrep:
+		return !n.is(r.text, "of")
+	case tagConj:
+		return j+2 < to && r.toks[j+2].tag == tagVerb
+	case tagEd:
+		return r.toks[j].word.number&plural == 0 && n.word.verb&vMove != 0
+	}
+	return false
+}
+
+// plural says that the noun phrase from:to is plural or has several heads.
+func (r *reader) plural(from, to int) bool {
+	h := r.headNoun(from, to)
+	if h < 0 {
+		return r.subjectPlural(from, to)
+	}
+	for j := from; j < h; j++ {
+		if r.toks[j].tag == tagConj && !r.toks[j].is(r.text, "or") {
+			return true
+		}
+	}
+	w := r.toks[h].word
+	if w.number == 0 {
+		s := r.text[r.toks[h].start:r.toks[h].end]
+		return len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's'
+	}
+	return w.number&plural != 0 || w.noun&nPeople != 0 && r.toks[h].is(r.text, "people")
+}
+
+func (r *reader) subjectPlural(from, to int) bool {
+	for j := to - 1; j >= from; j-- {
+		if r.toks[j].tag == tagSubj {
+			s := r.text[r.toks[j].start:r.toks[j].end]
+			return !(len(s) == 2 && (s == "it" || s == "It" || s == "he" || s == "He")) && s != "This" && s != "this" && s != "she" && s != "She"
+		}
+	}
+	return false
+}
+
+// headNoun is the last noun before the first preposition, participle, "to" or
+// relative of the noun phrase from:to.
+func (r *reader) headNoun(from, to int) int {
+	head := -1
+	for j := from; j < to; j++ {
+		switch t := r.toks[j]; t.tag {
+		case tagNoun, tagAmb:
+			head = j
+		case tagSubj, tagPron:
+			if head < 0 {
+				head = j
+			} else {
+				return head
+			}
+		case tagNum, tagDet:
+			if head >= 0 && t.tag == tagDet {
+				return head
+			}
+		case tagPrep, tagRel, tagEd, tagTo, tagSub, tagVerb, tagModal, tagBe, tagHave:
+			if head >= 0 {
+				if t.tag == tagPrep && t.is(r.text, "of") && r.partitive(head) {
+					head = -1
+					continue
+				}
+				return head
+			}
+		case tagMark:
+			if c := r.text[t.start]; c == '(' || c == '[' {
+				j = r.closing(j, to)
+			} else if head >= 0 && (c == ';' || c == ':' || c == '|') {
+				return head
+			}
+		}
+	}
+	return head
+}
+
+// partitive nouns stand for what follows "of": "a range of tools".
+func (r *reader) partitive(i int) bool {
+	switch r.toks[i].word.lemma {
+	case "number", "range", "set", "series", "variety", "group", "majority", "amount", "type", "kind", "suite", "package", "percentage", "percent", "proportion", "share", "half", "pair", "%":
+		return true
+	}
+	return r.toks[i].is(r.text, "%")
+}
+
+// closing is the token that closes the bracket or quotation opened at j.
+func (r *reader) closing(j, to int) int {
+	open := r.text[r.toks[j].start]
+	want := open
+	switch open {
+	case '(':
+		want = ')'
+	case '[':
+		want = ']'
+	}
+	for k := j + 1; k < to; k++ {
+		if r.toks[k].kind == markToken && r.text[r.toks[k].start] == want {
+			return k
+		}
+	}
+	return j
+}
+
+func (r *reader) skipAdverbs(j, to int) int {
+	for j < to-1 && (r.toks[j].tag == tagAdv || r.toks[j].tag == tagNeg) {
+		j++
+	}
+	return min(j, to-1)
+}
+
+// finish fills in the verb group that begins at k.
+func (r *reader) finish(c *clause, from, k int) {
+	c.shape = finite
+	c.head = r.headNoun(from, k)
+	c.last = r.plural(from, k)
+	c.aux = -1
+	if t := r.toks[k].tag; t == tagVerb || t == tagAmb {
+		c.verb = k
+		return
+	}
+	c.aux = k
+	c.verb = k
+	for j := k; j < c.to; j++ {
+		t := r.toks[j]
+		switch t.tag {
+		case tagModal:
+			switch {
+			case t.is(r.text, "will"), t.is(r.text, "shall"), t.is(r.text, "'ll"), t.is(r.text, "’ll"), t.is(r.text, "won't"):
+				c.future = true
+			default:
+				c.modal = true
+			}
+			c.negated = c.negated || t.word.fn&fNegation != 0
+			continue
+		case tagBe, tagDo:
+			c.negated = c.negated || t.word.fn&fNegation != 0
+			c.verb = j
+			continue
+		case tagHave:
+			c.verb = j
+			if j+1 < c.to {
+				n := r.skipAdverbs(j+1, c.to)
+				if x := r.toks[n].tag; x == tagEd || x == tagBe {
+					c.perfect = true
+					continue
+				}
+			}
+			return
+		case tagNeg:
+			c.negated = true
+			continue
+		case tagAdv:
+			continue
+		case tagVerb:
+			c.verb = j
+			return
+		case tagEd:
+			c.verb = j
+			c.passive = c.verbIsBe(r, k, j)
+			return
+		case tagGer:
+			if r.toks[c.verb].tag == tagBe {
+				c.verb, c.progress = j, true
+			}
+			return
+		case tagAmb:
+			if c.future || c.modal {
+				c.verb = j
+				return
+			}
+		case tagAdj:
+			if r.toks[c.verb].tag == tagBe {
+				c.verb, c.copula = r.adjective(j, c.to), true
+			}
+			return
+		}
+		if r.toks[c.verb].tag == tagBe {
+			c.copula = true
+			if a := r.predicative(j, c.to); a >= 0 {
+				c.verb = a
+			}
+		}
+		return
+	}
+}
+
+// verbIsBe says that a form of "be" stands in the verb group from:to.
+func (c *clause) verbIsBe(r *reader, from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.toks[j].tag == tagBe {
+			return true
+		}
+	}
+	return false
+}
+
+// adjective chooses among coordinated predicates the one that says most.
+func (r *reader) adjective(j, to int) int {
+	best := j
+	for k := j; k < to && k < j+8; k++ {
+		t := r.toks[k]
+		switch t.tag {
+		case tagAdj, tagEd:
+			if t.word.adj&(aState|aAvailable) != 0 && r.toks[best].word.adj&(aState|aAvailable) == 0 {
+				best = k
+			}
+		case tagConj, tagAdv, tagMark, tagDet, tagNeg:
+		case tagPrep:
+			return best
+		default:
+			return best
+		}
+	}
+	return best
+}
+
+// predicative finds the adjective of "is a sound solution", "is one of the nodes".
+func (r *reader) predicative(j, to int) int {
+	for k := j; k < to && k < j+6; k++ {
+		switch t := r.toks[k]; t.tag {
+		case tagAdj:
+			return k
+		case tagDet, tagAdv, tagNum, tagPoss:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// active tells the past tense from the participle: "The town enacted a policy"
+// has an object, "Teachers trained in phonics" has none.
+func (r *reader) active(head, verb, to int) bool {
+	w := r.toks[verb].word
+	if w.forms&past != 0 && w.forms&participle == 0 {
+		return true
+	}
+	if w.forms&past == 0 {
+		return false
+	}
+	if w.verb&vReceive != 0 && w.verb&^(vReceive|vGet|vGain|vMake|vDo|vWork|vOther) == 0 && r.toks[verb].word.verb&vMake == 0 {
+		return true
+	}
+	switch w.lemma {
+	case "rise", "fall", "grow", "drop", "decline", "graduate", "succeed", "fail", "participate", "participate in", "enrol", "enroll", "improve on", "benefit from", "return":
+		return true
+	}
+	n := verb + 1
+	for n < to && (r.toks[n].tag == tagAdv || r.toks[n].tag == tagPrep && r.toks[n].word.fn&fParticle != 0 && n+1 < to && r.toks[n+1].tag == tagDet) {
+		n++
+	}
+	if n >= to {
+		return false
+	}
+	switch t := r.toks[n]; t.tag {
+	case tagDet, tagPoss, tagPron, tagNum, tagNoun, tagAmb, tagAdj, tagSub, tagCount:
+		if t.word.noun&nTime != 0 || n+1 < to && r.toks[n+1].word.noun&nTime != 0 {
+			return false
+		}
+		// "Families given cash", "IDUs provided therapy" are passives of two objects.
+		if w.verb&vGive != 0 && w.verb&^(vGive|vServe|vMake|vCause|vOther|vDo) == 0 && head >= 0 && r.toks[head].word.noun&nReceiver != 0 {
+			return false
+		}
+		return true
+	}
+	return false
+}

@@ -1,0 +1,101 @@
+package language
+
+// command judges imperatives, infinitives and gerunds: "Train teachers", "To
+// reduce churn to 5 %", "Conducting surveys". Nobody but the doer is asked to
+// act, so it is an activity unless what is named is itself a change.
+func (r *reader) command(c *clause) verdict {
+	verb := c.verb
+	w := r.toks[verb].word
+	obj, counted := r.object(verb, c.to)
+	o := nothing
+	if obj >= 0 {
+		o = r.toks[obj].word
+	}
+	condition := o.noun&nCondition != 0
+	delivery := o.noun&nDelivery != 0 && !condition
+	measured := r.measured(verb+1, c.to)
+	people := o.noun&nReceiver != 0
+	switch {
+	case r.toks[verb].is(r.text, "be"), r.toks[verb].is(r.text, "being"), w.lemma == "become":
+		return say(Change, false, verb)
+	case r.toks[verb].tag == tagHave:
+		if delivery {
+			return say(Output, false, verb, obj)
+		}
+		return say(Change, false, verb, obj)
+	case w.lemma == "get" || w.lemma == "keep" || w.lemma == "put" || w.lemma == "make":
+		return r.get(c, w, obj, condition, people)
+	case w.verb&vMove != 0 && !(w.verb&vAct != 0 && !condition && !measured):
+		switch {
+		case counted && delivery:
+			return say(Activity, true, verb, obj)
+		case counted && r.trained(obj, c.to):
+			return say(Activity, true, verb, obj)
+		case condition && measured, measured && !delivery:
+			return say(Change, true, verb, obj)
+		case delivery && !measured:
+			return say(Activity, w.verb&vUp != 0, verb, obj)
+		case delivery:
+			return say(Change, false, verb, obj)
+		case condition:
+			return say(Change, w.verb&(vDown|vEnd) != 0 || o.noun&(nMetric) != 0, verb, obj)
+		}
+		return say(Activity, false, verb, obj)
+	case w.verb&vGet != 0 && w.verb&(vMake|vGive|vServe) == 0:
+		switch {
+		case delivery && !measured && w.verb&(vUse|vDo) == 0:
+			return say(Activity, !people, verb, obj)
+		case condition && w.verb&vWork == 0, measured:
+			return say(Change, condition && measured, verb, obj)
+		case people && w.verb&vServe == 0:
+			return say(Change, false, verb, obj)
+		}
+		return say(Activity, false, verb, obj)
+	case w.verb&vAct != 0:
+		if w.verb&(vGain|vGet|vUse) != 0 && w.verb&vMake == 0 && condition {
+			return say(Activity, false, verb, obj)
+		}
+		if w.lemma == "maintain" && (condition || measured) {
+			return say(Change, measured, verb, obj)
+		}
+		return say(Activity, true, verb, obj)
+	case w.verb&vAssure != 0:
+		return say(Activity, delivery, verb, obj)
+	case w.verb&(vHelp|vLet) != 0:
+		return say(Activity, !condition, verb, obj)
+	case w.verb&(vShield|vCause) != 0:
+		return say(Activity, false, verb, obj)
+	case w.verb&(vGain|vFeel|vFail) != 0 && w.verb&(vUse|vDo) == 0:
+		return say(Activity, false, verb, obj)
+	case w.verb != 0:
+		return say(Activity, true, verb, obj)
+	}
+	return say(Activity, false, verb)
+}
+
+// trained says that the counted noun is one of people or things delivered to:
+// "the number of teachers trained".
+func (r *reader) trained(obj, to int) bool {
+	return obj >= 0 && obj+1 < to && r.toks[obj+1].tag == tagEd && r.toks[obj+1].word.verb&vAct != 0
+}
+
+// get judges "Get feedback", "Get the portal ready", "Get 100 users", "Make X
+// the standard": light verbs say nothing, what follows does.
+func (r *reader) get(c *clause, w *word, obj int, condition, people bool) verdict {
+	measured := r.measured(c.verb+1, c.to)
+	switch {
+	case w.lemma == "put":
+		return say(Activity, true, c.verb, obj)
+	case obj >= 0 && condition && (measured || w.lemma == "keep"):
+		return say(Change, measured, c.verb, obj)
+	case measured:
+		return say(Change, true, c.verb, obj)
+	case people:
+		return say(Change, false, c.verb, obj)
+	case w.lemma == "keep":
+		return say(Activity, false, c.verb, obj)
+	case condition:
+		return say(Activity, false, c.verb, obj)
+	}
+	return say(Activity, true, c.verb, obj)
+}

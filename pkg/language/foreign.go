@@ -1,0 +1,32 @@
+package language
+
+import "unicode/utf8"
+
+// isForeign says that a text holds more function words of other languages than
+// English words, or hardly any Latin letters.
+func (lx *lexicon) isForeign(text string, toks []token) bool {
+	english, foreign, odd, words := 0, 0, 0, 0
+	var buf [48]byte
+	for _, t := range toks {
+		if t.kind != wordToken {
+			continue
+		}
+		words++
+		if t.word != nil && t.word.spoken() {
+			english++
+			continue
+		}
+		k := key(buf[:0], text[t.start:t.end])
+		if lx.foreign[string(k)] {
+			foreign++
+			continue
+		}
+		for _, c := range k {
+			if c >= utf8.RuneSelf {
+				odd++
+				break
+			}
+		}
+	}
+	return foreign >= 2 && foreign*2 >= english || foreign >= 1 && english == 0 && words >= 3 || words >= 3 && odd*2 > words
+}

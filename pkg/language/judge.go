@@ -1,0 +1,171 @@
+package language
+
+// judge decides how a clause reads: first by its shape, then by who its
+// subject is and what kind of verb or noun stands at its head.
+func (r *reader) judge(c *clause) verdict {
+	if c.from >= len(r.toks) {
+		return verdict{}
+	}
+	if v, ok := r.opening(c); ok {
+		return v
+	}
+	if first := r.toks[c.from]; first.tag == tagCount || first.tag == tagShare {
+		return r.counted(c)
+	}
+	switch c.shape {
+	case imperative, infinitive, gerundive:
+		return r.command(c)
+	case finite:
+		return r.sentence(c)
+	case participleEnd:
+		return r.done(c, c.head, c.verb)
+	case participleTop:
+		return r.improved(c)
+	}
+	return r.named(c)
+}
+
+// opening deals with what stands before the clause proper: "By 2024, …",
+// "Through training, …", conditions and questions.
+func (r *reader) opening(c *clause) (verdict, bool) {
+	first := r.toks[c.from]
+	switch {
+	case first.tag == tagSub && !first.is(r.text, "that"):
+		if first.word.cue&cCondition != 0 || first.word.fn&fQuestion != 0 && r.asks() {
+			return say(Unclear, false, c.from), true
+		}
+	case first.tag == tagPrep, first.tag == tagEd && first.is(r.text, "based"):
+	default:
+		return verdict{}, false
+	}
+	for j := c.from + 1; j < c.to-1; j++ {
+		if r.toks[j].kind == markToken && r.text[r.toks[j].start] == ',' {
+			*c = r.parse(j+1, c.to)
+			return verdict{}, false
+		}
+	}
+	return verdict{}, false
+}
+
+func (r *reader) asks() bool {
+	last := r.toks[len(r.toks)-1]
+	return last.kind == markToken && r.text[last.start] == '?'
+}
+
+// object is the head of the noun phrase after a verb: what is made or moved.
+// A count on the way ("the number of sessions") is reported too.
+func (r *reader) object(verb, to int) (head int, counted bool) {
+	from := verb + 1
+	for from < to && (r.toks[from].tag == tagAdv || r.toks[from].tag == tagConj || r.toks[from].tag == tagVerb && r.toks[from-1].tag == tagConj) {
+		from++
+	}
+	if from < to && r.toks[from].tag == tagCount {
+		h := r.headNoun(from+1, to)
+		return h, true
+	}
+	for j := from; j < to; j++ {
+		switch r.toks[j].tag {
+		case tagDet, tagAdj, tagNum, tagPoss, tagAdv:
+			continue
+		case tagCount, tagShare:
+			return r.headNoun(j+1, to), true
+		}
+		break
+	}
+	// "disrupt (…) networks": an opening bracket ends nothing
+	return r.headNoun(from, to), false
+}
+
+// measured says that a level or an amount of movement stands in from:to: "by
+// 30 %", "from 40 to 60", "to 75", "2x".
+func (r *reader) measured(from, to int) bool {
+	for j := from; j < to; j++ {
+		t := r.toks[j]
+		if t.tag != tagNum {
+			continue
+		}
+		if j+1 < len(r.toks) && (r.toks[j+1].is(r.text, "%") || r.toks[j+1].word.fn&fShare != 0) {
+			return true
+		}
+		if j > from && r.toks[j-1].tag == tagPrep && !r.toks[j-1].is(r.text, "in") && !r.toks[j-1].is(r.text, "on") && !r.year(t) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) year(t token) bool {
+	s := r.text[t.start:t.end]
+	return len(s) == 4 && (s[:2] == "20" || s[:2] == "19")
+}
+
+// done judges what was done to the head: "Teachers trained", "Is issued".
+func (r *reader) done(c *clause, head, verb int) verdict {
+	w := r.toks[verb].word
+	h := nothing
+	if head >= 0 {
+		h = r.toks[head].word
+	}
+	delivered := h.noun&nDelivery != 0 && h.noun&nCondition == 0
+	switch {
+	case c.negated:
+		return say(Change, false, verb)
+	case w.verb&vReceive != 0 && w.verb&vMake == 0 && w.lemma != "complete":
+		return say(Output, true, head, verb)
+	case w.verb&vUse != 0 && w.verb&vAct == 0:
+		return say(Change, true, head, verb)
+	case w.lemma == "adopt" || w.lemma == "use" || w.lemma == "apply" || w.lemma == "practise" || w.lemma == "reuse" || w.lemma == "follow" || w.lemma == "observe":
+		return say(Change, true, head, verb)
+	case w.verb&vMove != 0:
+		if delivered {
+			return say(Output, false, head, verb)
+		}
+		if w.verb&vAct != 0 && h.noun&nCondition == 0 {
+			return say(Output, w.verb&vMake != 0, head, verb)
+		}
+		return say(Change, h.noun&nCondition != 0 || r.measured(verb, c.to) || w.verb&vAct == 0, head, verb)
+	case w.lemma == "enact" || w.lemma == "ratify" || w.lemma == "pass":
+		return say(Change, false, head, verb)
+	case w.verb&vAct != 0:
+		if h.noun&(nState|nFeeling) != 0 && h.noun&(nDelivery|nReceiver|nDoer) == 0 && w.verb&vMake == 0 {
+			return say(Output, false, head, verb)
+		}
+		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "hire" || w.lemma == "place" || w.lemma == "recruit") {
+			return say(Change, false, head, verb)
+		}
+		return say(Output, true, head, verb)
+	case w.verb&(vHelp|vLet) != 0:
+		return say(Output, false, head, verb)
+	case w.verb&(vShield|vGain|vFeel) != 0:
+		return say(Change, h.noun&(nReceiver|nCondition) != 0 && !delivered, head, verb)
+	case w.verb&vDo != 0:
+		return say(Change, false, head, verb)
+	}
+	if delivered {
+		return say(Output, false, head, verb)
+	}
+	return say(Unclear, false)
+}
+
+// improved judges "Improved services", "Implemented strategy", "Reduced losses".
+func (r *reader) improved(c *clause) verdict {
+	w := r.toks[c.verb].word
+	h := nothing
+	if c.head >= 0 {
+		h = r.toks[c.head].word
+	}
+	delivered := h.noun&nDelivery != 0 && h.noun&nCondition == 0
+	switch {
+	case w.verb&vMove != 0 && w.adj&aChanged == 0 && w.verb&vAct != 0:
+		return say(Output, false, c.verb, c.head)
+	case w.verb&vMove != 0:
+		return say(Change, !delivered, c.verb, c.head)
+	case w.verb&vMake != 0:
+		return say(Output, true, c.verb, c.head)
+	case w.verb&(vGive|vServe|vWork) != 0:
+		return say(Output, h.noun&nPeople == 0 || w.verb&vServe != 0, c.verb, c.head)
+	case w.verb&(vShield|vGain|vUse|vFeel) != 0:
+		return say(Change, h.noun&(nReceiver|nCondition) != 0, c.verb, c.head)
+	}
+	return say(Unclear, false)
+}

@@ -1,0 +1,173 @@
+package language
+
+// counted judges "Number of …" and "% of …": what is counted decides.
+func (r *reader) counted(c *clause) verdict {
+	from := c.from + 1
+	for from < c.to && (r.toks[from].kind == markToken || r.toks[from].tag == tagCount || r.toks[from].tag == tagShare || r.toks[from].tag == tagPrep || r.toks[from].tag == tagConj) {
+		from++
+	}
+	if from >= c.to {
+		return say(Unclear, false)
+	}
+	head := r.headNoun(from, c.to)
+	inner := r.parse(from, c.to)
+	first := c.from
+	h := nothing
+	if head >= 0 {
+		h = r.toks[head].word
+	}
+	c.head = head
+	if h.noun&nDelta != 0 && r.toks[head].tag == tagNoun && h.noun&nThing == 0 {
+		return say(Change, true, first, head)
+	}
+	verb := -1
+	passive := false
+	switch {
+	case inner.shape == finite && inner.verb >= 0:
+		verb, passive = inner.verb, inner.passive
+	case inner.shape == participleEnd:
+		verb, passive = inner.verb, true
+	case inner.rel >= 0:
+		verb = inner.rel
+		passive = r.toks[verb].tag == tagEd && !r.relativeActive(verb)
+	case inner.shape == participleTop:
+		return r.improved(&inner)
+	}
+	if verb < 0 {
+		return r.countedThing(first, head, h, from, c.to)
+	}
+	c.verb, c.passive = verb, passive
+	w := r.toks[verb].word
+	switch {
+	case passive:
+		return r.done(&inner, head, verb)
+	case r.toks[verb].tag == tagHave:
+		return say(Change, false, first, head, verb)
+	case r.toks[verb].tag == tagAdj || inner.copula:
+		return r.state(&inner, r.role(from, head), h)
+	case w.verb&vReceive != 0 && w.lemma != "complete":
+		return say(Output, true, first, head, verb)
+	case h.noun&nReceiver != 0:
+		return say(Change, true, first, head, verb)
+	case h.noun&nDelivery != 0 && w.verb&vAct != 0:
+		return say(Output, false, first, head, verb)
+	}
+	return say(Change, false, first, head, verb)
+}
+
+// relativeActive says that a past form after "who" has no "was" before it.
+func (r *reader) relativeActive(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch r.toks[j].tag {
+		case tagAdv, tagNeg:
+			continue
+		case tagRel, tagHave:
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+func (r *reader) countedThing(first, head int, h *word, from, to int) verdict {
+	switch {
+	case head < 0:
+		return say(Unclear, false)
+	case h.noun&nDelivery != 0 && h.noun&nCondition == 0:
+		return say(Output, true, first, head)
+	case h.noun&(nProblem|nState|nMetric|nFeeling) != 0:
+		return say(Change, h.noun&nDelivery == 0, first, head)
+	case h.noun&nReceiver != 0:
+		for j := head + 1; j < to; j++ {
+			if r.toks[j].tag == tagAdj || r.toks[j].word.lemma == "with" {
+				return say(Change, false, first, head)
+			}
+		}
+	}
+	return say(Unclear, false, first, head)
+}
+
+// named judges a noun phrase: nominalised work ("Provision of seeds"), a
+// nominalised change ("Reduction in losses"), a product, a condition, a topic.
+func (r *reader) named(c *clause) verdict {
+	head := c.head
+	if head < 0 {
+		return say(Unclear, false)
+	}
+	h := r.toks[head].word
+	next := tagNone
+	of := false
+	if head+1 < c.to {
+		next = r.toks[head+1].tag
+		of = r.toks[head+1].is(r.text, "of")
+	}
+	first := r.toks[c.from]
+	if v, ok := r.adjectiveAfter(c, head); ok {
+		return v
+	}
+	lead := r.leadAdjective(c.from, head)
+	switch {
+	case r.existence(head):
+		return say(Output, true, head)
+	case h.noun&nDelta != 0 && h.noun&(nThing) == 0 && next == tagPrep:
+		return say(Change, h.noun&nWorkdone == 0 && h.lemma != "use", head)
+	case h.noun&nWorkdone != 0 && next == tagPrep && r.toks[head].tag == tagNoun:
+		return say(Activity, of || h.noun&nEvent != 0 && r.toks[head+1].is(r.text, "for"), head)
+	case h.noun&nMetric != 0:
+		return say(Change, true, head)
+	case lead >= 0 && r.toks[lead].word.adj&aChanged != 0 && h.noun&nDelivery == 0:
+		return say(Change, true, lead, head)
+	case lead >= 0 && r.toks[lead].is(r.text, "timely"):
+		return say(Output, true, lead, head)
+	case h.noun&nDelivery != 0 && h.noun&nCondition == 0:
+		with := head+1 < c.to && (r.toks[head+1].is(r.text, "on") || r.toks[head+1].is(r.text, "with") || r.toks[head+1].is(r.text, "for"))
+		article := first.is(r.text, "a") || first.is(r.text, "an") || first.tag == tagNum
+		return say(Output, h.noun&nThing != 0 && (article || with), head)
+	case h.noun&(nState|nFeeling|nProblem) != 0:
+		if lead >= 0 && r.toks[lead].word.adj&aState != 0 {
+			return say(Change, true, lead, head)
+		}
+		if next == tagPrep {
+			return say(Change, false, head)
+		}
+	}
+	return say(Unclear, false, head)
+}
+
+func (r *reader) existence(head int) bool {
+	l := r.toks[head].word.lemma
+	return (l == "existence" || l == "availability") && head+1 < len(r.toks) && r.toks[head+1].is(r.text, "of")
+}
+
+// adjectiveAfter judges verbless predicates: "Dashboard available", "Committees
+// in place", "Groups functional".
+func (r *reader) adjectiveAfter(c *clause, head int) (verdict, bool) {
+	h := r.toks[head].word
+	for j := head + 1; j < c.to; j++ {
+		t := r.toks[j]
+		if t.tag != tagAdj || j+1 < c.to && (r.toks[j+1].tag == tagNoun || r.toks[j+1].tag == tagAmb) {
+			continue
+		}
+		switch {
+		case t.word.adj&aAvailable != 0:
+			return say(Output, h.noun&nReceiver == 0, head, j), true
+		case t.word.adj&aState != 0 && h.noun&nReceiver != 0:
+			return say(Change, true, head, j), true
+		}
+	}
+	return verdict{}, false
+}
+
+// leadAdjective is the first adjective of the noun phrase, or -1.
+func (r *reader) leadAdjective(from, head int) int {
+	for j := from; j < head; j++ {
+		switch r.toks[j].tag {
+		case tagAdj, tagEd:
+			return j
+		case tagDet, tagAdv, tagNum:
+			continue
+		}
+		break
+	}
+	return -1
+}

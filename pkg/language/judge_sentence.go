@@ -1,0 +1,198 @@
+package language
+
+// sentence judges a clause with a subject and a finite verb. The grammatical
+// subject decides: what the doer does is activity or output, what anyone else
+// does or comes to be is change.
+func (r *reader) sentence(c *clause) verdict {
+	role := r.role(c.from, c.head)
+	w := r.toks[c.verb].word
+	head := c.head
+	h := nothing
+	if head >= 0 {
+		h = r.toks[head].word
+	}
+	switch {
+	case r.toks[c.verb].tag == tagBe || c.copula:
+		return r.state(c, role, h)
+	case c.passive:
+		return r.done(c, head, c.verb)
+	case r.toks[c.verb].tag == tagHave:
+		return r.has(c, role, h)
+	case c.modal && role != Doer:
+		if w.verb&vReceive != 0 {
+			return say(Output, false, c.verb)
+		}
+		return say(Change, role == Receiver && c.can(r), c.aux, c.verb)
+	}
+	switch role {
+	case Doer:
+		return r.doerActs(c, w)
+	case Receiver:
+		return r.receiverActs(c, w, h)
+	}
+	return r.thingActs(c, w, h)
+}
+
+func (c *clause) can(r *reader) bool {
+	return c.aux >= 0 && (r.toks[c.aux].is(r.text, "can"))
+}
+
+func (r *reader) doerActs(c *clause, w *word) verdict {
+	obj, counted := r.object(c.verb, c.to)
+	o := nothing
+	if obj >= 0 {
+		o = r.toks[obj].word
+	}
+	condition := o.noun&nCondition != 0
+	sense := Activity
+	if !c.future && w.forms&past != 0 && (r.toks[c.verb].tag == tagEd) {
+		sense = Output
+	}
+	switch {
+	case w.verb&vMove != 0 && (w.verb&vAct == 0 || condition):
+		if condition || r.measured(c.verb, c.to) {
+			return say(Change, false, c.verb, obj)
+		}
+		return say(sense, c.future && (counted || o.noun&nDelivery != 0), c.verb, obj)
+	case w.verb&vAssure != 0, w.verb&(vHelp|vLet) != 0:
+		return say(sense, c.future || c.progress, c.aux, c.verb)
+	case w.verb&vReceive != 0 && w.verb&vAct == 0, w.verb&(vGain|vFail|vFeel) != 0 && w.verb&vAct == 0:
+		return say(Change, false, c.verb)
+	case w.verb&vAct != 0:
+		return say(sense, true, c.head, c.aux, c.verb)
+	case w.verb&(vSay|vSeem|vExist) != 0:
+		return say(Unclear, false)
+	case w.verb&vWant != 0:
+		return say(Activity, c.future || c.progress, c.aux, c.verb)
+	case w.verb != 0 && (c.future || c.progress):
+		return say(Activity, true, c.head, c.aux, c.verb)
+	}
+	return say(sense, false, c.verb)
+}
+
+func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
+	obj, _ := r.object(c.verb, c.to)
+	o := nothing
+	if obj >= 0 {
+		o = r.toks[obj].word
+	}
+	named := h.noun&nDoer != 0 // ministries, departments: others, or the doer's parts
+	switch {
+	case w.lemma == "attend" || w.lemma == "participate" || w.lemma == "take part" || w.lemma == "participate in" || w.lemma == "complete":
+		event := o.noun&(nEvent|nWorkdone) != 0
+		if w.lemma == "attend" && (event || obj < 0) {
+			return say(Output, true, c.head, c.verb, obj)
+		}
+		if event && w.forms&past != 0 {
+			return say(Output, true, c.head, c.verb, obj)
+		}
+		return say(Change, !event, c.head, c.verb)
+	case w.verb&vReceive != 0 && w.verb&vAct == 0:
+		if o.noun&(nFeeling) != 0 && o.noun&nDelivery == 0 {
+			return say(Change, false, c.head, c.verb, obj)
+		}
+		return say(Output, true, c.head, c.verb)
+	case named && w.verb&vAct != 0 && c.future:
+		return say(Activity, true, c.head, c.aux, c.verb)
+	case named && w.verb&(vHelp|vAssure|vAct) != 0:
+		return say(Activity, false, c.head, c.verb)
+	case w.verb&(vGive|vWork) != 0 && w.verb&(vDo|vUse|vGain|vFeel) == 0 && c.future:
+		return say(Activity, false, c.head, c.aux, c.verb)
+	case w.verb&(vSay|vWant|vSeem) != 0 && w.verb&(vDo|vFeel) == 0:
+		return say(Change, false, c.head, c.verb)
+	}
+	return say(Change, !c.negated && w.verb&^vOther != 0, c.head, c.verb)
+}
+
+func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
+	delivered := h.noun&nDelivery != 0 && h.noun&nCondition == 0
+	proper := c.head >= 0 && r.toks[c.head].upper && h.noun&^nOther == 0
+	obj, _ := r.object(c.verb, c.to)
+	o := nothing
+	if obj >= 0 {
+		o = r.toks[obj].word
+	}
+	switch {
+	case w.verb&vReceive != 0 && w.verb&vAct == 0:
+		return say(Output, false, c.head, c.verb)
+	case w.verb&vExist != 0:
+		if delivered {
+			return say(Output, w.lemma == "exist", c.head, c.verb)
+		}
+		return say(Unclear, false)
+	case proper && (c.future || c.progress) && w.verb != 0 && w.verb&vMove == 0:
+		return say(Activity, w.verb&(vAct|vHelp|vAssure|vUse) != 0, c.head, c.aux, c.verb)
+	case w.verb&(vMove|vCause) != 0 && w.verb&vAct == 0, w.verb&vMove != 0 && (h.noun&nCondition != 0 || r.measured(c.verb, c.to)):
+		return say(Change, h.noun&nCondition != 0 || o.noun&(nCondition|nReceiver) != 0, c.head, c.verb)
+	case w.verb&vAct != 0 && (delivered || proper) && w.verb&(vGain|vUse) == 0:
+		if c.future {
+			return say(Activity, true, c.head, c.aux, c.verb)
+		}
+		return say(Output, false, c.head, c.verb)
+	case w.verb&(vHelp|vLet) != 0:
+		if delivered || proper {
+			return say(Unclear, false)
+		}
+		return say(Change, false, c.head, c.verb)
+	case h.noun&nCondition != 0:
+		return say(Change, true, c.head, c.verb)
+	case w.verb&(vGain|vUse|vFail|vDo|vShield) != 0:
+		return say(Change, false, c.head, c.verb)
+	}
+	return say(Unclear, false)
+}
+
+// state judges "is" and what follows: "Data is available", "Youth are employed".
+func (r *reader) state(c *clause, role Role, h *word) verdict {
+	t := r.toks[c.verb]
+	a := t.word
+	delivered := h.noun&nDelivery != 0 && h.noun&nCondition == 0
+	if t.tag == tagEd {
+		return r.done(c, c.head, c.verb)
+	}
+	if t.tag == tagGer {
+		return r.sentence(c)
+	}
+	switch {
+	case a.adj&aAvailable != 0:
+		if role == Receiver {
+			return say(Change, false, c.head, c.verb)
+		}
+		if role == Doer {
+			return say(Unclear, false)
+		}
+		return say(Output, !c.negated && h.noun&nCondition == 0, c.head, c.verb)
+	case a.adj&aService != 0 && (delivered || role == Thing) && a.adj&aState == 0:
+		return say(Output, false, c.head, c.verb)
+	case role == Receiver && a.adj != 0:
+		return say(Change, true, c.head, c.verb)
+	case role == Receiver:
+		return say(Change, false, c.head, c.verb)
+	case role == Doer:
+		return say(Unclear, false)
+	case a.adj&(aState|aFeel) != 0:
+		return say(Change, h.noun&nCondition != 0, c.head, c.verb)
+	case h.noun&nCondition != 0:
+		return say(Change, false, c.head, c.verb)
+	}
+	return say(Unclear, false)
+}
+
+// has judges "have": "We have a runbook", "Canadians have confidence in…".
+func (r *reader) has(c *clause, role Role, h *word) verdict {
+	obj, _ := r.object(c.verb, c.to)
+	o := nothing
+	if obj >= 0 {
+		o = r.toks[obj].word
+	}
+	delivery := o.noun&nDelivery != 0 && o.noun&nCondition == 0
+	switch {
+	case role == Doer:
+		return say(Output, delivery, c.verb, obj)
+	case role == Thing && delivery && (h.noun&nCondition == 0):
+		return say(Output, true, c.head, c.verb, obj)
+	case role == Receiver:
+		return say(Change, !delivery, c.head, c.verb, obj)
+	}
+	return say(Unclear, false)
+}

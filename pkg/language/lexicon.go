@@ -1,0 +1,357 @@
+package language
+
+import (
+	"embed"
+	"strings"
+	"sync"
+)
+
+//go:embed lexicon
+var lexiconFiles embed.FS
+
+// english is loaded at the first use and never changed after.
+var english = sync.OnceValue(func() *lexicon { return load("en") })
+
+// lexicon knows the words of one language.
+type lexicon struct {
+	words   map[string]*word
+	foreign map[string]bool
+	abbrev  map[string]bool
+	guess   guesses
+}
+
+// word is all that the lexicon knows of one spelling. Several readings may
+// apply at once ("reports" is a thing and what somebody does); tagging chooses.
+type word struct {
+	lemma  string
+	fn     fnClass
+	verb   verbClass
+	noun   nounClass
+	adj    adjClass
+	cue    cueClass
+	forms  verbForm
+	number grammaticalNumber
+	signal SignalKind
+	// phrases continue from this spelling: "in" → "place".
+	phrases *node
+}
+
+type node struct {
+	next map[string]*node
+	word *word // the phrase that ends here
+}
+
+type (
+	fnClass           uint32
+	verbClass         uint32
+	nounClass         uint32
+	adjClass          uint16
+	cueClass          uint32
+	verbForm          uint8
+	grammaticalNumber uint8
+)
+
+const (
+	base verbForm = 1 << iota
+	third
+	past
+	participle
+	gerund
+)
+
+const (
+	singular grammaticalNumber = 1 << iota
+	plural
+)
+
+// The names of sections in the files, in the order of their bits.
+var (
+	verbSections = []string{"make", "give", "serve", "work", "help", "let", "up", "down", "end", "shield", "use", "do", "gain", "fail",
+		"feel", "get", "receive", "cause", "assure", "say", "want", "seem", "exist", "other"}
+	nounSections = []string{"people", "group", "doer", "thing", "event", "workdone", "delta", "state", "metric", "feeling", "problem", "good",
+		"time", "topic", "other"}
+	adjSections = []string{"available", "service", "state", "feel", "perfect", "changed", "vague", "other"}
+	fnSections  = []string{"determiner", "possessive", "pronoun", "subject", "relative", "preposition", "conjunction", "subordinator", "to",
+		"modal", "be", "have", "do", "negation", "adverb", "number", "count", "share", "particle", "question"}
+	cueSections = []string{"hedge", "condition", "goal", "duty", "critic", "term", "certainty", "universal", "past", "own", "instruction", "purpose"}
+)
+
+const (
+	vMake verbClass = 1 << iota
+	vGive
+	vServe
+	vWork
+	vHelp
+	vLet
+	vUp
+	vDown
+	vEnd
+	vShield
+	vUse
+	vDo
+	vGain
+	vFail
+	vFeel
+	vGet
+	vReceive
+	vCause
+	vAssure
+	vSay
+	vWant
+	vSeem
+	vExist
+	vOther
+
+	// vAct is what a doer controls.
+	vAct = vMake | vGive | vServe | vWork
+	// vMove is a change of something.
+	vMove = vUp | vDown | vEnd
+)
+
+const (
+	nPeople nounClass = 1 << iota
+	nGroup
+	nDoer
+	nThing
+	nEvent
+	nWorkdone
+	nDelta
+	nState
+	nMetric
+	nFeeling
+	nProblem
+	nGood
+	nTime
+	nTopic
+	nOther
+
+	// nReceiver is whoever a result may reach.
+	nReceiver = nPeople | nGroup
+	// nCondition is what a change is a change of.
+	nCondition = nState | nMetric | nFeeling | nProblem
+	// nDelivery is what a doer delivers.
+	nDelivery = nThing | nEvent | nWorkdone
+)
+
+const (
+	aAvailable adjClass = 1 << iota
+	aService
+	aState
+	aFeel
+	aPerfect
+	aChanged
+	aVague
+	aOther
+)
+
+const (
+	fDeterminer fnClass = 1 << iota
+	fPossessive
+	fPronoun
+	fSubject
+	fRelative
+	fPreposition
+	fConjunction
+	fSubordinator
+	fTo
+	fModal
+	fBe
+	fHave
+	fDo
+	fNegation
+	fAdverb
+	fNumber
+	fCount
+	fShare
+	fParticle
+	fQuestion
+)
+
+const (
+	cHedge cueClass = 1 << iota
+	cCondition
+	cGoal
+	cDuty
+	cCritic
+	cTerm
+	cCertainty
+	cUniversal
+	cPast
+	cOwn
+	cInstruction
+	cPurpose
+)
+
+// load reads the folder of one language.
+func load(language string) *lexicon {
+	lx := &lexicon{words: make(map[string]*word, 16384), foreign: map[string]bool{}, abbrev: map[string]bool{}}
+	dir := "lexicon/" + language + "/"
+	irregular := map[string][]string{}
+	doubles := map[string]bool{}
+	irregularNouns := map[string]string{}
+	each(dir+"irregular.txt", func(section, line string) {
+		f := strings.Fields(line)
+		switch {
+		case section == "double":
+			for _, w := range f {
+				doubles[w] = true
+			}
+		case section == "noun":
+			irregularNouns[f[0]] = f[1]
+		default:
+			irregular[f[0]] = f[1:]
+		}
+	})
+	m := morphology{irregular, doubles, irregularNouns}
+
+	entries(dir+"function.txt", fnSections, func(bit int, w string) { lx.add(w).fn |= 1 << bit })
+	entries(dir+"verbs.txt", verbSections, func(bit int, w string) {
+		m.verbForms(w, func(spelling string, form verbForm) {
+			e := lx.add(spelling)
+			e.verb |= 1 << bit
+			e.forms |= form
+			e.lemmaOf(w)
+		})
+	})
+	entries(dir+"nouns.txt", nounSections, func(bit int, w string) {
+		one, many := m.nounForms(w)
+		e := lx.add(one)
+		e.noun |= 1 << bit
+		e.number |= singular
+		e.lemmaOf(w)
+		e = lx.add(many)
+		e.noun |= 1 << bit
+		e.number |= plural
+		e.lemmaOf(w)
+	})
+	entries(dir+"adjectives.txt", adjSections, func(bit int, w string) { lx.add(w).adj |= 1 << bit })
+	entries(dir+"phrases.txt", cueSections, func(bit int, w string) { lx.add(w).cue |= 1 << bit })
+	entries(dir+"signals.txt", signalSections, func(bit int, w string) { lx.add(w).signal |= 1 << bit })
+	each(dir+"abbreviations.txt", func(_, line string) {
+		for _, w := range strings.Fields(line) {
+			lx.abbrev[w] = true
+		}
+	})
+	each("lexicon/foreign.txt", func(_, line string) {
+		for _, w := range strings.Fields(line) {
+			if e := lx.words[w]; e == nil || e.fn == 0 {
+				lx.foreign[w] = true
+			}
+		}
+	})
+	lx.guess = newGuesses()
+	return lx
+}
+
+// add returns the entry of a spelling; of a phrase ("in_place") the entry at
+// the end of its path.
+func (lx *lexicon) add(spelling string) *word {
+	if !strings.ContainsAny(spelling, "_%/#. ") {
+		return lx.single(spelling)
+	}
+	text := strings.ReplaceAll(spelling, "_", " ")
+	var parts []string
+	for i := 0; i < len(text); {
+		if text[i] == ' ' {
+			i++
+			continue
+		}
+		t := scan(text, i, len(text))
+		parts = append(parts, text[t.start:t.end])
+		i = int(t.end)
+	}
+	if len(parts) == 1 {
+		return lx.single(parts[0])
+	}
+	first := lx.single(parts[0])
+	if first.phrases == nil {
+		first.phrases = &node{}
+	}
+	n := first.phrases
+	for _, p := range parts[1:] {
+		if n.next == nil {
+			n.next = make(map[string]*node, 1)
+		}
+		if n.next[p] == nil {
+			n.next[p] = &node{}
+		}
+		n = n.next[p]
+	}
+	if n.word == nil {
+		n.word = &word{lemma: text}
+	}
+	return n.word
+}
+
+func (lx *lexicon) single(spelling string) *word {
+	e := lx.words[spelling]
+	if e == nil {
+		e = &word{lemma: spelling}
+		lx.words[spelling] = e
+	}
+	return e
+}
+
+// lemmaOf keeps the shortest base: "studies" is of "study".
+func (w *word) lemmaOf(lemma string) {
+	w.lemma = strings.ReplaceAll(lemma, "_", " ")
+}
+
+// phrases merges the tokens of the longest phrases into one each.
+func (lx *lexicon) phrases(toks []token, text string) []token {
+	var buf [48]byte
+	out := 0
+	for i := 0; i < len(toks); {
+		t := toks[i]
+		last := i
+		if t.word != nil && t.word.phrases != nil {
+			n := t.word.phrases
+			for j := i + 1; j < len(toks); j++ {
+				n = n.next[string(key(buf[:0], text[toks[j].start:toks[j].end]))]
+				if n == nil {
+					break
+				}
+				if n.word != nil {
+					t.word, t.end, t.kind, last = n.word, toks[j].end, wordToken, j
+				}
+			}
+		}
+		toks[out] = t
+		out++
+		i = last + 1
+	}
+	return toks[:out]
+}
+
+// entries calls add for every word of a file with the bit of its section.
+func entries(name string, sections []string, add func(bit int, word string)) {
+	each(name, func(section, line string) {
+		for bit, s := range sections {
+			if s == section {
+				for _, w := range strings.Fields(line) {
+					add(bit, w)
+				}
+			}
+		}
+	})
+}
+
+// each calls line for the lines of a data file that are neither comments nor
+// section headings. The files are part of the binary, so they are there.
+func each(name string, line func(section, line string)) {
+	data, err := lexiconFiles.ReadFile(name)
+	if err != nil {
+		return
+	}
+	section := ""
+	for l := range strings.Lines(string(data)) {
+		l = strings.TrimSpace(l)
+		switch {
+		case l == "" || strings.HasPrefix(l, "# "):
+		case l[0] == '[':
+			section = strings.Trim(l, "[]")
+		default:
+			line(section, l)
+		}
+	}
+}

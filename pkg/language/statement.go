@@ -1,0 +1,343 @@
+package language
+
+// reader reads one text whose tokens are tagged.
+type reader struct {
+	lx    *lexicon
+	text  string
+	doers []string
+	all   []token
+	toks  []token // of the sentence at hand
+}
+
+// verdict is how one clause reads, and the tokens that decided.
+type verdict struct {
+	sense   Sense
+	sure    bool
+	because [4]int // tokens + 1; 0 is none
+}
+
+func say(sense Sense, sure bool, because ...int) verdict {
+	v := verdict{sense: sense, sure: sure}
+	n := 0
+	for _, b := range because {
+		if b >= 0 && n < len(v.because) {
+			v.because[n] = b + 1
+			n++
+		}
+	}
+	return v
+}
+
+func (r *reader) read() Reading {
+	var out Reading
+	out.Words = r.countWords()
+	sentences := 0
+	for from := 0; from < len(r.all) && sentences < 4; {
+		to := r.sentenceEnd(from)
+		r.toks = r.all[from:to]
+		from = to
+		first, note := r.body()
+		if first >= len(r.toks) {
+			continue
+		}
+		if note {
+			if sentences == 0 {
+				return out
+			}
+			continue
+		}
+		c := r.parse(first, r.bodyEnd(first))
+		v := r.judge(&c)
+		sentences++
+		if sentences == 1 {
+			r.describe(&out, c, v)
+			continue
+		}
+		out.merge(v, sentences)
+	}
+	return out
+}
+
+// merge weighs a further sentence of the statement: it may confirm, complete or
+// unsettle what the first one said.
+func (out *Reading) merge(v verdict, sentence int) {
+	delivers := v.sense == Activity || v.sense == Output
+	delivered := out.Sense == Activity || out.Sense == Output
+	switch {
+	case delivered && v.sense == Change && v.sure:
+		out.Sure = false
+	case out.Sense == Change && delivers && v.sure:
+		out.Sure = false
+	case out.Sense == Unclear && delivers && sentence == 2:
+		out.Sense = v.sense
+	}
+}
+
+func (r *reader) describe(out *Reading, c clause, v verdict) {
+	out.Sense, out.Sure = v.sense, v.sure
+	for _, b := range v.because {
+		if b > 0 {
+			out.Because = append(out.Because, r.span(b-1))
+		}
+	}
+	if c.head >= 0 {
+		out.Subject = r.span(c.head)
+		out.Role = r.role(c.from, c.head)
+	}
+	if c.verb >= 0 {
+		out.Verb = r.span(c.verb)
+	}
+	if c.shape == imperative || c.shape == infinitive || c.shape == gerundive {
+		out.Role, out.Subject = NoSubject, Range{}
+	}
+	out.Infinitive, out.Command = c.shape == infinitive, c.shape == imperative
+	out.Passive, out.Negated, out.Future = c.passive, c.negated, c.future
+	for i, t := range r.toks {
+		switch t.tag {
+		case tagCount:
+			out.Counted = true
+		case tagShare:
+			out.Shared = true
+		case tagNum:
+			if i+1 < len(r.toks) && (r.toks[i+1].is(r.text, "%") || r.toks[i+1].is(r.text, "percent")) {
+				out.Shared = true
+			} else if i+1 < len(r.toks) && r.toks[i+1].word.number&plural != 0 && r.toks[i+1].word.noun&nTime == 0 {
+				out.Counted = true
+			}
+		case tagNoun:
+			out.Shared = out.Shared || t.word.lemma == "percentage" || t.word.lemma == "proportion"
+		}
+	}
+}
+
+func (r *reader) span(i int) Range { return Range{int(r.toks[i].start), int(r.toks[i].end)} }
+
+func (r *reader) countWords() int {
+	n := 0
+	for _, t := range r.all {
+		if t.kind != markToken {
+			n++
+		}
+	}
+	return n
+}
+
+// sentenceEnd is the token after the sentence that begins at from.
+func (r *reader) sentenceEnd(from int) int {
+	for i := from; i < len(r.all); i++ {
+		t := r.all[i]
+		if t.kind != markToken {
+			continue
+		}
+		switch r.text[t.start] {
+		case '|', '\n':
+			if i > from {
+				return i + 1
+			}
+		case '!', '?':
+			return i + 1
+		case '.':
+			if i == from || i+1 >= len(r.all) || int(r.all[i+1].start) == int(t.end) {
+				continue
+			}
+			prev := r.all[i-1]
+			if n := r.all[i+1]; (n.upper || n.kind == numberToken) && prev.end-prev.start > 1 &&
+				!r.lx.abbrev[string(key(make([]byte, 0, 16), r.text[prev.start:prev.end]))] && !(prev.kind == numberToken && i == from+1) {
+				return i + 1
+			}
+		}
+	}
+	return len(r.all)
+}
+
+// body finds where the statement proper begins: after list numbers, labels
+// ("Output 2.4:", "R-1.", "p1 -") and marks. A label such as "Pro:" or
+// "Update:" says that it is a note and no statement.
+func (r *reader) body() (first int, note bool) {
+	i := 0
+	for {
+		for i < len(r.toks) && (r.toks[i].kind == markToken && !r.openingMark(i)) {
+			i++
+		}
+		if i >= len(r.toks) {
+			return i, false
+		}
+		skip := r.label(i)
+		if skip == 0 {
+			return i, false
+		}
+		switch w := r.toks[i].word; {
+		case skip > 1 && r.toks[i].end-r.toks[i].start <= 10 && r.noteLabel(i):
+			return i, true
+		default:
+			_ = w
+		}
+		i += skip
+	}
+}
+
+// openingMark keeps marks that mean something at the start: "% of", "# of".
+func (r *reader) openingMark(i int) bool {
+	return r.toks[i].tag == tagShare || r.toks[i].tag == tagCount
+}
+
+func (r *reader) noteLabel(i int) bool {
+	for _, s := range [...]string{"pro", "con", "update", "note", "question", "risk", "status", "todo", "warning", "idea", "pros", "cons", "tip", "fyi", "caveat"} {
+		if r.toks[i].is(r.text, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// label is the number of tokens of a label at i, or 0.
+func (r *reader) label(i int) int {
+	// "1." "2)" "1.2 " before a word
+	t := r.toks[i]
+	next := func(j int) byte {
+		if i+j < len(r.toks) && r.toks[i+j].kind == markToken {
+			return r.text[r.toks[i+j].start]
+		}
+		return 0
+	}
+	if t.kind == numberToken && i+1 < len(r.toks) {
+		if c := next(1); (c == '.' || c == ')' || c == ':') && i+2 < len(r.toks) {
+			return 2
+		}
+		if i == 0 && t.end-t.start >= 3 && r.text[t.start+1] == '.' && r.toks[1].upper {
+			return 1
+		}
+		return 0
+	}
+	// "R-1." "O1:" "KR2 -" "p1 -": a short code with a digit
+	if t.kind == wordToken && t.end-t.start <= 5 && hasDigit(r.text[t.start:t.end]) {
+		if c := next(1); c == '.' || c == ':' || c == '-' || c == ')' {
+			return 2
+		}
+		if n := next(1); n == 0xe2 { // an en dash
+			return 2
+		}
+	}
+	for j := 1; j <= 6 && i+j < len(r.toks); j++ {
+		if c := next(j); c == ':' {
+			if r.toks[i+j].end < int32(len(r.text)) && r.text[r.toks[i+j].end] == '/' {
+				return 0
+			}
+			if r.words(i, i+j) <= 4 && i+j+1 < len(r.toks) && !r.clausal(i, i+j) {
+				return j + 1
+			}
+			return 0
+		} else if c == '.' && j > 1 {
+			return 0
+		}
+	}
+	return 0
+}
+
+func (r *reader) words(from, to int) int {
+	n := 0
+	for _, t := range r.toks[from:to] {
+		if t.kind != markToken {
+			n++
+		}
+	}
+	return n
+}
+
+// clausal says that a verb stands in from:to, so that it is no label.
+func (r *reader) clausal(from, to int) bool {
+	for j := from; j < to; j++ {
+		switch r.toks[j].tag {
+		case tagVerb, tagBe, tagModal, tagHave:
+			return true
+		}
+	}
+	return false
+}
+
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyEnd cuts a tail that only annotates: "(#38)", "[DevRel]", "@name".
+func (r *reader) bodyEnd(first int) int {
+	to := len(r.toks)
+	for to > first+1 {
+		t := r.toks[to-1]
+		if t.kind != markToken {
+			break
+		}
+		c := r.text[t.start]
+		if c == ')' || c == ']' {
+			k := to - 2
+			for k > first && !(r.toks[k].kind == markToken && (r.text[r.toks[k].start] == '(' || r.text[r.toks[k].start] == '[')) {
+				k--
+			}
+			if k <= first {
+				return to
+			}
+			to = k
+			continue
+		}
+		to--
+	}
+	return to
+}
+
+// role says who the noun phrase with this head is.
+func (r *reader) role(from, head int) Role {
+	if head < 0 {
+		return NoSubject
+	}
+	t := r.toks[head]
+	w := t.word
+	own := false
+	for j := head - 1; j >= from && j >= head-4; j-- {
+		if r.toks[j].tag == tagPoss {
+			own = r.toks[j].is(r.text, "our") || r.toks[j].is(r.text, "my")
+			break
+		}
+	}
+	text := r.text[t.start:t.end]
+	for _, d := range r.doers {
+		if text == d || head > from && r.text[r.toks[head-1].start:t.end] == d || contains(d, r.text, t, r.toks[from]) {
+			return Doer
+		}
+	}
+	switch {
+	case t.is(r.text, "we") || t.is(r.text, "i") || t.is(r.text, "us"):
+		return Doer
+	case t.is(r.text, "it") || t.is(r.text, "this") || t.is(r.text, "that"):
+		return Thing
+	case t.tag == tagSubj || t.tag == tagPron:
+		return Receiver
+	case w.noun&nDoer != 0 && w.number&plural == 0:
+		if w.noun&nReceiver == 0 || own || head > from && r.toks[head-1].is(r.text, "the") {
+			return Doer
+		}
+		return Receiver
+	case w.noun&nReceiver != 0 && w.noun&nThing == 0:
+		return Receiver
+	case w.noun&nPeople != 0:
+		return Receiver
+	case w.noun&nDoer != 0:
+		return Receiver
+	}
+	return Thing
+}
+
+// contains says that the doer's name d stands at the subject from…head.
+func contains(d, text string, head, from token) bool {
+	s := text[from.start:head.end]
+	for i := 0; i+len(d) <= len(s); i++ {
+		if s[i:i+len(d)] == d {
+			return d != ""
+		}
+	}
+	return false
+}

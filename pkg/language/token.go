@@ -1,0 +1,227 @@
+package language
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// token is a word, a number, a phrase of the lexicon or a mark of a text.
+type token struct {
+	start, end int32
+	tag        tag
+	kind       kind
+	upper      bool // begins with a capital
+	shout      bool // has two capitals: MoJ, UNICEF
+	word       *word
+}
+
+type kind uint8
+
+const (
+	wordToken kind = iota
+	numberToken
+	markToken
+)
+
+// key writes the spelling that the lexicon knows: lower case, a straight
+// apostrophe. It is empty for words too long to be in it.
+func key(buf []byte, s string) []byte {
+	if len(s) > cap(buf) {
+		return buf[:0]
+	}
+	buf = buf[:0]
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			buf = append(buf, c)
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch r {
+		case '’', '‘':
+			buf = append(buf, '\'')
+		case '‐', '‑':
+			buf = append(buf, '-')
+		default:
+			buf = utf8.AppendRune(buf, unicode.ToLower(r))
+		}
+		i += n - 1
+		if len(buf) > cap(buf)-utf8.UTFMax {
+			return buf[:0]
+		}
+	}
+	return buf
+}
+
+// tokenize appends the tokens of text[from:to]. Phrases of the lexicon become
+// one token each, the longest first.
+func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
+	var buf [48]byte
+	for i := from; i < to; {
+		c := text[i]
+		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
+			i++
+			continue
+		}
+		t := scan(text, i, to)
+		i = int(t.end)
+		if t.kind == markToken && t.tag == tagSpace {
+			continue
+		}
+		if t.kind != numberToken {
+			t.word = lx.words[string(key(buf[:0], text[t.start:t.end]))]
+		} else if text[t.start] == '1' || text[t.start] == '0' {
+			t.word = lx.words[text[t.start:t.end]]
+		}
+		toks = append(toks, t)
+	}
+	return lx.phrases(toks, text)
+}
+
+// scan reads one token at i: a run of letters, digits and inner marks, or one
+// mark. Clitics stand apart ("we" "'ll", "town" "'s"), negations do not ("don't").
+func scan(text string, i, to int) token {
+	t := token{start: int32(i)}
+	r, n := rune(text[i]), 1
+	if r >= utf8.RuneSelf {
+		r, n = utf8.DecodeRuneInString(text[i:to])
+	}
+	switch {
+	case '0' <= r && r <= '9':
+		return scanNumber(t, text, i, to)
+	case isApostrophe(r) && clitic(text[i+n:to]) > 0:
+		t.end = int32(i + n + clitic(text[i+n:to]))
+		return t
+	case !isLetter(r):
+		t.kind, t.end = markToken, int32(i+n)
+		if unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' {
+			t.tag = tagSpace
+		}
+		return t
+	}
+	t.upper = unicode.IsUpper(r)
+	capitals := 0
+	j := i
+	for j < to {
+		r, n := rune(text[j]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[j:to])
+		}
+		if isLetter(r) || '0' <= r && r <= '9' {
+			if 'A' <= r && r <= 'Z' {
+				capitals++
+			}
+			j += n
+			continue
+		}
+		if j+n >= to || !joins(text, j, r, n, to) {
+			break
+		}
+		j += n
+	}
+	t.shout = capitals >= 2
+	t.end = int32(j)
+	return t
+}
+
+// joins says whether the mark r at j is inside a word: "follow-up", "don't",
+// "e.g", "and/or" is not.
+func joins(text string, j int, r rune, n, to int) bool {
+	next := rune(text[j+n])
+	if next >= utf8.RuneSelf {
+		next, _ = utf8.DecodeRuneInString(text[j+n : to])
+	}
+	alnum := isLetter(next) || '0' <= next && next <= '9'
+	switch {
+	case !alnum:
+		return false
+	case r == '-' || r == '‐' || r == '‑' || r == '_' || r == '@':
+		return true
+	case r == '.':
+		return true
+	case isApostrophe(r):
+		c := clitic(text[j+n : to])
+		return c == 0 || text[j-1] == 'n' && next == 't'
+	}
+	return false
+}
+
+// clitic is the length of "s", "ll", "re", "ve", "d" or "m" standing alone.
+func clitic(s string) int {
+	for _, c := range [...]string{"s", "ll", "re", "ve", "d", "m"} {
+		if len(s) >= len(c) && s[:len(c)] == c {
+			if len(s) == len(c) {
+				return len(c)
+			}
+			if r, _ := utf8.DecodeRuneInString(s[len(c):]); !isLetter(r) && (r < '0' || r > '9') {
+				return len(c)
+			}
+		}
+	}
+	return 0
+}
+
+func scanNumber(t token, text string, i, to int) token {
+	j := i
+	letters := false
+	for j < to {
+		c := text[j]
+		switch {
+		case '0' <= c && c <= '9':
+		case (c == '.' || c == ',') && j+1 < to && '0' <= text[j+1] && text[j+1] <= '9':
+		case c < utf8.RuneSelf && isLetter(rune(c)):
+			letters = true
+		case c == '-' && j+1 < to && isLetter(rune(text[j+1])):
+			letters = true
+		default:
+			goto done
+		}
+		j++
+	}
+done:
+	t.end = int32(j)
+	t.kind = numberToken
+	if letters && !ordinalOrUnit(text[i:j]) {
+		t.kind = wordToken
+	}
+	return t
+}
+
+// ordinalOrUnit accepts "1st", "10k", "5km", "2x", "30s".
+func ordinalOrUnit(s string) bool {
+	i := 0
+	for i < len(s) && (s[i] < 'A') {
+		i++
+	}
+	return len(s)-i <= 2
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '‘' }
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r)
+}
+
+// is compares a mark or word of the text with s, which is in lower case.
+func (t token) is(text, s string) bool {
+	w := text[t.start:t.end]
+	if len(w) != len(s) {
+		return false
+	}
+	for i := range len(w) {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != s[i] {
+			return false
+		}
+	}
+	return true
+}

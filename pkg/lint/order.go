@@ -11,16 +11,45 @@ import (
 )
 
 // sortFindings sorts by path, place and rule; findings that agree in all keep
-// their order.
+// their order. A finding is large, so positions are sorted and each finding is
+// moved once.
 func sortFindings(ds []diag.Diagnostic) {
-	slices.SortStableFunc(ds, func(a, b diag.Diagnostic) int {
-		return cmp.Or(
-			cmp.Compare(a.File.Path, b.File.Path),
-			cmp.Compare(a.Span.Start, b.Span.Start),
-			cmp.Compare(a.Rule, b.Rule),
-			cmp.Compare(a.Span.End, b.Span.End),
-		)
+	order := make([]int, len(ds))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		if c := comparePlaces(&ds[i], &ds[j]); c != 0 {
+			return c
+		}
+		return cmp.Compare(i, j)
 	})
+	for i := range order {
+		// Walk the cycle that begins here; an entry that points to itself is done.
+		held := ds[i]
+		at := i
+		for order[at] != i {
+			from := order[at]
+			ds[at], order[at] = ds[from], at
+			at = from
+		}
+		ds[at], order[at] = held, at
+	}
+}
+
+func comparePlaces(a, b *diag.Diagnostic) int {
+	if a.File != b.File {
+		if c := cmp.Compare(a.File.Path, b.File.Path); c != 0 {
+			return c
+		}
+	}
+	if c := cmp.Compare(a.Span.Start, b.Span.Start); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(a.Rule, b.Rule); c != 0 {
+		return c
+	}
+	return cmp.Compare(a.Span.End, b.Span.End)
 }
 
 // setFingerprints names every finding by what it is about, so that it is known

@@ -35,10 +35,11 @@ type Document struct {
 	// Comments in file order.
 	Comments []Comment
 
-	nodes   []node
-	tables  []table
-	headers []header
-	index   map[slot]int32
+	nodes   arena[node]
+	tables  arena[table]
+	headers arena[header]
+	again   map[int32][]int32 // further headers of a table that has several, which is an error
+	index   index
 	loose   map[int32]looseText
 	keys    map[int32]looseKey
 }

@@ -53,20 +53,13 @@ type table struct {
 	end         int32 // the byte after the header, or after the key's part
 	first, last int32 // children
 	parent      int32
-	header      int32 // the last of its headers, an index into Document.headers, or -1
+	header      int32 // its header, an index into Document.headers, or -1
 }
 
 // header is one [table] or [[table]] line.
 type header struct {
-	start, end int32 // from [ to ]
-	table      int32 // the node that it opens
-	prev       int32 // an earlier header of the same table, which is an error, or -1
-}
-
-// slot names a child of a table.
-type slot struct {
-	table int32
-	name  string
+	start int32
+	table int32 // the node that it opens
 }
 
 // looseText says where the text of a mended string stands.
@@ -85,10 +78,10 @@ type looseKey struct {
 // The views below take the arena by its document; ids are always valid.
 
 func (d *Document) first(id int32) int32 {
-	n := &d.nodes[id]
+	n := d.nodes.at(id)
 	switch {
 	case n.flag&open != 0:
-		return d.tables[n.end].first
+		return d.tables.at(n.end).first
 	case n.flag&filled != 0:
 		return id + 1
 	}
@@ -96,16 +89,16 @@ func (d *Document) first(id int32) int32 {
 }
 
 func (d *Document) span(id int32) source.Span {
-	n := &d.nodes[id]
+	n := d.nodes.at(id)
 	if n.flag&open != 0 {
-		return source.Span{Start: n.start, End: d.tables[n.end].end}
+		return source.Span{Start: n.start, End: d.tables.at(n.end).end}
 	}
 	return source.Span{Start: n.start, End: n.end}
 }
 
 // keyAt finds the key of a node: the first byte of the whole key, the span of its last part.
 func (d *Document) keyAt(id int32) (statement int32, part source.Span) {
-	n := &d.nodes[id]
+	n := d.nodes.at(id)
 	text := d.File.Text
 	switch {
 	case n.key == farKey:
@@ -130,7 +123,7 @@ func (d *Document) keyAt(id int32) (statement int32, part source.Span) {
 
 // name is the decoded last part of a node's key.
 func (d *Document) name(id int32) string {
-	if d.nodes[id].key == farKey {
+	if d.nodes.at(id).key == farKey {
 		return d.keys[id].name
 	}
 	_, part := d.keyAt(id)

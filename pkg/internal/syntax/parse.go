@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -61,10 +60,8 @@ func newParser(f *source.File, tolerant bool) *parser {
 		tolerant: tolerant,
 	}
 	d := p.doc
-	d.nodes = make([]node, 1, 16+strings.Count(text, "=")+3*strings.Count(text, "["))
-	d.nodes[0] = node{kind: Table, flag: open}
-	d.tables = append(d.tables, table{end: int32(len(text)), header: -1, parent: -1})
-	d.index = map[slot]int32{}
+	d.nodes.add(node{kind: Table, flag: open})
+	d.tables.add(table{end: int32(len(text)), header: -1, parent: detached})
 	return p
 }
 
@@ -115,25 +112,28 @@ func (p *parser) entryLine(i int) int {
 		p.rewind(before)
 		next = p.mendValueLine(i, j, depth)
 	}
-	p.link(parent, int32(before.nodes), int32(i), leaf)
+	p.link(parent, before.nodes, int32(i), leaf)
 	return next
 }
 
 // mark is a state of the tree to return to.
-type mark struct{ nodes, tables, comments, errors int }
+type mark struct {
+	nodes, tables    int32
+	comments, errors int
+}
 
 func (p *parser) mark() mark {
 	p.volatile = p.volatile[:0]
 	d := p.doc
-	return mark{len(d.nodes), len(d.tables), len(d.Comments), len(d.Errors)}
+	return mark{d.nodes.n, d.tables.n, len(d.Comments), len(d.Errors)}
 }
 
 // rewind forgets what was read of a value since the mark.
 func (p *parser) rewind(m mark) {
 	d := p.doc
-	d.nodes, d.tables, d.Comments, d.Errors = d.nodes[:m.nodes], d.tables[:m.tables], d.Comments[:m.comments], d.Errors[:m.errors]
+	d.nodes.n, d.tables.n, d.Comments, d.Errors = m.nodes, m.tables, d.Comments[:m.comments], d.Errors[:m.errors]
 	for _, s := range p.volatile {
-		delete(d.index, s)
+		d.index.takeBack(s)
 	}
 	p.volatile = p.volatile[:0]
 }
@@ -236,5 +236,5 @@ func (p *parser) fail(i int) int {
 
 // add appends a value.
 func (p *parser) add(kind Kind, flag flags, start, end int) {
-	p.doc.nodes = append(p.doc.nodes, node{start: int32(start), end: int32(end), kind: kind, flag: flag})
+	p.doc.nodes.add(node{start: int32(start), end: int32(end), kind: kind, flag: flag})
 }

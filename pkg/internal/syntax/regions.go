@@ -17,7 +17,7 @@ func (v Value) Regions() []source.Span {
 	if v.id == 0 {
 		return []source.Span{{Start: 0, End: int32(len(d.File.Text))}}
 	}
-	n := &d.nodes[v.id]
+	n := d.nodes.at(v.id)
 	if n.flag&open == 0 {
 		return []source.Span{d.span(v.id)}
 	}
@@ -36,13 +36,16 @@ func (v Value) Regions() []source.Span {
 
 // regions collects the ranges of an open node and of what it holds.
 func (d *Document) regions(id int32, to []source.Span) []source.Span {
-	t := &d.tables[d.nodes[id].end]
-	for h := t.header; h >= 0; h = d.headers[h].prev {
+	t := d.tables.at(d.nodes.at(id).end)
+	if t.header >= 0 {
+		to = append(to, d.section(t.header))
+	}
+	for _, h := range d.again[id] {
 		to = append(to, d.section(h))
 	}
 	headless := t.header < 0
-	for child := t.first; child != 0; child = d.nodes[child].next {
-		if d.nodes[child].flag&open != 0 {
+	for child := t.first; child != 0; child = d.nodes.at(child).next {
+		if d.nodes.at(child).flag&open != 0 {
 			to = d.regions(child, to)
 		} else if headless {
 			to = append(to, d.entry(child).Span)
@@ -54,8 +57,8 @@ func (d *Document) regions(id int32, to []source.Span) []source.Span {
 // section is the range from a header to the next one.
 func (d *Document) section(h int32) source.Span {
 	end := int32(len(d.File.Text))
-	if int(h)+1 < len(d.headers) {
-		end = d.headers[h+1].start
+	if h+1 < d.headers.n {
+		end = d.headers.at(h + 1).start
 	}
-	return source.Span{Start: d.headers[h].start, End: end}
+	return source.Span{Start: d.headers.at(h).start, End: end}
 }

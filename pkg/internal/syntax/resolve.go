@@ -11,10 +11,10 @@ const detached = -1
 
 // child finds a child by name, 0 if there is none.
 func (d *Document) child(t int32, name string) int32 {
-	if d.nodes[t].flag&indexed != 0 {
-		return d.index[slot{t, name}]
+	if d.nodes.at(t).flag&indexed != 0 {
+		return d.index.find(d, t, name)
 	}
-	for id := d.first(t); id != 0; id = d.nodes[id].next {
+	for id := d.first(t); id != 0; id = d.nodes.at(id).next {
 		if d.named(id, name) {
 			return id
 		}
@@ -24,32 +24,39 @@ func (d *Document) child(t int32, name string) int32 {
 
 // named reports whether a child has the name.
 func (d *Document) named(id int32, name string) bool {
-	n := &d.nodes[id]
-	if n.key != farKey && n.flag&(open|dotted) == 0 && name != "" {
-		// The usual key differs in its first byte already.
-		if c := d.File.Text[n.start-int32(n.key)]; c != name[0] && c != '"' && c != '\'' {
-			return false
-		}
+	n := d.nodes.at(id)
+	if n.key == farKey {
+		return d.keys[id].name == name
 	}
-	return d.name(id) == name
+	start := n.start - int32(n.key)
+	if n.flag&(open|dotted) != 0 {
+		_, part := d.keyAt(id)
+		start = part.Start
+	}
+	text := d.File.Text[start:]
+	if text[0] == '"' || text[0] == '\'' {
+		return keyName(text[:partEnd(text, 0)]) == name
+	}
+	// Most names differ in the first byte, and few are as long.
+	return name != "" && text[0] == name[0] && text[:skipClass(text, 0, bareByte)] == name
 }
 
 // find is child, and starts an index where a table has grown large.
 func (p *parser) find(t int32, name string) int32 {
 	d := p.doc
-	if d.nodes[t].flag&indexed != 0 {
-		return d.index[slot{t, name}]
+	if d.nodes.at(t).flag&indexed != 0 {
+		return d.index.find(d, t, name)
 	}
 	count := 0
-	for id := d.first(t); id != 0; id = d.nodes[id].next {
+	for id := d.first(t); id != 0; id = d.nodes.at(id).next {
 		if d.named(id, name) {
 			return id
 		}
 		count++
 	}
 	if count >= indexFrom {
-		d.nodes[t].flag |= indexed
-		for id := d.first(t); id != 0; id = d.nodes[id].next {
+		d.nodes.at(t).flag |= indexed
+		for id := d.first(t); id != 0; id = d.nodes.at(id).next {
 			p.note(t, d.name(id), id)
 		}
 	}
@@ -58,9 +65,7 @@ func (p *parser) find(t int32, name string) int32 {
 
 // note adds a child to the index.
 func (p *parser) note(t int32, name string, id int32) {
-	s := slot{t, name}
-	p.doc.index[s] = id
-	p.volatile = append(p.volatile, s)
+	p.volatile = append(p.volatile, p.doc.index.add(t, id, name))
 }
 
 // enter walks all parts of a dotted key but the last from table t, making the
@@ -72,7 +77,7 @@ func (p *parser) enter(t int32, parts []part) int32 {
 		id := p.find(t, part.name)
 		if id == 0 {
 			id = p.open(Table, dotted, t, span(parts[0].start, part.end), part)
-		} else if n := &d.nodes[id]; n.kind != Table || n.flag&open == 0 || n.flag&dotted == 0 && n.flag&implied == 0 {
+		} else if n := d.nodes.at(id); n.kind != Table || n.flag&open == 0 || n.flag&dotted == 0 && n.flag&implied == 0 {
 			p.conflict(t, id, parts, i)
 			return detached
 		}
@@ -84,9 +89,8 @@ func (p *parser) enter(t int32, parts []part) int32 {
 // open adds a node whose links are in tables and makes it a child of parent.
 func (p *parser) open(kind Kind, flag flags, parent int32, at source.Span, key part) int32 {
 	d := p.doc
-	id := int32(len(d.nodes))
-	d.nodes = append(d.nodes, node{start: at.Start, end: int32(len(d.tables)), kind: kind, flag: flag | open})
-	d.tables = append(d.tables, table{end: at.End, parent: parent, header: -1})
+	links := d.tables.add(table{end: at.End, parent: parent, header: -1})
+	id := d.nodes.add(node{start: at.Start, end: links, kind: kind, flag: flag | open})
 	p.setKey(id, key.start-at.Start, at.Start, key)
 	p.adopt(parent, id, key.name)
 	return id
@@ -95,10 +99,10 @@ func (p *parser) open(kind Kind, flag flags, parent int32, at source.Span, key p
 // setKey notes where the key of a node stands.
 func (p *parser) setKey(id, distance, statement int32, key part) {
 	if distance < farKey && !key.loose {
-		p.doc.nodes[id].key = uint16(distance)
+		p.doc.nodes.at(id).key = uint16(distance)
 		return
 	}
-	p.doc.nodes[id].key = farKey
+	p.doc.nodes.at(id).key = farKey
 	if p.doc.keys == nil {
 		p.doc.keys = map[int32]looseKey{}
 	}
@@ -111,15 +115,15 @@ func (p *parser) adopt(parent, id int32, name string) {
 	if parent == detached {
 		return
 	}
-	n := &d.nodes[parent]
+	n := d.nodes.at(parent)
 	if n.flag&open == 0 {
 		p.append(parent, id)
 	} else {
-		t := &d.tables[n.end]
+		t := d.tables.at(n.end)
 		if t.last == 0 {
 			t.first = id
 		} else {
-			d.nodes[t.last].next = id
+			d.nodes.at(t.last).next = id
 		}
 		t.last = id
 	}
@@ -131,7 +135,7 @@ func (p *parser) adopt(parent, id int32, name string) {
 // link gives a value that was read its key and makes it a child of parent.
 func (p *parser) link(parent, id, statement int32, key part) {
 	d := p.doc
-	n := &d.nodes[id]
+	n := d.nodes.at(id)
 	if key.start != statement {
 		n.flag |= dotted
 	}
@@ -155,12 +159,12 @@ func (p *parser) openTable(at source.Span, isArray bool) {
 		id := p.find(t, part.name)
 		if id == 0 {
 			id = p.open(Table, implied, t, at, part)
-		} else if n := &d.nodes[id]; n.flag&open == 0 {
+		} else if n := d.nodes.at(id); n.flag&open == 0 {
 			p.conflict(t, id, parts, i)
 			p.addHeader(p.open(Table, 0, detached, at, part), at)
 			return
 		} else if n.kind == Array {
-			id = d.tables[n.end].last
+			id = d.tables.at(n.end).last
 		}
 		t = id
 	}
@@ -169,19 +173,19 @@ func (p *parser) openTable(at source.Span, isArray bool) {
 	if isArray {
 		if id == 0 {
 			id = p.open(Array, 0, t, at, last)
-		} else if n := &d.nodes[id]; n.kind != Array || n.flag&open == 0 {
+		} else if n := d.nodes.at(id); n.kind != Array || n.flag&open == 0 {
 			p.redefined(t, id, at, last)
 			id = detached
 		}
 		item := p.open(Table, 0, detached, at, last)
 		if id != detached {
-			d.tables[d.nodes[item].end].parent = id
+			d.tables.at(d.nodes.at(item).end).parent = id
 			p.adopt(id, item, "")
 		}
 		p.addHeader(item, at)
 		return
 	}
-	switch n := &d.nodes[id]; {
+	switch n := d.nodes.at(id); {
 	case id == 0:
 		id = p.open(Table, 0, t, at, last)
 	case n.kind == Table && n.flag&implied != 0:
@@ -198,14 +202,20 @@ func (p *parser) openTable(at source.Span, isArray bool) {
 		id = p.open(Table, 0, detached, at, last)
 	}
 	p.addHeader(id, at)
-	d.tables[d.nodes[id].end].end = at.End
+	d.tables.at(d.nodes.at(id).end).end = at.End
 }
 
 // addHeader notes a header of a table, which becomes current.
 func (p *parser) addHeader(id int32, at source.Span) {
 	d := p.doc
-	t := &d.tables[d.nodes[id].end]
-	d.headers = append(d.headers, header{at.Start, at.End, id, t.header})
-	t.header = int32(len(d.headers) - 1)
+	h := d.headers.add(header{at.Start, id})
+	if t := d.tables.at(d.nodes.at(id).end); t.header < 0 {
+		t.header = h
+	} else {
+		if d.again == nil {
+			d.again = map[int32][]int32{}
+		}
+		d.again[id] = append(d.again[id], h)
+	}
 	p.current = id
 }

@@ -128,7 +128,7 @@ func (p *parser) multi(i int) (int, flags) {
 // array reads [ … ].
 func (p *parser) array(i, depth int) int {
 	text := p.text
-	id := int32(len(p.doc.nodes))
+	id := p.doc.nodes.n
 	p.add(Array, 0, i, 0)
 	if depth > maxDepth {
 		return p.fail(i)
@@ -140,7 +140,7 @@ func (p *parser) array(i, depth int) int {
 		if text[i] == ']' {
 			return p.closed(id, i+1)
 		}
-		item := int32(len(p.doc.nodes))
+		item := p.doc.nodes.n
 		if i = p.value(i, depth); i < 0 {
 			return -1
 		}
@@ -162,7 +162,7 @@ func (p *parser) array(i, depth int) int {
 // inline reads { … }.
 func (p *parser) inline(i, depth int) int {
 	text := p.text
-	id := int32(len(p.doc.nodes))
+	id := p.doc.nodes.n
 	p.add(Table, 0, i, 0)
 	if depth > maxDepth {
 		return p.fail(i)
@@ -184,7 +184,7 @@ func (p *parser) inline(i, depth int) int {
 		leaf := p.parts[len(p.parts)-1]
 		inner := depth + len(p.parts) - base
 		p.parts = p.parts[:base]
-		child := int32(len(p.doc.nodes))
+		child := p.doc.nodes.n
 		if i = p.value(skipBlank(text, i+1), inner); i < 0 {
 			return -1
 		}
@@ -229,18 +229,18 @@ func (p *parser) gap(i int) int {
 
 // append makes a value the last child of a container that is being read.
 func (p *parser) append(container, child int32) {
-	n := &p.doc.nodes[container]
+	n := p.doc.nodes.at(container)
 	if n.next == 0 {
 		n.flag |= filled
 	} else {
-		p.doc.nodes[n.next].next = child
+		p.doc.nodes.at(n.next).next = child
 	}
 	n.next = child
 }
 
 // closed ends a container.
 func (p *parser) closed(id int32, end int) int {
-	n := &p.doc.nodes[id]
+	n := p.doc.nodes.at(id)
 	n.end, n.next = int32(end), 0
 	return end
 }

@@ -13,7 +13,7 @@ func (v Value) node() *node {
 	if v.doc == nil {
 		return &absent
 	}
-	return &v.doc.nodes[v.id]
+	return v.doc.nodes.at(v.id)
 }
 
 // Kind is the type of the value.
@@ -44,7 +44,7 @@ func (v Value) Items() iter.Seq[Value] {
 		if v.node().kind != Array {
 			return
 		}
-		for id := v.doc.first(v.id); id != 0; id = v.doc.nodes[id].next {
+		for id := v.doc.first(v.id); id != 0; id = v.doc.nodes.at(id).next {
 			if !yield(Value{v.doc, id}) {
 				return
 			}
@@ -58,7 +58,7 @@ func (v Value) Entries() iter.Seq[Entry] {
 		if v.node().kind != Table {
 			return
 		}
-		for id := v.doc.first(v.id); id != 0; id = v.doc.nodes[id].next {
+		for id := v.doc.first(v.id); id != 0; id = v.doc.nodes.at(id).next {
 			if !yield(v.doc.entry(id)) {
 				return
 			}
@@ -103,7 +103,7 @@ func (v Value) Origin(offset int) int32 {
 func (d *Document) entry(id int32) Entry {
 	statement, part := d.keyAt(id)
 	e := Entry{Name: d.name(id), KeySpan: part, Value: Value{d, id}, Span: d.span(id)}
-	n := &d.nodes[id]
+	n := d.nodes.at(id)
 	switch {
 	case n.flag&open == 0:
 		e.Span.Start = min(statement, e.Span.Start)
@@ -115,12 +115,12 @@ func (d *Document) entry(id int32) Entry {
 
 // statementEnd is the end of the first `a.b = value` that made a dotted table.
 func (d *Document) statementEnd(id int32) int32 {
-	for d.nodes[id].flag&open != 0 {
+	for d.nodes.at(id).flag&open != 0 {
 		child := d.first(id)
 		if child == 0 {
-			return d.tables[d.nodes[id].end].end
+			return d.tables.at(d.nodes.at(id).end).end
 		}
 		id = child
 	}
-	return d.nodes[id].end
+	return d.nodes.at(id).end
 }

@@ -1,0 +1,125 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"runtime"
+	"slices"
+	"time"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/internal/render"
+	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+)
+
+// checkRun lints files, many at a time, and prints what is found in their order.
+type checkRun struct {
+	linter    *lint.Linter
+	settings  *lint.Settings
+	asOf      time.Time
+	files     workspace.FS
+	renderers *renderers
+	flush     func() error
+
+	summary  render.Summary
+	failures []render.Failure
+}
+
+// checked is what became of one file.
+type checked struct {
+	input    workspace.Input
+	found    []diag.Diagnostic
+	failures []render.Failure
+	// alien files hold nothing that speaks of a model.
+	alien bool
+}
+
+// all checks everything that the paths lead to. Its error is one of writing.
+func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
+	inputs, failures := finder.Find(paths)
+	fruitful := map[string]bool{} // the paths that led to a model, or to trouble
+	for _, f := range failures {
+		r.failures = append(r.failures, render.Failure{Path: f.Path, Message: f.Message})
+		fruitful[f.From] = true
+	}
+	for c := range workspace.InOrder(inputs, runtime.GOMAXPROCS(0), r.check) {
+		if c.alien && !c.input.Named {
+			continue
+		}
+		for _, from := range c.input.From {
+			fruitful[from] = true
+		}
+		r.failures = append(r.failures, c.failures...)
+		if len(c.failures) == 0 || len(c.found) > 0 {
+			r.summary.Add(c.found)
+		}
+		if err := errors.Join(r.renderers.file(c.found), r.flush()); err != nil {
+			return err
+		}
+	}
+	for _, path := range slices.Compact(paths) {
+		if !fruitful[path] {
+			r.failures = append(r.failures, render.Failure{Path: path, Message: "there is no logic model in this folder: no TOML file with a [logic_model] table (`outcomelint init` writes a first one)"})
+		}
+	}
+	return r.renderers.close(r.summary, r.failures)
+}
+
+// check loads and lints one file. A panic loses that file, not the run.
+func (r *checkRun) check(in workspace.Input) (c checked) {
+	c.input = in
+	fail := func(format string, args ...any) {
+		c.failures = append(c.failures, render.Failure{Path: in.Path, Message: fmt.Sprintf(format, args...)})
+	}
+	defer func() {
+		if p := recover(); p != nil {
+			fail("outcomelint failed on this file: %v; this is a defect, please report it with the file at %s", p, issues)
+		}
+	}()
+	loaded, err := workspace.Load(r.files, in)
+	if err != nil {
+		fail("%v", err)
+		return c
+	}
+	if c.alien = loaded.Alien; c.alien {
+		if !in.Named {
+			return c
+		}
+		fail("there is no logic model in this file: no [logic_model] table (`outcomelint init` writes a first model to start from)")
+	}
+	c.found, err = r.linter.Check(lint.Input{
+		File:     loaded.File,
+		Model:    loaded.Model,
+		Found:    loaded.Found,
+		Settings: r.settings,
+		AsOf:     r.asOf,
+	})
+	for _, err := range each(err) {
+		fail("%v; this is a defect of outcomelint, please report it with the file at %s", err, issues)
+	}
+	return c
+}
+
+// each is the errors that were joined into one.
+func each(err error) []error {
+	var joined interface{ Unwrap() []error }
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &joined):
+		return joined.Unwrap()
+	}
+	return []error{err}
+}
+
+// status is the error that ends the command: the exit status, or nil.
+func (r *checkRun) status(failOn string) error {
+	switch {
+	case len(r.failures) > 0:
+		return status(Failed)
+	case failing(r.summary, failOn):
+		return status(Findings)
+	}
+	return nil
+}

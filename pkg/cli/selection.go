@@ -1,0 +1,149 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+)
+
+// selection is which rules the flags of check ask for.
+type selection struct {
+	selected, ignored, severity *list
+}
+
+// settings applies the flags to the rules. A rule's own name weighs more than
+// its category's; at equal weight --ignore wins.
+func (s selection) settings(linter *lint.Linter) (*lint.Settings, error) {
+	rules := linter.Rules()
+	names := catalogue{linter, categories(rules)}
+	selected, err1 := names.read("--select", s.selected.values)
+	ignored, err2 := names.read("--ignore", s.ignored.values)
+	levels, err3 := names.readSeverities(s.severity.values)
+	if err := errors.Join(err1, err2, err3); err != nil {
+		return nil, err
+	}
+	settings := &lint.Settings{Severity: make(map[string]diag.Severity, len(rules))}
+	for _, r := range rules {
+		severity := r.DefaultSeverity()
+		if level, ok := levels[r.ID]; ok {
+			severity = level
+		}
+		wanted, unwanted := selected.weight(r), ignored.weight(r)
+		switch {
+		case unwanted > 0 && unwanted >= wanted:
+			severity = diag.Off
+		case wanted == byName && severity == diag.Off && !levels.has(r.ID):
+			severity = max(r.Severity, diag.Info)
+		case len(selected) > 0 && wanted == 0 && !cannotBeRead(r):
+			severity = diag.Off
+		}
+		settings.Severity[r.ID] = severity
+	}
+	return settings, nil
+}
+
+// cannotBeRead reports whether a rule says that the other rules were not, or
+// not wholly, run. A selection of rules does not leave it out: silence would
+// look like a clean file.
+func cannotBeRead(r *lint.Rule) bool { return r.ID == "syntax-error" || r.ID == "unread-block" }
+
+// named is the rules and categories that a flag names.
+type named map[string]bool
+
+const (
+	byCategory = 1
+	byName     = 2
+)
+
+// weight is how closely a rule is named; 0 is not at all.
+func (n named) weight(r *lint.Rule) int {
+	switch {
+	case n[r.ID]:
+		return byName
+	case n[r.Category]:
+		return byCategory
+	}
+	return 0
+}
+
+// severities are levels by the id of the rule.
+type severities map[string]diag.Severity
+
+func (s severities) has(id string) bool {
+	_, ok := s[id]
+	return ok
+}
+
+// catalogue knows the names of rules and categories.
+type catalogue struct {
+	linter     *lint.Linter
+	categories []string
+}
+
+func (c catalogue) read(flag string, words []string) (named, error) {
+	found := named{}
+	var errs []error
+	for _, word := range words {
+		if r, ok := c.linter.Rule(word); ok {
+			found[r.ID] = true
+		} else if slices.Contains(c.categories, word) {
+			found[word] = true
+		} else {
+			errs = append(errs, fmt.Errorf("%s: there is no rule or category %q%s", flag, word, didYouMean(word, c.all())))
+		}
+	}
+	return found, errors.Join(errs...)
+}
+
+func (c catalogue) readSeverities(words []string) (severities, error) {
+	found := severities{}
+	var errs []error
+	for _, word := range words {
+		id, level, ok := strings.Cut(word, "=")
+		if !ok {
+			errs = append(errs, fmt.Errorf("--severity: %q is not of the form RULE=error, warning, info or off", word))
+			continue
+		}
+		r, known := c.linter.Rule(strings.TrimSpace(id))
+		severity, valid := diag.ParseSeverity(strings.TrimSpace(level))
+		switch {
+		case !known && slices.Contains(c.categories, id):
+			errs = append(errs, fmt.Errorf("--severity: %q is a category; name its rules one by one", id))
+		case !known:
+			errs = append(errs, fmt.Errorf("--severity: there is no rule %q%s", id, didYouMean(id, c.ids())))
+		case !valid:
+			levels := []string{"error", "warning", "info", "off"}
+			errs = append(errs, fmt.Errorf("--severity: %q is not one of %s%s", level, strings.Join(levels, ", "), didYouMean(level, levels)))
+		default:
+			found[r.ID] = severity
+		}
+	}
+	return found, errors.Join(errs...)
+}
+
+func (c catalogue) ids() []string { return ruleIDs(c.linter.Rules()) }
+
+func (c catalogue) all() []string { return append(c.ids(), c.categories...) }
+
+func ruleIDs(rules []*lint.Rule) []string {
+	ids := make([]string, len(rules))
+	for i, r := range rules {
+		ids[i] = r.ID
+	}
+	return ids
+}
+
+// categories are the categories of the rules, in the order of the rules.
+func categories(rules []*lint.Rule) []string {
+	var list []string
+	for _, r := range rules {
+		if !slices.Contains(list, r.Category) {
+			list = append(list, r.Category)
+		}
+	}
+	return list
+}

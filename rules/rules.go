@@ -1,0 +1,23 @@
+// Package rules lists the rules that come with the program. To add a category,
+// add a line.
+package rules
+
+import (
+	"slices"
+
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/rules/claims"
+	"github.com/outcomelint/outcomelint/rules/files"
+	"github.com/outcomelint/outcomelint/rules/measurement"
+	"github.com/outcomelint/outcomelint/rules/structure"
+)
+
+// All returns every built-in rule, by category.
+func All() []*lint.Rule {
+	return slices.Concat(
+		structure.Rules(),
+		measurement.Rules(),
+		claims.Rules(),
+		files.Rules(),
+	)
+}

@@ -1,6 +1,11 @@
 package model
 
-import "github.com/outcomelint/outcomelint/pkg/source"
+import (
+	"path"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/source"
+)
 
 // Builder makes a Model out of what was read, from top to bottom. Each call
 // adds to what the call before it opened:
@@ -17,56 +22,201 @@ import "github.com/outcomelint/outcomelint/pkg/source"
 //	m := b.Build()
 //
 // The texts are kept, not copied: substrings of the file cost nothing.
-type Builder struct{}
+type Builder struct {
+	m      *Model
+	open   *Element // the element that is being added to
+	depth  uint8
+	attrs  slab[attr]
+	links  slab[Link]
+	unread map[string]bool
 
-// NewBuilder starts a model of a file.
-func NewBuilder(file *source.File) *Builder { return &Builder{} }
+	// What the open element has so far; it moves into the slabs when the next
+	// one begins.
+	heldAttrs []attr
+	heldLinks []heldLink
+}
 
-// Grow makes room for that many more elements; a builder that is told loses
-// no memory to growth.
-func (b *Builder) Grow(elements int) {}
+// heldLink is a link whose details are heldAttrs[start:end].
+type heldLink struct {
+	Link
+	start, end int
+}
+
+// NewBuilder starts a model of a file. What is set before the first element
+// belongs to the header.
+func NewBuilder(file *source.File) *Builder {
+	m := &Model{File: file, Header: &Element{Kind: Header, Index: -1, table: Header.Table()}}
+	m.Header.model = m
+	return &Builder{m: m, open: m.Header}
+}
+
+// Grow makes room for that many elements; a builder that is told loses no
+// memory to growth.
+func (b *Builder) Grow(elements int) {
+	b.m.elements = make([]Element, 0, elements)
+}
 
 // Element begins an element; table is its table as the author spelled it. A
 // Header may be given once. An indicator or key result belongs to the last
 // element that was none.
-func (b *Builder) Element(kind Kind, id string, span source.Span, table string) {}
+func (b *Builder) Element(kind Kind, id string, span source.Span, table string) {
+	b.settle()
+	if kind == Header {
+		b.open = b.m.Header
+		b.open.span, b.open.table = span, table
+		return
+	}
+	b.m.elements = append(b.m.elements, Element{
+		Kind: kind, Index: len(b.m.elements), ID: id, model: b.m, span: span, table: table,
+	})
+	b.open = &b.m.elements[len(b.m.elements)-1]
+}
+
+// settle moves what is held of the open element into the slabs.
+func (b *Builder) settle() {
+	b.endLink()
+	b.open.attrs = b.attrs.keep(b.heldAttrs)
+	if n := len(b.heldLinks); n > 0 {
+		links := b.links.take(n)
+		for i := range b.heldLinks {
+			held := &b.heldLinks[i]
+			links[i] = held.Link
+			links[i].attrs = b.open.attrs[held.start:held.end:held.end]
+			links[i].level = 1
+		}
+		b.open.Links = links
+	}
+	b.heldAttrs, b.heldLinks, b.depth = b.heldAttrs[:0], b.heldLinks[:0], 0
+}
 
 // Set adds a value of a key to the element, link or table that is open; once
 // for each item of a list. Text is the decoded text of FormText, else the
 // value as written.
-func (b *Builder) Set(k Key, form Form, text string, span source.Span) {}
+func (b *Builder) Set(k Key, form Form, text string, span source.Span) {
+	b.heldAttrs = append(b.heldAttrs, attr{key: k, form: form, level: b.depth, span: span, text: text})
+}
 
 // Unread records that a key is there, but could not be read.
-func (b *Builder) Unread(k Key, span source.Span) {}
+func (b *Builder) Unread(k Key, span source.Span) { b.Set(k, FormUnread, "", span) }
 
 // Open begins a table that is a key's value: leads_to, a baseline, an entry of
-// experiences. Its members follow until Close.
-func (b *Builder) Open(k Key, span source.Span) {}
+// experiences, or with NoKey a table within a free one. Its members follow until Close.
+func (b *Builder) Open(k Key, span source.Span) {
+	b.Set(k, FormTable, "", span)
+	b.depth++
+}
 
-// Close ends what Open or Name began.
-func (b *Builder) Close() {}
+// List begins a list within a free table; its items follow with NoKey until Close.
+func (b *Builder) List(span source.Span) {
+	b.Set(NoKey, FormList, "", span)
+	b.depth++
+}
+
+// Name begins a member of a free table; its value is added with NoKey, then Close.
+func (b *Builder) Name(name string, span source.Span) {
+	b.Set(NoKey, formName, name, span)
+	b.depth++
+}
+
+// Close ends what Open, List or Name began.
+func (b *Builder) Close() {
+	b.endLink()
+	if b.depth > 0 {
+		b.depth--
+	}
+}
 
 // Link adds a link while leads_to is open. The keys that follow it are its details.
-func (b *Builder) Link(target string, span source.Span) {}
+func (b *Builder) Link(target string, span source.Span) {
+	b.endLink()
+	at := len(b.heldAttrs)
+	b.heldLinks = append(b.heldLinks, heldLink{Link{Target: target, span: span}, at, -1})
+}
 
-// Name begins a member of a free table; its value (or its list's items) is
-// added with NoKey until Close.
-func (b *Builder) Name(name string, span source.Span) {}
+func (b *Builder) endLink() {
+	if n := len(b.heldLinks); n > 0 && b.heldLinks[n-1].end < 0 {
+		b.heldLinks[n-1].end = len(b.heldAttrs)
+	}
+}
 
-// Partial marks the element as one that could not be read whole.
-func (b *Builder) Partial() {}
+// Partial marks the open link or element as one that could not be read whole.
+func (b *Builder) Partial() {
+	if n := len(b.heldLinks); n > 0 && b.heldLinks[n-1].end < 0 {
+		b.heldLinks[n-1].Record.Partial = true
+		return
+	}
+	b.open.Record.Partial = true
+}
 
 // PartialModel marks the model as one that could not be read whole.
-func (b *Builder) PartialModel() {}
+func (b *Builder) PartialModel() { b.m.Partial = true }
 
 // UnreadID records an id that the file defines in a place that could not be
 // used; references to it are Unread, not Unknown.
-func (b *Builder) UnreadID(id string) {}
+func (b *Builder) UnreadID(id string) {
+	if b.unread == nil {
+		b.unread = map[string]bool{}
+	}
+	b.unread[id] = true
+}
 
 // Origin tells how to find the byte of the file from which an offset of the
 // decoded text at a span came. Without it texts are taken as they stand.
-func (b *Builder) Origin(at func(text source.Span, offset int) int32) {}
+func (b *Builder) Origin(at func(text source.Span, offset int) int32) { b.m.origin = at }
 
 // Build resolves the references within the model and returns it. The builder
 // must not be used again.
-func (b *Builder) Build() *Model { return &Model{} }
+func (b *Builder) Build() *Model {
+	b.settle()
+	m := b.m
+	m.ID = m.Header.Text(KeyID).Value
+	if m.ID == "" {
+		m.ID = strings.TrimSuffix(path.Base(m.File.Path), path.Ext(m.File.Path))
+	}
+	m.adopt()
+	r := newResolver(m, b.unread)
+	r.links()
+	r.references()
+	return m
+}
+
+// adopt gives every element its place among the others.
+func (m *Model) adopt() {
+	var parent *Element
+	for i := range m.elements {
+		e := &m.elements[i]
+		switch {
+		case !e.Kind.IsMeasure():
+			parent = e
+		case parent != nil:
+			e.Parent = parent
+			parent.measures++
+		}
+	}
+}
+
+// slab hands out parts of large slices, so that small lists cost no header,
+// and none of them has room to spare.
+type slab[T any] struct {
+	free []T
+	size int
+}
+
+func (s *slab[T]) take(n int) []T {
+	if n > len(s.free) {
+		s.size = min(max(2*s.size, 32), 2048)
+		s.free = make([]T, max(n, s.size))
+	}
+	part := s.free[:n:n]
+	s.free = s.free[n:]
+	return part
+}
+
+func (s *slab[T]) keep(list []T) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	part := s.take(len(list))
+	copy(part, list)
+	return part
+}

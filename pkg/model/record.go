@@ -36,6 +36,7 @@ const (
 	FormBool
 	FormDate
 	FormTable
+	FormList // within a free table only
 	formName // the name of a member of a free table
 )
 

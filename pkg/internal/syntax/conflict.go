@@ -10,7 +10,7 @@ import (
 // duplicate reports a key that its table has already.
 func (p *parser) duplicate(t, first, second int32, key part) {
 	p.harm(t)
-	p.doc.nodes[first].flag |= damaged
+	p.doc.nodes.at(first).flag |= damaged
 	f := p.report(span(key.start, key.end), "", fmt.Sprintf("`%s` is given twice", key.name), "which of the two is right? delete the other")
 	_, at := p.doc.keyAt(first)
 	f.Related = []diag.Related{{Place: p.place(at), Message: "first given here"}}

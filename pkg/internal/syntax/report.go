@@ -29,12 +29,12 @@ func span[T int | int32](start, end T) source.Span {
 // harm marks a table, and what it stands in, as damaged.
 func (p *parser) harm(id int32) {
 	d := p.doc
-	for id != detached && d.nodes[id].flag&damaged == 0 {
-		n := &d.nodes[id]
+	for id != detached && d.nodes.at(id).flag&damaged == 0 {
+		n := d.nodes.at(id)
 		n.flag |= damaged
 		if n.flag&open == 0 {
 			return
 		}
-		id = d.tables[n.end].parent
+		id = d.tables.at(n.end).parent
 	}
 }

@@ -22,7 +22,7 @@ func (s style) multi() bool   { return s >= basicMulti }
 
 // content returns where the text of a string node stands, and how to decode it.
 func (d *Document) content(id int32) looseText {
-	n := &d.nodes[id]
+	n := d.nodes.at(id)
 	if n.flag&mended != 0 {
 		return d.loose[id]
 	}
@@ -48,7 +48,7 @@ func (d *Document) content(id int32) looseText {
 func (d *Document) text(id int32) string {
 	c := d.content(id)
 	raw := d.File.Slice(c.content)
-	if d.nodes[id].flag&escaped == 0 {
+	if d.nodes.at(id).flag&escaped == 0 {
 		return raw
 	}
 	return decode(raw, c.style)

@@ -15,13 +15,12 @@ func Explain(w io.Writer, r *lint.Rule) error {
 		return fmt.Errorf("the page of %s: %w", r.ID, err)
 	}
 	var out strings.Builder
-	fmt.Fprintf(&out, "%s: %s\n\n", r.ID, p.Summary)
-	fmt.Fprintf(&out, "%s, %s; %s; since %s\n", r.Category, r.Question, severityText(r), r.Since)
+	fmt.Fprintf(&out, "%s: %s\n\n%s\n", r.ID, p.Summary, factsOf(r))
 	for _, s := range p.Sections {
 		if s.Title == Options && len(r.Options()) == 0 {
 			continue
 		}
-		out.WriteString("\n" + strings.ToUpper(s.Title) + "\n\n")
+		out.WriteString("\n" + strings.ToUpper(s.Title) + "\n")
 		explainSection(&out, &s, r)
 	}
 	fmt.Fprintf(&out, "\n%s\n", r.URL())
@@ -29,21 +28,23 @@ func Explain(w io.Writer, r *lint.Rule) error {
 	return err
 }
 
-func severityText(r *lint.Rule) string {
-	text := r.Severity.String()
+// factsOf is one line with what is not on the page.
+func factsOf(r *lint.Rule) string {
+	facts := []string{r.Severity.String(), r.Category, string(r.Question), "since " + r.Since}
 	if r.Preview {
-		text += " as a preview, off unless asked for"
+		facts = append(facts, "a preview: off unless asked for")
 	}
 	if len(r.Formerly) > 0 {
-		text += "; formerly " + strings.Join(r.Formerly, ", ")
+		facts = append(facts, "formerly "+strings.Join(r.Formerly, ", "))
 	}
-	return text
+	return strings.Join(facts, " · ")
 }
 
 // explainSection writes a section without its Markdown: blocks indented, wants
 // left out, the options as a list.
 func explainSection(out *strings.Builder, s *Section, r *lint.Rule) {
 	if s.Title == Options {
+		out.WriteString("\n")
 		for _, o := range r.Options() {
 			fmt.Fprintf(out, "  %s = %s\n      %s (%s)\n", o.Key, tomlText(o.Default), o.Doc, optionType(o))
 		}
@@ -63,16 +64,14 @@ func explainSection(out *strings.Builder, s *Section, r *lint.Rule) {
 	indent(out, "  ", r.Doc[from:s.End])
 }
 
-// indent writes a text with its lines moved to the right, and an empty line
-// before it unless it begins a section.
+// indent writes a text, unless it is blank, after an empty line and with its
+// lines moved to the right.
 func indent(out *strings.Builder, by, text string) {
 	text = strings.Trim(text, "\n")
 	if text == "" {
 		return
 	}
-	if !strings.HasSuffix(out.String(), "\n\n") {
-		out.WriteString("\n")
-	}
+	out.WriteString("\n")
 	for line := range strings.Lines(text + "\n") {
 		if line != "\n" {
 			out.WriteString(by)

@@ -1,0 +1,172 @@
+package ruledoc
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// sample is a complete page.
+const sample = `# too-many-things
+
+More things than anyone can follow.
+
+## Why it matters
+
+Nobody follows ten things.
+
+Not even ` + "`things`" + ` of one kind.
+
+Source: an older one.
+
+## Fails
+
+` + "```toml" + `
+# options: max = 1
+[things]  # want "too many"
+` + "```" + `
+
+` + "```text" + `
+old output
+` + "```" + `
+
+Over two files:
+
+` + "```toml path=a.toml" + `
+a = 1
+` + "```" + `
+` + "```toml path=b.toml" + `
+b = 1 # want "second" ` + "`third`" + `
+` + "```" + `
+
+## Passes
+
+` + "```toml" + `
+# ## no heading
+` + "```" + `
+
+` + "```toml" + `
+two = 2
+` + "```" + `
+
+## When to allow it
+
+When the things
+are few.
+`
+
+func TestParse(t *testing.T) {
+	p, err := Parse(sample)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p.ID != "too-many-things" || p.Summary != "More things than anyone can follow." {
+		t.Errorf("id %q, summary %q", p.ID, p.Summary)
+	}
+	lines := strings.Split(sample, "\n")
+	var titles []string
+	for _, s := range p.Sections {
+		titles = append(titles, s.Title)
+		if lines[s.Line-1] != "## "+s.Title || !strings.HasPrefix(sample[s.Start:], "## "+s.Title+"\n") {
+			t.Errorf("section %q is not at line %d, byte %d", s.Title, s.Line, s.Start)
+		}
+		for _, b := range s.Blocks {
+			if lines[b.Line-2] != "```"+b.Info || !strings.HasPrefix(b.Text, lines[b.Line-1]+"\n") {
+				t.Errorf("block %q is not at line %d", b.Text, b.Line)
+			}
+			if sample[b.Start:b.End] != "```"+b.Info+"\n"+b.Text+"```\n" {
+				t.Errorf("block %q has the bytes %q", b.Text, sample[b.Start:b.End])
+			}
+		}
+	}
+	if got := strings.Join(titles, ","); got != "Why it matters,Fails,Passes,When to allow it" {
+		t.Errorf("sections %s", got)
+	}
+	if got := p.Section(Allow).Text; got != "When the things\nare few." {
+		t.Errorf("text of a section is %q", got)
+	}
+	if got := outline(p.Fails); got != "model.toml>old output\n | a.toml b.toml>none" {
+		t.Errorf("failing examples are %s", got)
+	}
+	if got := outline(p.Passes); got != "model.toml>none | model.toml>none" {
+		t.Errorf("passing examples are %s", got)
+	}
+}
+
+// outline prints examples as their paths and what they print.
+func outline(examples []Example) string {
+	var out []string
+	for _, e := range examples {
+		var paths []string
+		for _, b := range e.Files {
+			paths = append(paths, b.Path)
+		}
+		output := "none"
+		if e.Output != nil {
+			output = e.Output.Text
+		}
+		out = append(out, strings.Join(paths, " ")+">"+output)
+	}
+	return strings.Join(out, " | ")
+}
+
+func TestParseRefuses(t *testing.T) {
+	for _, tt := range []struct{ old, new, want string }{
+		{"# too-many-things", "too-many-things", "line 1: a page begins with `# `"},
+		{"More things than anyone can follow.", "", "line 3: between the title and the first section stands one line that says what the rule flags, not 0"},
+		{"can follow.", "can follow.\nReally.", "line 3: between the title and the first section stands one line that says what the rule flags, not 2"},
+		{"## Why it matters", "## Why", `line 5: a page has no section "Why"`},
+		{"## Passes", "## When to allow it\n\nNever.\n\n## Passes", `line 37: the section "Passes" stands after "When to allow it"`},
+		{"## Passes", "## Passes\n\nx\n\n## Passes", `line 37: the section "Passes" stands after "Passes"`},
+		{"## When to allow it\n\nWhen the things\nare few.\n", "", `line 1: the page has no section "When to allow it"`},
+		{"\nWhen the things\nare few.\n", "\n \n", `line 43: the section "When to allow it" is empty`},
+		{"two = 2\n```", "two = 2", "line 39: the block is not closed"},
+		{"```toml path=a.toml", "```toml a.toml", "line 26: after `toml` only `path=NAME` may follow, not \"a.toml\""},
+		{"```toml path=a.toml", "```yaml", "line 26: a block in \"Fails\" has the info `toml` or `toml path=NAME`, not \"yaml\""},
+		{"Over two files:", "```text\nagain\n```", "line 25: this output follows no example"},
+		{"## Why it matters", "```toml\nx\n```\n## Why it matters", "line 5: a block outside the sections"},
+	} {
+		page := strings.Replace(sample, tt.old, tt.new, 1)
+		_, err := Parse(page)
+		if page == sample || err == nil || !strings.HasPrefix(err.Error(), tt.want) {
+			t.Errorf("%q for %q: error is %v, want %s", tt.new, tt.old, err, tt.want)
+		}
+	}
+	blockless := strings.NewReplacer("```toml\n# ## no heading\n```", "words", "```toml\ntwo = 2\n```", "words").Replace(sample)
+	if _, err := Parse(blockless); err == nil || err.Error() != "line 33: the section \"Passes\" has no `toml` block" {
+		t.Errorf("a section without examples: %v", err)
+	}
+}
+
+func TestClean(t *testing.T) {
+	for _, tt := range []struct{ text, clean, wants string }{
+		{"a = 1\n", "a = 1\n", ""},
+		{"a = 1  # want \"x\"\nb\n", "a = 1\nb\n", "1 x"},
+		{"a # want \"x\" `y.z`\n\nb # want `w`\n", "a\n\nb\n", "1 x,1 y.z,3 w"},
+		{"# outcomelint: allow x: y # want \"no\"\n", "# outcomelint: allow x: y\n", "1 no"},
+		{"a # want more\n", "a # want more\n", ""},
+		{"a # want \n", "a # want \n", ""},
+		{"a = \"# want \" # want \"\\\"q\\\"\"\n", "a = \"# want \"\n", `1 "q"`},
+	} {
+		b := Block{Text: tt.text, Line: 10}
+		clean, wants, err := b.Clean()
+		var got []string
+		for _, w := range wants {
+			got = append(got, fmt.Sprintf("%d %s", w.Line, w.Pattern))
+		}
+		if err != nil || clean != tt.clean || strings.Join(got, ",") != tt.wants {
+			t.Errorf("%q: %q with %s, %v; want %q with %s", tt.text, clean, got, err, tt.clean, tt.wants)
+		}
+	}
+	for text, want := range map[string]string{
+		"\na # want \"x\n":    "line 11: after `# want` stand quoted patterns, not \"x",
+		"a # want \"x\" y\n":  "line 10: after `# want` stand quoted patterns, not y",
+		"a # want \"(\"\n":    "line 10: error parsing regexp",
+		"a # want \"x\" \"\n": "line 10: after `# want` stand quoted patterns, not \"",
+	} {
+		b := Block{Text: text, Line: 10}
+		if _, _, err := b.Clean(); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%q: error is %v, want %s", text, err, want)
+		}
+	}
+}

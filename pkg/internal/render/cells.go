@@ -44,6 +44,14 @@ func appendCells(cells []cell, text string, from, to int) []cell {
 		clusters := displaywidth.StringGraphemes(text[i:to])
 		for clusters.Next() {
 			v := clusters.Value()
+			if n := invalidByte(v); n >= 0 {
+				if n > 0 {
+					cells = appendCluster(cells, v[:n], i, displaywidth.String(v[:n]))
+				}
+				i += n + 1
+				cells = appendSymbol(cells, replacement, 1, i-1, i)
+				break
+			}
 			cells = appendCluster(cells, v, i, clusters.Width())
 			i += len(v)
 			if i < to && plainAt(text, i, to) {
@@ -61,9 +69,6 @@ func plainAt(text string, i, to int) bool {
 }
 
 func appendCluster(cells []cell, v string, at, width int) []cell {
-	if !utf8.ValidString(v) {
-		return appendBroken(cells, v, at)
-	}
 	first, _ := utf8.DecodeRuneInString(v)
 	symbol := func(text string, width int) []cell {
 		return appendSymbol(cells, text, width, at, at+len(v))
@@ -85,18 +90,14 @@ func appendCluster(cells []cell, v string, at, width int) []cell {
 	return append(cells, cell{text: v, start: at, end: at + len(v), width: width})
 }
 
-// appendBroken adds a cluster that holds invalid UTF-8, byte by broken byte.
-func appendBroken(cells []cell, v string, at int) []cell {
-	for i := 0; i < len(v); {
-		r, size := utf8.DecodeRuneInString(v[i:])
-		if r == utf8.RuneError && size == 1 {
-			cells = appendSymbol(cells, replacement, 1, at+i, at+i+1)
-		} else {
-			cells = appendCluster(cells, v[i:i+size], at+i, displaywidth.String(v[i:i+size]))
+// invalidByte is the offset of the first byte of s that is not UTF-8, or -1.
+func invalidByte(s string) int {
+	for i, r := range s {
+		if r == utf8.RuneError && !strings.HasPrefix(s[i:], replacement) {
+			return i
 		}
-		i += size
 	}
-	return cells
+	return -1
 }
 
 // appendSymbol adds a cell that stands for bytes that cannot be shown.

@@ -124,8 +124,19 @@ func changedLines(f *source.File, edits []diag.Edit, first, last, grown int) (ro
 	if err != nil {
 		return nil, false
 	}
-	rows = compareLines(splitLines(before), splitLines(after), first, first+grown)
-	return dropContext(rows), true
+	old, changed := splitLines(before), splitLines(after)
+	if int(end) == len(f.Text) {
+		old, changed = dropLast(old), dropLast(changed)
+	}
+	return dropContext(compareLines(old, changed, first, first+grown)), true
+}
+
+// dropLast drops the empty line that a line break at the end of a file begins.
+func dropLast(lines []string) []string {
+	if n := len(lines) - 1; lines[n] == "" {
+		return lines[:n]
+	}
+	return lines
 }
 
 func splitLines(s string) []string {

@@ -62,11 +62,13 @@ func cutCells(text string, start, end int, points []int, limit int) []cell {
 		points = []int{start}
 	}
 	var cells []cell
-	for around := limit / 2; ; around /= 2 {
+	for around := limit / 2; ; {
 		windows := windowsAround(text, start, end, points, around)
 		cells = cellsOf(text, start, end, windows)
 		spare := limit - widthOf(cells)
-		if spare < 0 && around > 4 {
+		const least = 4
+		if spare < 0 && around > least {
+			around = max(least, around-1+spare/(2*len(windows)))
 			continue
 		}
 		// A point near the beginning leaves room at the end.

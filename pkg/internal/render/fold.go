@@ -21,26 +21,24 @@ type block struct {
 }
 
 // fold gathers the findings of one rule in one file, in the order of their
-// first ones. Errors stay apart, and so do findings that are too few.
+// first ones. Errors stay apart, and so do suppressed findings, each of which
+// has a reason of its own to show.
 func fold(ds []*diag.Diagnostic) []block {
 	type key struct {
 		file, rule string
 		severity   diag.Severity
-		suppressed string
 	}
 	keyOf := func(d *diag.Diagnostic) key {
 		k := key{rule: d.Rule, severity: d.Severity}
 		if d.File != nil {
 			k.file = d.File.Path
 		}
-		if d.Suppressed != nil {
-			k.suppressed = d.Suppressed.By + " "
-		}
 		return k
 	}
+	folds := func(d *diag.Diagnostic) bool { return d.Severity != diag.Error && d.Suppressed == nil }
 	members := map[key][]*diag.Diagnostic{}
 	for _, d := range ds {
-		if d.Severity != diag.Error {
+		if folds(d) {
 			members[keyOf(d)] = append(members[keyOf(d)], d)
 		}
 	}
@@ -48,7 +46,7 @@ func fold(ds []*diag.Diagnostic) []block {
 	for _, d := range ds {
 		same := members[keyOf(d)]
 		switch {
-		case len(same) < foldFrom:
+		case !folds(d), len(same) < foldFrom:
 			blocks = append(blocks, block{first: d})
 		case same[0] == d:
 			blocks = append(blocks, block{d, same[1:]})

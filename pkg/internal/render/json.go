@@ -3,6 +3,7 @@ package render
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"io"
 
@@ -163,6 +164,7 @@ type jsonWriter struct {
 	out     *bufio.Writer
 	buffer  bytes.Buffer
 	encoder *json.Encoder
+	err     error
 }
 
 func newJSONWriter(w io.Writer) *jsonWriter {
@@ -172,14 +174,17 @@ func newJSONWriter(w io.Writer) *jsonWriter {
 	return j
 }
 
-// value writes v without a line break. Nothing written here can fail to
-// encode: the types above hold only strings, numbers and lists of them.
+// value writes v without a line break.
 func (j *jsonWriter) value(v any) {
 	j.buffer.Reset()
-	if err := j.encoder.Encode(v); err != nil {
-		panic(err)
-	}
+	j.err = cmp.Or(j.err, j.encoder.Encode(v))
 	j.out.Write(bytes.TrimSuffix(j.buffer.Bytes(), []byte("\n")))
+}
+
+// flush hands on what was written and returns the first error so far.
+func (j *jsonWriter) flush() error {
+	j.err = cmp.Or(j.err, j.out.Flush())
+	return j.err
 }
 
 type jsonDocument struct {
@@ -215,7 +220,7 @@ func (j *jsonDocument) File(ds []diag.Diagnostic) error {
 		j.out.WriteByte('\n')
 		j.value(NewFinding(&ds[i]))
 	}
-	return j.out.Flush()
+	return j.flush()
 }
 
 // Close implements Renderer.
@@ -229,7 +234,7 @@ func (j *jsonDocument) Close(s Summary, failures []Failure) error {
 	j.out.WriteString(",\n\"summary\":")
 	j.value(s)
 	j.out.WriteString("}\n")
-	return j.out.Flush()
+	return j.flush()
 }
 
 type jsonLines struct {
@@ -245,14 +250,14 @@ func (j *jsonLines) File(ds []diag.Diagnostic) error {
 			j.out.WriteByte('\n')
 		}
 	}
-	return j.out.Flush()
+	return j.flush()
 }
 
 // Close implements Renderer.
 func (j *jsonLines) Close(s Summary, failures []Failure) error {
 	j.value(Ending{Version, j.o.Tool, notNil(failures), s})
 	j.out.WriteByte('\n')
-	return j.out.Flush()
+	return j.flush()
 }
 
 func notNil(failures []Failure) []Failure {

@@ -2,6 +2,7 @@ package render
 
 import (
 	"io"
+	"strings"
 
 	"github.com/charmbracelet/lipgloss"
 	"github.com/muesli/termenv"
@@ -40,8 +41,9 @@ func severityStyle(s diag.Severity) style {
 }
 
 // A palette paints single-line pieces of text; the zero value leaves them as
-// they are.
-type palette struct{ styles []lipgloss.Style }
+// they are. It holds what each style puts before and after a text: asking the
+// library for every piece would take most of the time of printing.
+type palette struct{ around [][2]string }
 
 // newPalette uses the sixteen colours whose shades are the reader's own
 // choice. The profile is stated, so that neither the environment nor the
@@ -50,17 +52,15 @@ func newPalette(color bool) palette {
 	if !color {
 		return palette{}
 	}
-	r := lipgloss.NewRenderer(io.Discard, termenv.WithProfile(termenv.ANSI))
+	r := lipgloss.NewRenderer(io.Discard)
+	r.SetColorProfile(termenv.ANSI)
 	r.SetHasDarkBackground(true)
 	const (
 		red, green            = lipgloss.Color("1"), lipgloss.Color("2")
 		brightRed, yellow     = lipgloss.Color("9"), lipgloss.Color("11")
 		brightBlue, brightCyn = lipgloss.Color("12"), lipgloss.Color("14")
 	)
-	styles := make([]lipgloss.Style, styleCount)
-	for i := range styles {
-		styles[i] = r.NewStyle()
-	}
+	var styles [styleCount]lipgloss.Style
 	bold := r.NewStyle().Bold(true)
 	styles[boldStyle] = bold
 	styles[errorStyle] = bold.Foreground(brightRed)
@@ -71,14 +71,19 @@ func newPalette(color bool) palette {
 	styles[goodStyle] = bold.Foreground(green)
 	styles[removedStyle] = r.NewStyle().Foreground(red)
 	styles[addedStyle] = r.NewStyle().Foreground(green)
-	styles[removedWordStyle] = bold.Foreground(red).Underline(true)
-	styles[addedWordStyle] = bold.Foreground(green).Underline(true)
-	return palette{styles}
+	styles[removedWordStyle] = r.NewStyle().Foreground(red).Reverse(true)
+	styles[addedWordStyle] = r.NewStyle().Foreground(green).Reverse(true)
+	around := make([][2]string, styleCount)
+	for i := boldStyle; i < styleCount; i++ {
+		before, after, _ := strings.Cut(styles[i].Render("x"), "x")
+		around[i] = [2]string{before, after}
+	}
+	return palette{around}
 }
 
 func (p palette) paint(s style, text string) string {
-	if p.styles == nil || s == plainStyle || text == "" {
+	if p.around == nil || text == "" {
 		return text
 	}
-	return p.styles[s].Render(text)
+	return p.around[s][0] + text + p.around[s][1]
 }

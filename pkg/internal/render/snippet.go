@@ -39,10 +39,10 @@ type snippet struct {
 // snippetsOf collects the places of a finding by file, the primary one first.
 // It also returns the number of related places that were left out.
 func snippetsOf(d *diag.Diagnostic) (all []*snippet, left int) {
-	if d.File == nil {
-		return nil, 0
-	}
 	add := func(p diag.Place, label string, primary bool) {
+		if p.File == nil {
+			return
+		}
 		m := newMark(p, label, primary)
 		i := slices.IndexFunc(all, func(s *snippet) bool { return s.file == p.File })
 		if i < 0 {
@@ -62,9 +62,7 @@ func snippetsOf(d *diag.Diagnostic) (all []*snippet, left int) {
 			left = len(d.Related) - i
 			break
 		}
-		if r.File != nil {
-			add(r.Place, r.Message, false)
-		}
+		add(r.Place, r.Message, false)
 	}
 	for _, s := range all {
 		s.lines = linesToShow(s.file, s.marks)
@@ -90,7 +88,7 @@ func newMark(p diag.Place, label string, primary bool) mark {
 	return mark{
 		start: r.start, end: r.end,
 		first: p.File.Pos(r.start).Line, last: p.File.Pos(max(r.end-1, r.start)).Line,
-		label: clean(label), primary: primary,
+		label: strings.TrimSpace(clean(label)), primary: primary,
 	}
 }
 

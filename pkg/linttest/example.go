@@ -44,10 +44,7 @@ func newExample(r *lint.Rule, e ruledoc.Example) (*example, error) {
 		x.texts = append(x.texts, text)
 		x.wants = append(x.wants, wants)
 	}
-	if err := x.readHead(r, x.texts[0]); err != nil {
-		return nil, fmt.Errorf("line %d: %w", e.Files[0].Line, err)
-	}
-	return x, nil
+	return x, x.readHead(r, x.texts[0])
 }
 
 // readHead reads the settings in the comments that begin an example.

@@ -1,6 +1,7 @@
 package linttest
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -19,10 +20,11 @@ type Problem struct {
 // with its generated parts current; these are not compared.
 func Check(l *lint.Linter, r *lint.Rule) (problems []Problem, current string) {
 	page, err := ruledoc.Parse(r.Doc)
-	if err != nil {
-		return []Problem{{1, err.Error()}}, r.Doc
-	}
 	c := &checker{linter: l, rule: r, page: page}
+	if err != nil {
+		c.failed(1, err)
+		return c.problems, r.Doc
+	}
 	if page.ID != r.ID {
 		c.problem(1, "the page is about %s, the rule is %s", page.ID, r.ID)
 	}
@@ -34,7 +36,7 @@ func Check(l *lint.Linter, r *lint.Rule) (problems []Problem, current string) {
 	}
 	current, err = page.Update(r.Doc, r, outputs)
 	if err != nil {
-		c.problem(1, "%v", err)
+		c.failed(1, err)
 	}
 	return c.problems, current
 }
@@ -51,11 +53,24 @@ func (c *checker) problem(line int, format string, args ...any) {
 	c.problems = append(c.problems, Problem{line, fmt.Sprintf(format, args...)})
 }
 
+// failed reports an error, at its own line if it has one.
+func (c *checker) failed(line int, err error) {
+	var at *ruledoc.Error
+	if errors.As(err, &at) {
+		c.problem(at.Line, "%s", at.Message)
+	} else {
+		c.problem(line, "%v", err)
+	}
+}
+
 // fails checks the failing examples and returns what is printed about each.
 func (c *checker) fails() []string {
 	outputs := make([]string, len(c.page.Fails))
 	for i, e := range c.page.Fails {
 		line := e.Files[0].Line
+		if e.Output != nil {
+			outputs[i] = e.Output.Text // if there is no telling what it should be
+		}
 		x, res, ok := c.run(e)
 		if !ok {
 			continue
@@ -69,7 +84,8 @@ func (c *checker) fails() []string {
 		}
 		output, err := res.output()
 		if err != nil {
-			c.problem(line, "%v", err)
+			c.failed(line, err)
+			continue
 		}
 		outputs[i] = output
 	}
@@ -91,12 +107,12 @@ func (c *checker) passes() {
 func (c *checker) run(e ruledoc.Example) (*example, result, bool) {
 	x, err := newExample(c.rule, e)
 	if err != nil {
-		c.problem(e.Files[0].Line, "%v", err)
+		c.failed(e.Files[0].Line, err)
 		return nil, result{}, false
 	}
 	res, err := x.lint(c.linter, c.rule, x.texts)
 	if err != nil {
-		c.problem(e.Files[0].Line, "%v", err)
+		c.failed(e.Files[0].Line, err)
 		return nil, result{}, false
 	}
 	return x, res, true
@@ -159,7 +175,7 @@ func (c *checker) fixed() {
 		}
 		texts, res, err := x.fix(c.linter, c.rule)
 		if err != nil {
-			c.problem(e.Files[0].Line, "%v", err)
+			c.failed(e.Files[0].Line, err)
 			continue
 		}
 		if texts == nil {

@@ -153,6 +153,10 @@ PASSES
 
       two = 2
 
+      three = 3
+
+      four = 4
+
 OPTIONS
 
   max = 3

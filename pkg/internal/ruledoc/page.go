@@ -85,7 +85,19 @@ type Example struct {
 // DefaultPath is the path of a block that names none.
 const DefaultPath = "model.toml"
 
-// Parse reads a page. The error names the line and what is missing or wrong there.
+// Error is what is wrong with a page, and where.
+type Error struct {
+	Line    int // of the page, from 1
+	Message string
+}
+
+func (e *Error) Error() string { return fmt.Sprintf("line %d: %s", e.Line, e.Message) }
+
+func errorAt(line int, format string, args ...any) *Error {
+	return &Error{line, fmt.Sprintf(format, args...)}
+}
+
+// Parse reads a page. The error is an Error.
 func Parse(doc string) (*Page, error) {
 	p := &Page{}
 	if err := p.split(doc); err != nil {
@@ -141,7 +153,7 @@ func (p *Page) split(doc string) error {
 		case number == 1:
 			id, ok := strings.CutPrefix(text, "# ")
 			if !ok {
-				return fmt.Errorf("line 1: a page begins with `# ` and the rule's id")
+				return errorAt(1, "a page begins with `# ` and the rule's id")
 			}
 			p.ID = id
 		case strings.HasPrefix(text, "## "):
@@ -152,7 +164,7 @@ func (p *Page) split(doc string) error {
 			current = &p.Sections[len(p.Sections)-1]
 		case strings.HasPrefix(text, "```"):
 			if current == nil {
-				return fmt.Errorf("line %d: a block outside the sections", number)
+				return errorAt(number, "a block outside the sections")
 			}
 			info := strings.TrimLeft(text, "`")
 			fence = text[:len(text)-len(info)]
@@ -162,10 +174,10 @@ func (p *Page) split(doc string) error {
 		}
 	}
 	if open != nil {
-		return fmt.Errorf("line %d: the block is not closed", open.Line-1)
+		return errorAt(open.Line-1, "the block is not closed")
 	}
 	if len(lead) != 1 {
-		return fmt.Errorf("line 3: between the title and the first section stands one line that says what the rule flags, not %d", len(lead))
+		return errorAt(3, "between the title and the first section stands one line that says what the rule flags, not %d", len(lead))
 	}
 	p.Summary = lead[0]
 	for i := range p.Sections {
@@ -181,19 +193,19 @@ func (p *Page) checkSections() error {
 	for _, s := range p.Sections {
 		i := slices.Index(order, s.Title)
 		if i < 0 {
-			return fmt.Errorf("line %d: a page has no section %q, only %q", s.Line, s.Title, order)
+			return errorAt(s.Line, "a page has no section %q, only %q", s.Title, order)
 		}
 		if i <= at {
-			return fmt.Errorf("line %d: the section %q stands after %q; the order is %q", s.Line, s.Title, order[at], order)
+			return errorAt(s.Line, "the section %q stands after %q; the order is %q", s.Title, order[at], order)
 		}
 		at = i
 		if s.Text == "" {
-			return fmt.Errorf("line %d: the section %q is empty", s.Line, s.Title)
+			return errorAt(s.Line, "the section %q is empty", s.Title)
 		}
 	}
 	for _, title := range required {
 		if p.Section(title) == nil {
-			return fmt.Errorf("line 1: the page has no section %q", title)
+			return errorAt(1, "the page has no section %q", title)
 		}
 	}
 	return nil
@@ -208,23 +220,23 @@ func examples(s *Section) ([]Example, error) {
 		kind, attribute, _ := strings.Cut(b.Info, " ")
 		if kind == "text" && s.Title == Fails {
 			if closed {
-				return nil, fmt.Errorf("line %d: this output follows no example", b.Line)
+				return nil, errorAt(b.Line, "this output follows no example")
 			}
 			out[len(out)-1].Output = b
 			closed = true
 			continue
 		}
 		if kind != "toml" {
-			return nil, fmt.Errorf("line %d: a block in %q has the info `toml` or `toml path=NAME`, not %q", b.Line-1, s.Title, b.Info)
+			return nil, errorAt(b.Line-1, "a block in %q has the info `toml` or `toml path=NAME`, not %q", s.Title, b.Info)
 		}
 		if attribute != "" {
 			path, ok := strings.CutPrefix(attribute, "path=")
 			if !ok || path == "" {
-				return nil, fmt.Errorf("line %d: after `toml` only `path=NAME` may follow, not %q", b.Line-1, attribute)
+				return nil, errorAt(b.Line-1, "after `toml` only `path=NAME` may follow, not %q", attribute)
 			}
 			b.Path = path
 		}
-		if closed || slices.ContainsFunc(out[len(out)-1].Files, func(f Block) bool { return f.Path == b.Path }) {
+		if closed || !out[len(out)-1].takes(b) {
 			out = append(out, Example{})
 			closed = false
 		}
@@ -232,7 +244,15 @@ func examples(s *Section) ([]Example, error) {
 		last.Files = append(last.Files, *b)
 	}
 	if len(out) == 0 {
-		return nil, fmt.Errorf("line %d: the section %q has no `toml` block", s.Line, s.Title)
+		return nil, errorAt(s.Line, "the section %q has no `toml` block", s.Title)
 	}
 	return out, nil
+}
+
+// takes reports whether a block is one more file of the example: both are
+// named, and differently.
+func (e *Example) takes(b *Block) bool {
+	return b.Info != "toml" && !slices.ContainsFunc(e.Files, func(f Block) bool {
+		return f.Info == "toml" || f.Path == b.Path
+	})
 }

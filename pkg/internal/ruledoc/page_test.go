@@ -49,6 +49,14 @@ b = 1 # want "second" ` + "`third`" + `
 two = 2
 ` + "```" + `
 
+` + "```toml path=a.toml" + `
+three = 3
+` + "```" + `
+
+` + "```toml path=a.toml" + `
+four = 4
+` + "```" + `
+
 ## When to allow it
 
 When the things
@@ -88,7 +96,7 @@ func TestParse(t *testing.T) {
 	if got := outline(p.Fails); got != "model.toml>old output\n | a.toml b.toml>none" {
 		t.Errorf("failing examples are %s", got)
 	}
-	if got := outline(p.Passes); got != "model.toml>none | model.toml>none" {
+	if got := outline(p.Passes); got != "model.toml>none | model.toml>none | a.toml>none | a.toml>none" {
 		t.Errorf("passing examples are %s", got)
 	}
 }
@@ -119,8 +127,8 @@ func TestParseRefuses(t *testing.T) {
 		{"## Passes", "## When to allow it\n\nNever.\n\n## Passes", `line 37: the section "Passes" stands after "When to allow it"`},
 		{"## Passes", "## Passes\n\nx\n\n## Passes", `line 37: the section "Passes" stands after "Passes"`},
 		{"## When to allow it\n\nWhen the things\nare few.\n", "", `line 1: the page has no section "When to allow it"`},
-		{"\nWhen the things\nare few.\n", "\n \n", `line 43: the section "When to allow it" is empty`},
-		{"two = 2\n```", "two = 2", "line 39: the block is not closed"},
+		{"\nWhen the things\nare few.\n", "\n \n", `line 51: the section "When to allow it" is empty`},
+		{"four = 4\n```", "four = 4", "line 47: the block is not closed"},
 		{"```toml path=a.toml", "```toml a.toml", "line 26: after `toml` only `path=NAME` may follow, not \"a.toml\""},
 		{"```toml path=a.toml", "```yaml", "line 26: a block in \"Fails\" has the info `toml` or `toml path=NAME`, not \"yaml\""},
 		{"Over two files:", "```text\nagain\n```", "line 25: this output follows no example"},
@@ -132,7 +140,8 @@ func TestParseRefuses(t *testing.T) {
 			t.Errorf("%q for %q: error is %v, want %s", tt.new, tt.old, err, tt.want)
 		}
 	}
-	blockless := strings.NewReplacer("```toml\n# ## no heading\n```", "words", "```toml\ntwo = 2\n```", "words").Replace(sample)
+	blockless := strings.NewReplacer("```toml\n# ## no heading\n```", "words", "```toml\ntwo = 2\n```", "words",
+		"```toml path=a.toml\nthree = 3\n```", "words", "```toml path=a.toml\nfour = 4\n```", "words").Replace(sample)
 	if _, err := Parse(blockless); err == nil || err.Error() != "line 33: the section \"Passes\" has no `toml` block" {
 		t.Errorf("a section without examples: %v", err)
 	}

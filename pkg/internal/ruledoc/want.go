@@ -1,7 +1,6 @@
 package ruledoc
 
 import (
-	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -19,7 +18,7 @@ type Want struct {
 }
 
 // Clean returns the block as the linter is to see it, without its wants. Lines
-// keep their numbers.
+// keep their numbers. The error is an Error.
 func (b *Block) Clean() (text string, wants []Want, err error) {
 	var out strings.Builder
 	number := 0
@@ -30,16 +29,16 @@ func (b *Block) Clean() (text string, wants []Want, err error) {
 		for comment != "" {
 			quoted, err := strconv.QuotedPrefix(comment)
 			if err != nil {
-				return "", nil, fmt.Errorf("line %d: after `# want` stand quoted patterns, not %s", b.Line+number-1, comment)
+				return "", nil, errorAt(b.Line+number-1, "after `# want` stand quoted patterns, not %s", comment)
 			}
 			comment = strings.TrimLeft(comment[len(quoted):], " ")
 			unquoted, err := strconv.Unquote(quoted)
 			if err != nil {
-				return "", nil, fmt.Errorf("line %d: the pattern %s: %w", b.Line+number-1, quoted, err)
+				return "", nil, errorAt(b.Line+number-1, "the pattern %s: %v", quoted, err)
 			}
 			pattern, err := regexp.Compile(unquoted)
 			if err != nil {
-				return "", nil, fmt.Errorf("line %d: %w", b.Line+number-1, err)
+				return "", nil, errorAt(b.Line+number-1, "%v", err)
 			}
 			wants = append(wants, Want{number, pattern})
 		}

@@ -1,0 +1,12 @@
+// Package claims holds the rules about honesty: does a text promise more than
+// its author can know or control?
+package claims
+
+import "github.com/outcomelint/outcomelint/pkg/lint"
+
+// Rules lists the category's rules.
+func Rules() []*lint.Rule {
+	return []*lint.Rule{
+		guaranteeClaim,
+	}
+}

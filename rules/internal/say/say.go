@@ -1,0 +1,119 @@
+// Package say puts an author's own words into messages, the same way in every
+// rule: statements quoted and shortened, tables called what the author calls
+// them, lists read aloud.
+package say
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/outcomelint/outcomelint/pkg/model"
+)
+
+// quoteLimit is how many characters of a statement a message repeats: enough
+// to recognise it, short enough for one line.
+const quoteLimit = 60
+
+// Quote puts text in quotation marks, on one line, and shortens it at a word
+// where it is long.
+func Quote(text string) string {
+	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), `"`, "'")
+	if utf8.RuneCountInString(text) > quoteLimit {
+		cut := len(text)
+		for i, n := 0, 0; i < len(text); n++ {
+			if n == quoteLimit {
+				cut = i
+				break
+			}
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+		}
+		if space := strings.LastIndexByte(text[:cut+1], ' '); space > cut/2 {
+			cut = space
+		}
+		text = strings.TrimRight(text[:cut], " ,;:.–-") + "…"
+	}
+	return `"` + text + `"`
+}
+
+// Statement quotes what an element says; one that says nothing is called by
+// its id.
+func Statement(e *model.Element) string {
+	if s := e.Statement(); s.Set && strings.TrimSpace(s.Value) != "" {
+		return Quote(s.Value)
+	}
+	return Quote(e.ID)
+}
+
+// Noun is the singular of the author's own word for the element's table:
+// "activity" for `activities`, "goal" for `goals`.
+func Noun(e *model.Element) string {
+	written := e.TableAsWritten()
+	if written == "" || written == e.Kind.Table() || e.Parent != nil {
+		return e.Kind.Noun()
+	}
+	return singular(written)
+}
+
+// NounOf is Noun for the table of a kind as a model calls it.
+func NounOf(m *model.Model, kind model.Kind) string {
+	for e := range m.Of(kind) {
+		return Noun(e)
+	}
+	return kind.Noun()
+}
+
+func singular(word string) string {
+	word = strings.ReplaceAll(word, "_", " ")
+	if stem, ok := strings.CutSuffix(word, "ies"); ok {
+		return stem + "y"
+	}
+	return strings.TrimSuffix(word, "s")
+}
+
+// A puts the indefinite article before a noun.
+func A(noun string) string {
+	if noun != "" && strings.ContainsRune("aeiou", rune(noun[0])) {
+		return "an " + noun
+	}
+	return "a " + noun
+}
+
+// Header is the header of an element's table in the author's words:
+// "[activities.workshops]".
+func Header(e *model.Element) string {
+	if e.Parent != nil {
+		return "[" + strings.TrimSuffix(Header(e.Parent), "]")[1:] + "." + e.Kind.Table() + "." + Key(e.ID) + "]"
+	}
+	table := e.TableAsWritten()
+	if table == "" {
+		table = e.Kind.Table()
+	}
+	return "[" + table + "." + Key(e.ID) + "]"
+}
+
+// Key writes an id as a key of TOML: bare where that will do, else quoted.
+func Key(id string) string {
+	for _, r := range id {
+		if !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '-' || r == '_') {
+			return strconv.Quote(id)
+		}
+	}
+	if id == "" {
+		return `""`
+	}
+	return id
+}
+
+// List reads words aloud: "a, b and c", with another word for "and".
+func List(words []string, and string) string {
+	switch len(words) {
+	case 0:
+		return ""
+	case 1:
+		return words[0]
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " " + and + " " + words[last]
+}

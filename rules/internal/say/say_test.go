@@ -1,0 +1,56 @@
+package say_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+func TestQuote(t *testing.T) {
+	long := strings.Repeat("décision ", 12)
+	for _, c := range []struct{ text, want string }{
+		{"Teams decide", `"Teams decide"`},
+		{"  Teams\n  decide ", `"Teams decide"`},
+		{`Teams say "yes"`, `"Teams say 'yes'"`},
+		{long, `"` + strings.TrimSpace(strings.Repeat("décision ", 6)) + `…"`},
+		{strings.Repeat("é", 80), `"` + strings.Repeat("é", 60) + `…"`},
+		{strings.Repeat("é", 60), `"` + strings.Repeat("é", 60) + `"`},
+		{"Teams settle the routine decisions of the week alone, together", `"Teams settle the routine decisions of the week alone…"`},
+		{"", `""`},
+	} {
+		if got := say.Quote(c.text); got != c.want {
+			t.Errorf("Quote(%q) = %s, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestList(t *testing.T) {
+	for _, c := range []struct {
+		words []string
+		want  string
+	}{
+		{nil, ""},
+		{[]string{"a"}, "a"},
+		{[]string{"a", "b"}, "a or b"},
+		{[]string{"a", "b", "c"}, "a, b or c"},
+	} {
+		if got := say.List(c.words, "or"); got != c.want {
+			t.Errorf("List(%q) = %q, want %q", c.words, got, c.want)
+		}
+	}
+}
+
+func TestKey(t *testing.T) {
+	for id, want := range map[string]string{"a-b_1": "a-b_1", "über": `"über"`, "a b": `"a b"`, "": `""`} {
+		if got := say.Key(id); got != want {
+			t.Errorf("Key(%q) = %s, want %s", id, got, want)
+		}
+	}
+}
+
+func TestA(t *testing.T) {
+	if got := say.A("outcome") + ", " + say.A("process"); got != "an outcome, a process" {
+		t.Error(got)
+	}
+}

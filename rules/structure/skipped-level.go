@@ -1,0 +1,95 @@
+package structure
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed skipped-level.md
+var skippedLevelDoc string
+
+var skippedLevel = &lint.Rule{
+	ID: "skipped-level", Category: "structure", Question: lint.Plausible, Severity: diag.Warning, Since: "0.1.0",
+	Sources: []string{"LFA"}, Doc: skippedLevelDoc,
+	Check: lint.ForModel(checkSkippedLevel),
+}
+
+func checkSkippedLevel(p *lint.Pass) {
+	l := levelsOf(p.Model)
+	var between [levelCount]*candidates
+	for level := range between {
+		between[level] = candidatesOf(p.Model, levelKinds[level])
+	}
+	for k := range p.Model.Links() {
+		if k.To == nil || isFeedback(k) {
+			continue
+		}
+		skipped := skippedBetween(l, l.of(k.From), l.of(k.To))
+		// An initiative may serve a key result whatever it is called.
+		if len(skipped) == 0 || k.To.Kind == model.KeyResult || l.okrOnly && k.To.Kind == model.Objective ||
+			misplaced(p, l, k) {
+			continue
+		}
+		missing := make([]string, len(skipped))
+		for i, level := range skipped {
+			missing[i] = singular(p.Model, level)
+		}
+		from, to := say.Noun(k.From), say.Noun(k.To)
+		p.Report(lint.Finding{
+			On:    k,
+			Label: fmt.Sprintf("from %s straight to %s", say.A(from), say.A(to)),
+			Message: fmt.Sprintf("%s leads straight to the %s %s, with no %s between",
+				say.Statement(k.From), to, say.Statement(k.To), say.List(missing, "and no")),
+			Help: askBetween(skipped[0], k, between[skipped[0]]),
+		})
+	}
+}
+
+// askBetween asks what stands between, and names an element that may.
+func askBetween(skipped int, k *model.Link, between *candidates) string {
+	question := [levelCount]string{
+		processes: "who does what with it?",
+		outputs:   "what is there, or who is reached, before that can change?",
+		outcomes:  "who does something differently before that comes about?",
+	}[skipped]
+	if c := between.likeliest(k.To); c != nil {
+		question += fmt.Sprintf(" Perhaps %s: lead to %q, and from there to %q.", say.Statement(c), c.ID, k.To.ID)
+	}
+	return question
+}
+
+// skippedBetween lists the levels between two that the model uses elsewhere.
+func skippedBetween(l levels, from, to int) []int {
+	var skipped []int
+	for level := from + 1; from > 0 && level < to; level++ {
+		if l.used[level] {
+			skipped = append(skipped, level)
+		}
+	}
+	return skipped
+}
+
+// misplaced reports whether the target only seems too far away, because it
+// reads as something delivered or done: the rules on wording say so.
+func misplaced(p *lint.Pass, l levels, k *model.Link) bool {
+	if l.of(k.To) < outcomes || k.To.Kind == model.Objective {
+		return false
+	}
+	reading := p.Reading(k.To)
+	if !reading.Sure {
+		return false
+	}
+	switch reading.Sense {
+	case language.Output:
+		return len(skippedBetween(l, l.of(k.From), outputs)) == 0
+	case language.Activity:
+		return len(skippedBetween(l, l.of(k.From), processes)) == 0
+	}
+	return false
+}

@@ -1,0 +1,47 @@
+package structure
+
+import (
+	_ "embed"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed uncaused-outcome.md
+var uncausedOutcomeDoc string
+
+var uncausedOutcome = &lint.Rule{
+	ID: "uncaused-outcome", Category: "structure", Question: lint.Plausible, Severity: diag.Warning, Since: "0.1.0",
+	Sources: []string{"S3"}, Doc: uncausedOutcomeDoc,
+	Check: lint.ForModel(checkUncausedOutcome),
+}
+
+func checkUncausedOutcome(p *lint.Pass) {
+	l := levelsOf(p.Model)
+	if !l.used[outputs] || !l.used[outcomes] || p.Model.Unread(model.KeyLeadsTo) ||
+		disconnectionOf(p.Model, l).found() {
+		return
+	}
+	stray := straysOf(p.Model, l)
+	causesOf := map[model.Kind]*candidates{
+		model.Outcome: candidatesOf(p.Model, model.Output),
+		model.Impact:  candidatesOf(p.Model, model.Outcome),
+	}
+	for e := range p.Model.Of(model.Outcome, model.Impact) {
+		if caused(e) || !e.Lacks(model.KeyExternalDriver) || stray.explain(e, l) {
+			continue
+		}
+		help := "what would bring it about?"
+		if from := causesOf[e.Kind].likeliest(e); from != nil {
+			help += " For example, " + stub(from, e) + "."
+		}
+		p.Report(lint.Finding{
+			On:      e,
+			Label:   "nothing leads to this " + say.Noun(e),
+			Message: "nothing in this model brings about " + say.Statement(e),
+			Help:    help + " If it comes about without you, say so with external_driver = \"…\".",
+		})
+	}
+}

@@ -33,6 +33,9 @@ type File struct {
 // most this many bytes to count, however long a line is.
 const runeStep = 512
 
+// bom is the byte order mark that some editors write before the first character.
+const bom = "\ufeff"
+
 // New returns a File with the given name and content; Key is the same as Path.
 func New(path, text string) *File {
 	return &File{Path: path, Key: path, Text: text}
@@ -65,14 +68,15 @@ type Pos struct{ Line, Column, Offset int }
 func (f *File) Slice(s Span) string { return f.Text[s.Start:s.End] }
 
 // Pos converts a byte offset (0 to len(Text); values outside are clamped).
-// Lines end at LF or CR LF; a lone CR is an ordinary character.
+// Lines end at LF or CR LF; a lone CR is an ordinary character. A byte order
+// mark at the start of the file has bytes but no column.
 func (f *File) Pos(offset int) Pos {
 	f.index()
 	offset = min(max(offset, 0), len(f.Text))
 	line := f.lineOf(offset)
 	return Pos{
 		Line:   line + 1,
-		Column: f.runesBefore(offset) - f.runesBefore(int(f.lines[line])) + 1,
+		Column: max(f.runesBefore(offset)-f.runesBefore(int(f.lines[line]))+1, 1),
 		Offset: offset,
 	}
 }
@@ -83,7 +87,7 @@ func (f *File) UTF16(offset int) (line, column int) {
 	f.index()
 	offset = min(max(offset, 0), len(f.Text))
 	line = f.lineOf(offset)
-	for _, r := range f.Text[f.lines[line]:offset] {
+	for _, r := range f.Text[min(int(f.lines[line]), offset):offset] {
 		column++
 		if r > 0xFFFF {
 			column++
@@ -120,6 +124,9 @@ func (f *File) index() { f.once.Do(f.buildIndex) }
 
 func (f *File) buildIndex() {
 	f.lines = make([]int32, 1, 1+strings.Count(f.Text, "\n"))
+	if strings.HasPrefix(f.Text, bom) {
+		f.lines[0] = int32(len(bom)) // editors show none, so no column is its
+	}
 	for i := 0; ; {
 		n := strings.IndexByte(f.Text[i:], '\n')
 		if n < 0 {
@@ -138,7 +145,7 @@ func (f *File) buildIndex() {
 
 // lineOf returns the zero-based line of an offset.
 func (f *File) lineOf(offset int) int {
-	return sort.Search(len(f.lines), func(i int) bool { return int(f.lines[i]) > offset }) - 1
+	return max(sort.Search(len(f.lines), func(i int) bool { return int(f.lines[i]) > offset })-1, 0)
 }
 
 func (f *File) runesBefore(offset int) int {

@@ -48,3 +48,19 @@ func TestPosLongLine(t *testing.T) {
 		}
 	}
 }
+
+// Editors hide a byte order mark; offsets still count its bytes.
+func TestByteOrderMark(t *testing.T) {
+	f := New("a.toml", "\ufeffab\nc")
+	for offset, want := range map[int]Pos{0: {1, 1, 0}, 3: {1, 1, 3}, 4: {1, 2, 4}, 6: {2, 1, 6}} {
+		if got := f.Pos(offset); got != want {
+			t.Errorf("Pos(%d) = %v, want %v", offset, got, want)
+		}
+	}
+	if got := f.Slice(f.LineSpan(1)); got != "ab" {
+		t.Errorf("line 1 = %q", got)
+	}
+	if line, column := f.UTF16(4); line != 0 || column != 1 {
+		t.Errorf("UTF16(4) = %d:%d", line, column)
+	}
+}

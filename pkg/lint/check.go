@@ -44,7 +44,7 @@ func (c *check) runRules() {
 	if c.in.Model == nil {
 		return
 	}
-	shared := &readings{}
+	shared := &readings{model: c.in.Model}
 	for _, r := range c.linter.rules {
 		severity := c.in.Settings.SeverityOf(r)
 		if r.Check.scope != ModelScope || severity == diag.Off {

@@ -59,19 +59,21 @@ func Related(n model.Node, message string) diag.Related {
 	return diag.Related{Place: diag.Place{File: n.In().File, Span: n.Span()}, Message: message}
 }
 
-// readings keeps what the statements of one model read as while its rules run.
+// readings keeps what the statements of a model read as while its rules run.
 type readings struct {
-	all  []language.Reading
-	done []bool
+	model *model.Model
+	all   []language.Reading // by Element.Index, made when the first is asked for
+	done  []bool
 }
 
 func (r *readings) of(e *model.Element) *language.Reading {
 	if r.all == nil {
-		r.all = make([]language.Reading, e.In().Len())
-		r.done = make([]bool, e.In().Len())
+		r.all = make([]language.Reading, r.model.Len())
+		r.done = make([]bool, r.model.Len())
 	}
 	if !r.done[e.Index] {
-		r.all[e.Index] = language.Read(e.Statement().Value)
+		context := language.Context{Language: r.model.Header.Text(model.KeyLanguage).Value}
+		r.all[e.Index] = language.ReadAs(e.Statement().Value, context)
 		r.done[e.Index] = true
 	}
 	return &r.all[e.Index]

@@ -96,6 +96,9 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 		renderers: a.newRenderers(o),
 		flush:     a.out.Flush,
 	}
+	if isTerminal(a.Stderr) && !o.quiet {
+		run.progress = progress{to: a.Stderr, now: a.Now}
+	}
 	finder := &workspace.Finder{FS: files, Dir: a.Dir, Exclude: exclude}
 	if err := run.all(finder, paths); err != nil {
 		return err

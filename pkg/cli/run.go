@@ -21,6 +21,7 @@ type checkRun struct {
 	files     workspace.FS
 	renderers *renderers
 	flush     func() error
+	progress  progress
 
 	summary  render.Summary
 	failures []render.Failure
@@ -43,7 +44,9 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 		r.failures = append(r.failures, render.Failure{Path: f.Path, Message: f.Message})
 		fruitful[f.From] = true
 	}
+	r.progress.total = len(inputs)
 	for c := range workspace.InOrder(inputs, runtime.GOMAXPROCS(0), r.check) {
+		r.progress.step()
 		if c.alien && !c.input.Named {
 			continue
 		}
@@ -54,10 +57,14 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 		if len(c.failures) == 0 || len(c.found) > 0 {
 			r.summary.Add(c.found)
 		}
+		if len(c.found) > 0 {
+			r.progress.clear()
+		}
 		if err := errors.Join(r.renderers.file(c.found), r.flush()); err != nil {
 			return err
 		}
 	}
+	r.progress.clear()
 	for _, path := range slices.Compact(paths) {
 		if !fruitful[path] {
 			r.failures = append(r.failures, render.Failure{Path: path, Message: "there is no logic model in this folder: no TOML file with a [logic_model] table (`outcomelint init` writes a first one)"})

@@ -80,11 +80,11 @@ func (x *example) readHead(r *lint.Rule, text string) error {
 	return err
 }
 
-// result is what linting an example came to.
+// result is what linting an example came to, but for what is suppressed.
 type result struct {
 	files    []*source.File    // by block
-	loader   []diag.Diagnostic // what the loader found, whatever the rule
-	findings []diag.Diagnostic // those of the rule that are not suppressed
+	findings []diag.Diagnostic // of the rule
+	mistakes []diag.Diagnostic // about the file itself, of any other rule
 }
 
 // lint runs the linter over texts that stand for the example's files.
@@ -99,10 +99,14 @@ func (x *example) lint(l *lint.Linter, r *lint.Rule, texts []string) (result, er
 		ds, err := l.Check(lint.Input{File: f, Model: m, Found: found, Settings: x.settings, AsOf: x.asOf})
 		errs = append(errs, err)
 		out.files = append(out.files, f)
-		out.loader = append(out.loader, found...)
 		for _, d := range ds {
-			if d.Rule == r.ID && d.Suppressed == nil {
+			if d.Suppressed != nil {
+				continue
+			}
+			if d.Rule == r.ID {
 				out.findings = append(out.findings, d)
+			} else if other, ok := l.Rule(d.Rule); !ok || other.Check.Scope() == lint.NoScope {
+				out.mistakes = append(out.mistakes, d)
 			}
 		}
 	}

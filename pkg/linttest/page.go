@@ -80,7 +80,7 @@ func (c *checker) fails() []string {
 			c.problem(line, "nothing in this example fails")
 		}
 		if c.rule.Check.Scope() != lint.NoScope {
-			c.unreadable(x, &res)
+			c.readable(x, &res)
 		}
 		output, err := res.output()
 		if err != nil {
@@ -98,7 +98,7 @@ func (c *checker) passes() {
 	for _, e := range c.page.Passes {
 		if x, res, ok := c.run(e); ok {
 			c.compare(x, &res)
-			c.unreadable(x, &res)
+			c.readable(x, &res)
 		}
 	}
 }
@@ -154,14 +154,12 @@ func (c *checker) compare(x *example, res *result) {
 	}
 }
 
-// unreadable reports what the loader finds in an example: a page must not
+// readable reports what is wrong with the file of an example: a page must not
 // teach mistakes that it is not about.
-func (c *checker) unreadable(x *example, res *result) {
-	for i := range res.loader {
-		d := &res.loader[i]
-		if d.Rule != c.rule.ID {
-			c.problem(x.line(res, d), "the example has a mistake of its own: %s: %s", d.Rule, d.Message)
-		}
+func (c *checker) readable(x *example, res *result) {
+	for i := range res.mistakes {
+		d := &res.mistakes[i]
+		c.problem(x.line(res, d), "the example has a mistake of its own: %s: %s", d.Rule, d.Message)
 	}
 }
 
@@ -186,7 +184,7 @@ func (c *checker) fixed() {
 			continue
 		}
 		c.sameTexts(texts, said[0])
-		c.unreadable(&example{blocks: said[0].Files}, &res)
+		c.readable(&example{blocks: said[0].Files}, &res)
 		said = said[1:]
 	}
 	for _, e := range said {

@@ -32,10 +32,10 @@
 //
 // A pattern is a Go regular expression in quotes or backquotes, matched against
 // the message of a finding that begins on the line. Only findings of the
-// page's own rule count; other rules may find what they like. But an example
-// must be readable: what the loader finds in it is a problem, unless the page
-// is about a rule of the loader and stands under Fails. Wants are removed
-// before the linter sees the text.
+// page's own rule count; other rules may find what they like. But what is wrong
+// with the file itself, such as an unknown key, and is not allowed there, is a
+// problem, except in what fails by a rule about files. Wants are removed before
+// the linter sees the text.
 //
 // Blocks with info `toml path=NAME` that follow one another are the files of
 // one example. Comments at the head of an example's first block set the scene:

@@ -29,9 +29,12 @@ func checkCausalCycle(p *lint.Pass) {
 			Span:    first.Span(),
 			Label:   arrow(first),
 			Message: fmt.Sprintf("%s leads back to itself: %s", say.Statement(start), loopText(c.Loop)),
-			Help: fmt.Sprintf("which of them comes first? drop the link that is not meant, or mark a loop that you mean: "+
-				"{ to = %q, feedback = true }", last.Target),
 		}
+		question := "which of them comes first? Drop the link that is not meant"
+		if len(c.Loop) == 1 {
+			question = "can it bring itself about? Drop the link"
+		}
+		f.Help = fmt.Sprintf("%s, or mark a loop that you mean: { to = %q, feedback = true }", question, last.Target)
 		for _, k := range c.Loop[1:] {
 			f.Related = append(f.Related, lint.Related(k, arrow(k)))
 		}

@@ -26,7 +26,7 @@ func checkDuplicateID(p *lint.Pass) {
 			Label:   fmt.Sprintf("%s is called %s here", say.A(again), d.Again.ID),
 			Message: fmt.Sprintf("%q names two things: %s (%s) and %s (%s)", d.Again.ID, say.Statement(d.First), first, say.Statement(d.Again), again),
 			Help:    "which of the two do the links mean? give one of them another id, and change the references that meant it",
-			Related: []diag.Related{lint.Related(d.First, fmt.Sprintf("and %s here", say.A(first)))},
+			Related: []diag.Related{lint.Related(d.First, fmt.Sprintf("%s is called %s here", say.A(first), d.First.ID))},
 		})
 	}
 }

@@ -22,45 +22,75 @@ var invertedHorizon = &lint.Rule{
 }
 
 // checkInvertedHorizon compares the dates of the two ends of each link; only
-// where one of them has none, the horizons that both say.
+// where one of them has none, the horizons that both say. A backward link is
+// asked about as such.
 func checkInvertedHorizon(p *lint.Pass) {
-	times := make([]timing, p.Model.Len())
+	l := levelsOf(p.Model)
+	times := make(timings, p.Model.Len())
 	for e := range p.Model.All() {
 		times[e.Index] = timingOf(e)
 	}
 	for k := range p.Model.Links() {
-		if k.To == nil || isFeedback(k) || k.To.Main() == k.From {
+		if k.To == nil || isFeedback(k) || k.To.Main() == k.From || l.of(k.To) < l.of(k.From) {
 			continue
 		}
 		cause, effect := &times[k.From.Index], &times[k.To.Index]
 		switch {
 		case effect.due.Set && cause.delivered.Set:
 			if effect.due.Value.Last.Before(cause.delivered.Value.Last) && !cause.doneBy(effect.due.Value) {
-				reportDates(p, k, cause.delivered.Span, effect.due.Span)
+				reportDates(p, k, cause, effect, times.runsOn(k))
 			}
-		case effect.horizon != 0 && effect.horizon < cause.horizon:
-			reportHorizons(p, k, effect, cause)
+		case effect.horizon != 0 && effect.horizon < cause.horizon && !(effect.implied && cause.implied):
+			reportHorizons(p, k, cause, effect)
 		}
 	}
 }
 
-func reportDates(p *lint.Pass, k *model.Link, delivered, due source.Span) {
+// runsOn reports whether a process may have brought the effect about long
+// before its end: it had begun by then, and goes on for the sake of something
+// else.
+func (t timings) runsOn(k *model.Link) bool {
+	cause, effect := &t[k.From.Index], &t[k.To.Index]
+	if k.From.Kind != model.Process || cause.begins.Set && effect.due.Value.Last.Before(cause.begins.Value.First) {
+		return false
+	}
+	if cause.goesOn == unasked {
+		cause.goesOn = no
+		for i := range k.From.Links {
+			other := k.From.Links[i].To
+			if other == nil || !t[other.Index].due.Set ||
+				!t[other.Index].due.Value.Last.Before(cause.delivered.Value.Last) {
+				cause.goesOn = yes
+				break
+			}
+		}
+	}
+	return cause.goesOn == yes
+}
+
+func reportDates(p *lint.Pass, k *model.Link, cause, effect *timing, runsOn bool) {
 	file := p.Model.File
 	written := func(s source.Span) string { return strings.Trim(file.Slice(s), `"'`) }
+	due, delivered := written(effect.due.Span), written(cause.delivered.Span)
+	confidence := diag.High
+	if runsOn {
+		confidence = diag.Low
+	}
 	p.Report(lint.Finding{
 		On:    k,
-		Label: fmt.Sprintf("due %s, before its cause at %s", written(due), written(delivered)),
-		Message: fmt.Sprintf("%s is due %s, before %s, which is to bring it about, is there (%s)",
-			say.Statement(k.To), written(due), say.Statement(k.From), written(delivered)),
+		Label: fmt.Sprintf("due %s, before its cause at %s", due, delivered),
+		Message: fmt.Sprintf("%s is due %s, before its cause, %s, is there (%s)",
+			say.Statement(k.To), due, say.Statement(k.From), delivered),
 		Help: "which of the two dates is right, or does something else bring it about earlier?",
 		Related: []diag.Related{
-			{Place: diag.Place{File: file, Span: delivered}, Message: "the cause is there by this date"},
-			{Place: diag.Place{File: file, Span: due}, Message: "the effect is due by this date"},
+			{Place: diag.Place{File: file, Span: cause.delivered.Span}, Message: "the cause is there by this date"},
+			{Place: diag.Place{File: file, Span: effect.due.Span}, Message: "the effect is due by this date"},
 		},
+		Confidence: confidence,
 	})
 }
 
-func reportHorizons(p *lint.Pass, k *model.Link, effect, cause *timing) {
+func reportHorizons(p *lint.Pass, k *model.Link, cause, effect *timing) {
 	confidence := diag.High
 	if effect.implied || cause.implied {
 		confidence = diag.Low // `change` says what usually takes how long, not the author
@@ -68,9 +98,9 @@ func reportHorizons(p *lint.Pass, k *model.Link, effect, cause *timing) {
 	p.Report(lint.Finding{
 		On:    k,
 		Label: fmt.Sprintf("from the %s term back to the %s term", cause.horizon, effect.horizon),
-		Message: fmt.Sprintf("%s is expected in the %s term, before %s, which is to bring it about, in the %s term",
+		Message: fmt.Sprintf("%s is expected in the %s term, its cause, %s, only in the %s term",
 			say.Statement(k.To), effect.horizon, say.Statement(k.From), cause.horizon),
-		Help:       "which comes first? turn the link round, or set `horizon` on both as you expect it",
+		Help:       "which comes first? Turn the link round, or set `horizon` on both as you expect it",
 		Confidence: confidence,
 	})
 }
@@ -78,11 +108,25 @@ func reportHorizons(p *lint.Pass, k *model.Link, effect, cause *timing) {
 // timing is when an element is expected, as an effect and as a cause.
 type timing struct {
 	due, delivered model.Field[model.Period]
+	begins         model.Field[model.Period]
 	done           bool
 	doneOn         model.Field[model.Period]
 	horizon        horizon
 	implied        bool // the horizon follows from `change`
+	goesOn         answer
 }
+
+// timings are indexed by Element.Index.
+type timings []timing
+
+// answer is that to a question which is costly to ask and often need not be.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
 
 // doneBy reports whether the cause is there already, whatever was planned.
 func (t *timing) doneBy(due model.Period) bool {
@@ -93,7 +137,7 @@ func timingOf(e *model.Element) timing {
 	t := timing{due: e.Period(model.KeyBy)}
 	t.delivered = t.due
 	if e.Kind == model.Process {
-		t.delivered = e.Period(model.KeyEnd)
+		t.begins, t.delivered = e.Period(model.KeyStart), e.Period(model.KeyEnd)
 	}
 	if !t.due.Set {
 		t.due = lastTarget(e)

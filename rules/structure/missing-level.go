@@ -25,10 +25,10 @@ func checkMissingLevel(p *lint.Pass) {
 		return
 	}
 	asks := [levelCount]string{
-		inputs:    "what does it take: people, money, time?",
-		processes: "what do you do with it?",
-		outputs:   "what is there when the work is done?",
-		outcomes:  "what changes then, and for whom?",
+		inputs:    "What does it take: people, money, time?",
+		processes: "What do you do with it?",
+		outputs:   "What is there when the work is done?",
+		outcomes:  "What changes then, and for whom?",
 	}
 	var names, questions []string
 	atMost := diag.Info

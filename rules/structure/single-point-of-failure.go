@@ -21,7 +21,8 @@ var singlePointOfFailure = &lint.Rule{
 
 // checkSinglePointOfFailure reports each output or process once that
 // everything behind an outcome must pass, where two or more inputs run into
-// it and two or more outputs lie on the way. With fewer the chain is simply short.
+// it and two or more outputs lie on the way. With fewer the chain is simply
+// short. An effect that nobody wants may well fail to come about.
 func checkSinglePointOfFailure(p *lint.Pass) {
 	m := p.Model
 	l := levelsOf(m)
@@ -35,7 +36,7 @@ func checkSinglePointOfFailure(p *lint.Pass) {
 	var order []*model.Element
 	for e := range m.Of(model.Outcome, model.Impact) {
 		point := points.before(e)
-		if point == nil || behind[point.Index].inputs.count() < 2 || behind[e.Index].outputs.count() < 2 {
+		if point == nil || e.Text(model.KeyEffect).Value == "negative" || behind[point.Index].inputs.count() < 2 || behind[e.Index].outputs.count() < 2 {
 			continue
 		}
 		if depend[point] == nil {

@@ -51,17 +51,31 @@ func checkSkippedLevel(p *lint.Pass) {
 	}
 }
 
-// askBetween asks what stands between, and names an element that may.
+// askBetween asks what stands between, and names an element that does or may.
 func askBetween(skipped int, k *model.Link, between *candidates) string {
 	question := [levelCount]string{
-		processes: "who does what with it?",
-		outputs:   "what is there, or who is reached, before that can change?",
-		outcomes:  "who does something differently before that comes about?",
+		processes: "who does what with it on the way there?",
+		outputs:   "what is delivered on the way there?",
+		outcomes:  "who does something differently on the way there?",
 	}[skipped]
-	if c := between.likeliest(k.To); c != nil {
-		question += fmt.Sprintf(" Perhaps %s: lead to %q, and from there to %q.", say.Statement(c), c.ID, k.To.ID)
+	if step := stepBetween(k, levelKinds[skipped]); step != nil {
+		return fmt.Sprintf("%s %s already stands between: drop this link if it says no more", question, say.Statement(step))
+	}
+	if c := between.kindred(k.To); c != nil {
+		return fmt.Sprintf("%s Perhaps %s: lead to %q, and from there to %q", question, say.Statement(c), c.ID, k.To.ID)
 	}
 	return question
+}
+
+// stepBetween is an element of the given kind that stands between the ends of
+// a link already, nil where none is found among the first links.
+func stepBetween(k *model.Link, kind model.Kind) *model.Element {
+	for i := range k.From.Links[:min(len(k.From.Links), candidateLimit)] {
+		if step := k.From.Links[i].To; step != nil && step.Kind == kind && leadsTo(step, k.To.Main()) {
+			return step
+		}
+	}
+	return nil
 }
 
 // skippedBetween lists the levels between two that the model uses elsewhere.

@@ -44,30 +44,52 @@ func (c *candidates) all() []candidate {
 }
 
 // likeliest is the candidate that shares most words with the statement of e,
-// nil where there is none to choose from. Of equals it takes one that has no
-// cause yet, then the first.
+// nil where there is none to choose from. Of equals it takes one that a link is
+// missing from too, then the first.
 func (c *candidates) likeliest(e *model.Element) *model.Element {
+	best, _ := c.best(e)
+	return best
+}
+
+// kindred is likeliest, but nil where not even one word is shared.
+func (c *candidates) kindred(e *model.Element) *model.Element {
+	if best, shared := c.best(e); shared > 0 {
+		return best
+	}
+	return nil
+}
+
+func (c *candidates) best(e *model.Element) (best *model.Element, shared int) {
 	words := wordsOf(e.Statement().Value)
-	var best *model.Element
-	bestScore := -1
+	score := -1
 	for _, other := range c.all() {
 		if other.element == e {
 			continue
 		}
-		score := 0
+		count := 0
 		for w := range other.words {
 			if words[w] {
-				score += 2
+				count++
 			}
 		}
-		if len(other.element.Incoming()) == 0 {
-			score++
+		points := 2 * count
+		if isLooseEnd(other.element, e) {
+			points++
 		}
-		if score > bestScore {
-			best, bestScore = other.element, score
+		if points > score {
+			best, shared, score = other.element, count, points
 		}
 	}
-	return best
+	return best, shared
+}
+
+// isLooseEnd reports whether an element lacks a link on the side on which e
+// would join it.
+func isLooseEnd(e, to *model.Element) bool {
+	if e.Kind.Level() < to.Kind.Level() {
+		return len(e.Links) == 0
+	}
+	return len(e.Incoming()) == 0
 }
 
 // stem is how many letters of a word have to agree: "manager" and "managers",

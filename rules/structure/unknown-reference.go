@@ -10,6 +10,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -102,7 +103,7 @@ func (c *references) unknown(on model.Node, key model.Key, text model.Field[stri
 	switch {
 	case near != nil:
 		f.Help = fmt.Sprintf("did you mean %q, the %s %s?", nameOf(near, text.Value), say.Noun(near), say.Statement(near))
-		f.Fixes = c.rename(text, near)
+		f.Fixes = c.rename(text.Value, text.Span, near, `"`)
 	default:
 		f.Help = "which element is meant? write its id as it stands in its header, or describe it in a table of its own"
 	}
@@ -146,6 +147,9 @@ func (c *references) unknownLink(r *model.Reference, text model.Field[string]) {
 		}
 		if near := c.nearest(name, r.Key); near != nil {
 			f.Help = fmt.Sprintf("did you mean %q, the %s %s?", nameOf(near, name), say.Noun(near), say.Statement(near))
+			if c.model.File.Slice(span) == name {
+				f.Fixes = c.rename(name, span, near, "")
+			}
 		}
 		c.pass.Report(f)
 		return
@@ -204,7 +208,7 @@ func (c *references) nearMiss(r *model.Reference, text model.Field[string]) {
 		Message:    fmt.Sprintf("`%s` says %q; is that the stakeholder %q?", r.Key, r.Text, near.ID),
 		Help:       fmt.Sprintf("write %q if %s are meant; plain text is fine too", near.ID, say.Statement(near)),
 		Related:    []diag.Related{lint.Related(near, "the stakeholder stands here")},
-		Fixes:      unsafe(c.rename(text, near)),
+		Fixes:      unsafe(c.rename(text.Value, text.Span, near, `"`)),
 		Confidence: diag.Low,
 	})
 }
@@ -222,19 +226,19 @@ func nameOf(e *model.Element, before string) string {
 
 // rename offers to write the nearest name. That is safe where the name is one
 // slip of the pen away and no other id is nearly as near.
-func (c *references) rename(text model.Field[string], near *model.Element) []diag.Fix {
-	name := nameOf(near, text.Value)
+func (c *references) rename(written string, at source.Span, near *model.Element, quote string) []diag.Fix {
+	name := nameOf(near, written)
 	if strings.ContainsAny(name, "\"\\") {
 		return nil
 	}
 	safety := diag.Unsafe
-	if c.onlyOneNear(text.Value, name) {
+	if c.onlyOneNear(written, name) {
 		safety = diag.Safe
 	}
 	return []diag.Fix{{
 		Message: fmt.Sprintf("write %q", name),
 		Safety:  safety,
-		Edits:   []diag.Edit{{Place: diag.Place{File: c.model.File, Span: text.Span}, Text: `"` + name + `"`}},
+		Edits:   []diag.Edit{{Place: diag.Place{File: c.model.File, Span: at}, Text: quote + name + quote}},
 	}}
 }
 

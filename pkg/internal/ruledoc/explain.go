@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/outcomelint/outcomelint/pkg/lint"
 )
@@ -27,6 +28,9 @@ func Explain(w io.Writer, r *lint.Rule) error {
 	_, err = io.WriteString(w, out.String())
 	return err
 }
+
+// width is that of a terminal as nobody has it narrower, without the indent.
+const width = 78
 
 // factsOf is one line with what is not on the page.
 func factsOf(r *lint.Rule) string {
@@ -53,7 +57,7 @@ func explainSection(out *strings.Builder, s *Section, r *lint.Rule) {
 	from := s.Start + len("## "+s.Title)
 	for i := range s.Blocks {
 		b := &s.Blocks[i]
-		indent(out, "  ", r.Doc[from:b.Start])
+		indent(out, "  ", wrap(r.Doc[from:b.Start]))
 		text, _, err := b.Clean()
 		if err != nil {
 			text = b.Text // a page under construction
@@ -61,7 +65,7 @@ func explainSection(out *strings.Builder, s *Section, r *lint.Rule) {
 		indent(out, "      ", text)
 		from = b.End
 	}
-	indent(out, "  ", r.Doc[from:s.End])
+	indent(out, "  ", wrap(r.Doc[from:s.End]))
 }
 
 // indent writes a text, unless it is blank, after an empty line and with its
@@ -78,4 +82,36 @@ func indent(out *strings.Builder, by, text string) {
 		}
 		out.WriteString(line)
 	}
+}
+
+// wrap breaks the lines of prose anew. Items of lists begin a line as they did.
+func wrap(text string) string {
+	var out strings.Builder
+	column := 0
+	for line := range strings.Lines(strings.TrimSpace(text)) {
+		words := strings.Fields(line)
+		switch {
+		case len(words) == 0:
+			out.WriteString("\n\n")
+			column = 0
+		case column > 0 && strings.Contains("-*|", line[:1]):
+			out.WriteString("\n")
+			column = 0
+		}
+		for _, word := range words {
+			size := utf8.RuneCountInString(word)
+			switch {
+			case column == 0:
+			case column+1+size > width:
+				out.WriteString("\n")
+				column = 0
+			default:
+				out.WriteString(" ")
+				column++
+			}
+			out.WriteString(word)
+			column += size
+		}
+	}
+	return out.String()
 }

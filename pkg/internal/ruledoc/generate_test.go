@@ -128,7 +128,8 @@ WHY IT MATTERS
 
   Not even ` + "`things`" + ` of one kind.
 
-  Sources: Outcomes vs. Outputs: a difference that matters; University of Wisconsin Extension, Enhancing Program Performance with Logic Models, 6.7.
+  Sources: Outcomes vs. Outputs: a difference that matters; University of
+  Wisconsin Extension, Enhancing Program Performance with Logic Models, 6.7.
 
 FAILS
 
@@ -172,8 +173,7 @@ OPTIONS
 
 WHEN TO ALLOW IT
 
-  When the things
-  are few.
+  When the things are few.
 
 https://github.com/outcomelint/outcomelint/blob/main/rules/structure/too-many-things.md
 `
@@ -187,5 +187,21 @@ https://github.com/outcomelint/outcomelint/blob/main/rules/structure/too-many-th
 	}
 	if err := Explain(&out, &lint.Rule{ID: "x"}); err == nil {
 		t.Error("a rule without a page was explained")
+	}
+}
+
+func TestWrap(t *testing.T) {
+	word := strings.Repeat("ä", 38)
+	for _, tt := range []struct{ text, want string }{
+		{"a\nb  c\n", "a b c"},
+		{"a\n\nb\n- c\n  d\n- e", "a\n\nb\n- c d\n- e"},
+		{word + " " + word + "\nx y", word + " " + word + "\nx y"},
+		{word + " " + word + "x\ny", word + " " + word + "x\ny"},
+		{word + word + word + " a", word + word + word + "\na"},
+		{"\n\n", ""},
+	} {
+		if got := wrap(tt.text); got != tt.want {
+			t.Errorf("wrap(%q) = %q, want %q", tt.text, got, tt.want)
+		}
 	}
 }

@@ -70,6 +70,12 @@ func (r *reader) parse(from, to int) clause {
 			r.finish(&c, start, k)
 			return c
 		}
+		if c.rel > start+1 && r.toks[c.rel].tag == tagEd && r.toks[c.rel-1].tag == tagNoun && !r.anyPrep(start, c.rel) {
+			// "Improved stoves sold to households": what was done comes last
+			c.head = r.headNoun(start+1, c.rel)
+			c.shape, c.verb, c.rel, c.passive = participleEnd, c.rel, -1, true
+			return c
+		}
 		c.shape, c.verb, c.rel = participleTop, start, -1
 		c.head = r.headNoun(start+1, to)
 		return c
@@ -92,6 +98,15 @@ func (r *reader) parse(from, to int) clause {
 	}
 	c.head = r.headNoun(start, to)
 	return c
+}
+
+func (r *reader) anyPrep(from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.toks[j].tag == tagPrep || r.toks[j].tag == tagRel {
+			return true
+		}
+	}
+	return false
 }
 
 // attributed says that a participle belongs to a relative clause ("farmers
@@ -490,7 +505,7 @@ func (r *reader) active(head, verb, to int) bool {
 		return true
 	}
 	n := verb + 1
-	for n < to && (r.toks[n].tag == tagAdv || r.toks[n].tag == tagPrep && r.toks[n].word.fn&fParticle != 0 && n+1 < to && r.toks[n+1].tag == tagDet) {
+	for n < to && r.toks[n].tag == tagAdv {
 		n++
 	}
 	if n >= to {

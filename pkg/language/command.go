@@ -76,7 +76,13 @@ func (r *reader) command(c *clause) verdict {
 // trained says that the counted noun is one of people or things delivered to:
 // "the number of teachers trained".
 func (r *reader) trained(obj, to int) bool {
-	return obj >= 0 && obj+1 < to && r.toks[obj+1].tag == tagEd && r.toks[obj+1].word.verb&vAct != 0
+	if obj < 0 {
+		return false
+	}
+	if obj > 0 && r.toks[obj-1].tag == tagAdj && r.toks[obj-1].word.verb&vAct != 0 {
+		return true // "trained teachers"
+	}
+	return obj+1 < to && r.toks[obj+1].tag == tagEd && r.toks[obj+1].word.verb&vAct != 0
 }
 
 // get judges "Get feedback", "Get the portal ready", "Get 100 users", "Make X

@@ -9,8 +9,16 @@ func (r *reader) judge(c *clause) verdict {
 	if v, ok := r.opening(c); ok {
 		return v
 	}
-	if first := r.toks[c.from]; first.tag == tagCount || first.tag == tagShare {
+	first := c.from
+	if r.toks[first].tag == tagDet && first+1 < c.to {
+		first++
+	}
+	if t := r.toks[first].tag; t == tagCount || t == tagShare {
+		c.from = first
 		return r.counted(c)
+	}
+	if v, ok := r.compared(c); ok {
+		return v
 	}
 	switch c.shape {
 	case imperative, infinitive, gerundive:
@@ -42,6 +50,31 @@ func (r *reader) opening(c *clause) (verdict, bool) {
 		if r.toks[j].kind == markToken && r.text[r.toks[j].start] == ',' {
 			*c = r.parse(j+1, c.to)
 			return verdict{}, false
+		}
+	}
+	return verdict{}, false
+}
+
+// compared reads "Fewer cyclists are injured", "Patients wait less", "Releases
+// are rolled back less often": a comparison names a change.
+func (r *reader) compared(c *clause) (verdict, bool) {
+	if c.shape != finite || r.role(c.from, c.head) == Doer {
+		return verdict{}, false
+	}
+	h := r.toks[max(c.head, 0)].word
+	if f := r.toks[c.from]; c.head > c.from && (f.is(r.text, "fewer") || f.is(r.text, "more") || f.is(r.text, "less")) {
+		if c.passive && h.noun&nDelivery != 0 && r.toks[c.verb].word.verb&vAct != 0 {
+			return verdict{}, false
+		}
+		return say(Change, true, c.from, c.verb), true
+	}
+	if c.verb < 0 || c.future && r.role(c.from, c.head) != Receiver {
+		return verdict{}, false
+	}
+	for j := c.verb; j < c.to; j++ {
+		switch r.text[r.toks[j].start:r.toks[j].end] {
+		case "earlier", "sooner", "later", "longer", "faster", "slower", "quicker", "better", "worse", "less", "fewer", "twice", "shorter", "cheaper", "safer":
+			return say(Change, h.noun&nDelivery == 0, c.head, c.verb, j), true
 		}
 	}
 	return verdict{}, false
@@ -130,8 +163,11 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		if h.noun&(nState|nFeeling) != 0 && h.noun&(nDelivery|nReceiver|nDoer) == 0 && w.verb&vMake == 0 {
 			return say(Output, false, head, verb)
 		}
-		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "hire" || w.lemma == "place" || w.lemma == "recruit") {
+		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place") {
 			return say(Change, false, head, verb)
+		}
+		if h.noun&nPeople != 0 && w.verb&(vServe|vGive) == 0 && w.lemma != "appoint" && w.lemma != "hire" && w.lemma != "recruit" && w.lemma != "elect" {
+			return say(Output, false, head, verb)
 		}
 		return say(Output, true, head, verb)
 	case w.verb&(vHelp|vLet) != 0:
@@ -143,6 +179,9 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 	}
 	if delivered {
 		return say(Output, false, head, verb)
+	}
+	if h.noun&(nCondition|nReceiver) != 0 {
+		return say(Change, false, head, verb)
 	}
 	return say(Unclear, false)
 }

@@ -37,6 +37,7 @@ func (r *reader) counted(c *clause) verdict {
 		return r.countedThing(first, head, h, from, c.to)
 	}
 	c.verb, c.passive = verb, passive
+	inner.verb, inner.head = verb, head
 	w := r.toks[verb].word
 	switch {
 	case passive:
@@ -77,12 +78,14 @@ func (r *reader) countedThing(first, head int, h *word, from, to int) verdict {
 		return say(Output, true, first, head)
 	case h.noun&(nProblem|nState|nMetric|nFeeling) != 0:
 		return say(Change, h.noun&nDelivery == 0, first, head)
-	case h.noun&nReceiver != 0:
-		for j := head + 1; j < to; j++ {
-			if r.toks[j].tag == tagAdj || r.toks[j].word.lemma == "with" {
-				return say(Change, false, first, head)
-			}
+	}
+	for j := from + 1; j < to; j++ {
+		if t := r.toks[j]; t.tag == tagAdj && r.toks[j-1].tag == tagNoun && r.toks[j-1].word.noun&nReceiver != 0 {
+			return say(Change, t.word.adj&aState != 0, first, j-1, j)
 		}
+	}
+	if h.noun&nReceiver != 0 && head+1 < to && r.toks[head+1].is(r.text, "with") {
+		return say(Change, false, first, head)
 	}
 	return say(Unclear, false, first, head)
 }
@@ -150,7 +153,7 @@ func (r *reader) adjectiveAfter(c *clause, head int) (verdict, bool) {
 		}
 		switch {
 		case t.word.adj&aAvailable != 0:
-			return say(Output, h.noun&nReceiver == 0, head, j), true
+			return say(Output, true, head, j), true
 		case t.word.adj&aState != 0 && h.noun&nReceiver != 0:
 			return say(Change, true, head, j), true
 		}

@@ -55,7 +55,7 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 		}
 		return say(sense, c.future && (counted || o.noun&nDelivery != 0), c.verb, obj)
 	case w.verb&vAssure != 0, w.verb&(vHelp|vLet) != 0:
-		return say(sense, c.future || c.progress, c.aux, c.verb)
+		return say(sense, c.future || c.progress || o.noun&nPeople != 0, c.aux, c.verb)
 	case w.verb&vReceive != 0 && w.verb&vAct == 0, w.verb&(vGain|vFail|vFeel) != 0 && w.verb&vAct == 0:
 		return say(Change, false, c.verb)
 	case w.verb&vAct != 0:
@@ -87,6 +87,8 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 			return say(Output, true, c.head, c.verb, obj)
 		}
 		return say(Change, !event, c.head, c.verb)
+	case w.lemma == "get":
+		return say(Change, false, c.head, c.verb, obj)
 	case w.verb&vReceive != 0 && w.verb&vAct == 0:
 		if o.noun&(nFeeling) != 0 && o.noun&nDelivery == 0 {
 			return say(Change, false, c.head, c.verb, obj)
@@ -94,8 +96,10 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 		return say(Output, true, c.head, c.verb)
 	case named && w.verb&vAct != 0 && c.future:
 		return say(Activity, true, c.head, c.aux, c.verb)
-	case named && w.verb&(vHelp|vAssure|vAct) != 0:
+	case named && (w.verb&(vHelp|vAssure) != 0 || c.progress):
 		return say(Activity, false, c.head, c.verb)
+	case named && w.verb&vAct != 0:
+		return say(Change, false, c.head, c.verb)
 	case w.verb&(vGive|vWork) != 0 && w.verb&(vDo|vUse|vGain|vFeel) == 0 && c.future:
 		return say(Activity, false, c.head, c.aux, c.verb)
 	case w.verb&(vSay|vWant|vSeem) != 0 && w.verb&(vDo|vFeel) == 0:
@@ -113,6 +117,8 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 		o = r.toks[obj].word
 	}
 	switch {
+	case h.noun&nCondition != 0 && h.noun&nDelivery == 0:
+		return say(Change, true, c.head, c.verb)
 	case w.verb&vReceive != 0 && w.verb&vAct == 0:
 		return say(Output, false, c.head, c.verb)
 	case w.verb&vExist != 0:
@@ -136,10 +142,10 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 		return say(Change, false, c.head, c.verb)
 	case h.noun&nCondition != 0:
 		return say(Change, true, c.head, c.verb)
-	case w.verb&(vGain|vUse|vFail|vDo|vShield) != 0:
-		return say(Change, false, c.head, c.verb)
+	case w.verb&vAssure != 0 || w.verb&^(vSay|vSeem|vWant) == 0:
+		return say(Unclear, false)
 	}
-	return say(Unclear, false)
+	return say(Change, false, c.head, c.verb)
 }
 
 // state judges "is" and what follows: "Data is available", "Youth are employed".
@@ -155,9 +161,6 @@ func (r *reader) state(c *clause, role Role, h *word) verdict {
 	}
 	switch {
 	case a.adj&aAvailable != 0:
-		if role == Receiver {
-			return say(Change, false, c.head, c.verb)
-		}
 		if role == Doer {
 			return say(Unclear, false)
 		}

@@ -69,7 +69,7 @@ var (
 	verbSections = []string{"make", "give", "serve", "work", "help", "let", "up", "down", "end", "shield", "use", "do", "gain", "fail",
 		"feel", "get", "receive", "cause", "assure", "say", "want", "seem", "exist", "other"}
 	nounSections = []string{"people", "group", "doer", "thing", "event", "workdone", "delta", "state", "metric", "feeling", "problem", "good",
-		"time", "topic", "other"}
+		"time", "topic", "other", "collective"}
 	adjSections = []string{"available", "service", "state", "feel", "perfect", "changed", "vague", "other"}
 	fnSections  = []string{"determiner", "possessive", "pronoun", "subject", "relative", "preposition", "conjunction", "subordinator", "to",
 		"modal", "be", "have", "do", "negation", "adverb", "number", "count", "share", "particle", "question"}
@@ -219,6 +219,10 @@ func load(language string) *lexicon {
 		e.noun |= 1 << bit
 		e.number |= singular
 		e.lemmaOf(w)
+		if nounSections[bit] == "collective" {
+			e.number |= plural
+			return
+		}
 		e = lx.add(many)
 		e.noun |= 1 << bit
 		e.number |= plural
@@ -297,13 +301,21 @@ func (w *word) lemmaOf(lemma string) {
 	w.lemma = strings.ReplaceAll(lemma, "_", " ")
 }
 
-// phrases merges the tokens of the longest phrases into one each.
+// phrases merges the tokens of the longest phrases that are parts of speech
+// into one each. Phrases that are only cues ("is likely to") stay as they are,
+// and their first token remembers the cue.
 func (lx *lexicon) phrases(toks []token, text string) []token {
 	var buf [48]byte
 	out := 0
 	for i := 0; i < len(toks); {
 		t := toks[i]
 		last := i
+		if t.word != nil {
+			t.cue |= t.word.cue
+			if t.cue != 0 && t.cueEnd < t.end {
+				t.cueEnd = t.end
+			}
+		}
 		if t.word != nil && t.word.phrases != nil {
 			n := t.word.phrases
 			for j := i + 1; j < len(toks); j++ {
@@ -311,7 +323,13 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 				if n == nil {
 					break
 				}
-				if n.word != nil {
+				if n.word == nil {
+					continue
+				}
+				if n.word.cue != 0 {
+					t.cue, t.cueEnd = t.cue|n.word.cue, toks[j].end
+				}
+				if n.word.spoken() {
 					t.word, t.end, t.kind, last = n.word, toks[j].end, wordToken, j
 				}
 			}

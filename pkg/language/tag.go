@@ -45,6 +45,9 @@ func (lx *lexicon) tag(text string, toks []token) {
 	t := tagger{lx, text, toks}
 	var buf [48]byte
 	for i := range toks {
+		if i > 0 && toks[i].upper && toks[i].is(text, "may") {
+			toks[i].word = lx.words["april"]
+		}
 		if toks[i].kind == wordToken && (toks[i].word == nil || !toks[i].word.spoken()) {
 			toks[i].word = lx.unknown(key(buf[:0], text[toks[i].start:toks[i].end]))
 		}
@@ -270,6 +273,9 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagEd
 	}
 	nominal := w.noun != 0 || w.adj != 0
+	if w.forms&base != 0 && w.forms&participle != 0 && p == tagNoun && !(t.nominal(i+1) && i+1 < len(t.toks) && t.toks[i+1].kind != markToken) {
+		return tagEd // "Clubs set up", "Spots broadcast in May"
+	}
 	switch {
 	case verb && !nominal:
 		return tagVerb
@@ -358,7 +364,12 @@ func (t *tagger) ambiguous(i int, w *word, p tag, pj int, start bool) tag {
 		noun = tagAdj
 	}
 	switch p {
-	case tagDet, tagPoss, tagAdj, tagPrep, tagNum, tagCount, tagShare, tagGer, tagHave:
+	case tagGer:
+		if w.forms&third != 0 && w.verb&vMove != 0 {
+			return tagAmb // "Poaching decreases"
+		}
+		return noun
+	case tagDet, tagPoss, tagAdj, tagPrep, tagNum, tagCount, tagShare, tagHave:
 		return noun
 	case tagVerb, tagEd, tagBe:
 		return noun
@@ -382,7 +393,8 @@ func (t *tagger) ambiguous(i int, w *word, p tag, pj int, start bool) tag {
 		return noun
 	}
 	if noun == tagAdj && w.noun == 0 {
-		if p == tagNoun && t.nominal(i+1) {
+		n := t.at(i + 1)
+		if p == tagNoun && (t.nominal(i+1) || n.fn&(fAdverb|fTo) != 0 || n.fn&fPreposition != 0 && t.at(pj).number&plural != 0) {
 			return tagAmb
 		}
 		return tagAdj
@@ -424,7 +436,11 @@ func (t *tagger) imperative(i int, w *word) bool {
 	case n.fn != 0:
 		return false
 	}
-	if w.verb&(vAct|vMove|vHelp|vGet|vShield|vUse|vFeel|vLet|vDo|vGain) == 0 || w.noun&(nMetric|nGroup) != 0 {
+	switch w.lemma {
+	case "help", "let", "make":
+		return true
+	}
+	if w.verb&(vAct|vMove|vHelp|vShield|vAssure) == 0 && w.noun != 0 || w.noun&nMetric != 0 {
 		return false
 	}
 	return !t.finiteAfter(i + 1)
@@ -452,7 +468,12 @@ func (t *tagger) finiteAfter(i int) bool {
 		case w.fn != 0:
 		case w.forms&(third) != 0 && w.noun == 0:
 			return true
-		case w.forms&base != 0 && w.noun == 0 && w.adj == 0 && t.at(j-1).number&plural != 0:
+		case w.forms&base != 0 && w.noun == 0 && w.adj == 0 && t.at(j-1).number&plural != 0 && t.at(j-1).noun != 0:
+			return true
+		case w.forms&base != 0 && t.at(j-1).noun&nPeople != 0 && t.at(j-1).number&plural != 0 && t.nominal(j+1):
+			return true
+		case w.forms&(base|third) != 0 && w.verb&vMove != 0 && t.at(j-1).noun != 0 && t.at(j-1).fn == 0 &&
+			(t.end(j+1) || t.at(j+1).fn&fPreposition != 0 && !t.toks[j+1].is(t.text, "of") && !t.toks[j+1].is(t.text, "in") || t.at(j+1).fn&(fTo|fAdverb) != 0):
 			return true
 		case w.forms&(past|participle) != 0 && w.forms&base == 0 && w.verb&vMove != 0 && w.adj&aChanged != 0 && t.end(j+1):
 			return true

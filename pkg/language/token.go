@@ -13,6 +13,8 @@ type token struct {
 	upper      bool // begins with a capital
 	shout      bool // has two capitals: MoJ, UNICEF
 	word       *word
+	cue        cueClass // of the word, or of a phrase that begins here
+	cueEnd     int32
 }
 
 type kind uint8

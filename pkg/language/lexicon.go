@@ -14,10 +14,11 @@ var english = sync.OnceValue(func() *lexicon { return load("en") })
 
 // lexicon knows the words of one language.
 type lexicon struct {
-	words   map[string]*word
-	foreign map[string]bool
-	abbrev  map[string]bool
-	guess   guesses
+	words    map[string]*word
+	foreign  map[string]bool
+	abbrev   map[string]bool
+	guess    guesses
+	triggers *triggers
 }
 
 // word is all that the lexicon knows of one spelling. Several readings may
@@ -244,6 +245,7 @@ func load(language string) *lexicon {
 		}
 	})
 	lx.guess = newGuesses()
+	lx.triggers = newTriggers(lx.words)
 	return lx
 }
 

@@ -64,3 +64,31 @@ func TestStatementPairs(t *testing.T) {
 	}
 	t.Logf("%d of %d statements read as labelled", 2*len(pairs)-bad, 2*len(pairs))
 }
+
+func promised(text string) bool {
+	for _, p := range language.Promises(text) {
+		if p.Sure {
+			return true
+		}
+	}
+	return false
+}
+
+func TestClaimPairs(t *testing.T) {
+	pairs := lines(t, "claims.tsv", 2)
+	if len(pairs) < 200 {
+		t.Errorf("%d pairs, want at least 200", len(pairs))
+	}
+	bad := 0
+	for _, p := range pairs {
+		if !promised(p[0]) {
+			bad++
+			t.Errorf("no promise is read in %q", p[0])
+		}
+		if promised(p[1]) {
+			bad++
+			t.Errorf("a promise is read in %q", p[1])
+		}
+	}
+	t.Logf("%d of %d sentences read as labelled", 2*len(pairs)-bad, 2*len(pairs))
+}

@@ -23,4 +23,149 @@ type Promise struct {
 // Promises finds what a sentence, in its author's own voice, promises as
 // certain although it depends on others. Purpose, duty, negation, hedges,
 // conditions, quotations and fixed terms (loan guarantee, net zero) are none.
-func Promises(sentence string) []Promise { return nil }
+// A text of several sentences may be given; ranges are of the whole text.
+func Promises(text string) []Promise {
+	lx := english()
+	if !lx.triggers.mayPromise(text) {
+		return nil
+	}
+	var space [128]token
+	r := reader{lx: lx, text: text}
+	r.all = lx.tokenize(space[:0], text, 0, len(text))
+	if lx.isForeign(text, r.all) {
+		return nil
+	}
+	lx.tag(text, r.all)
+	var found []Promise
+	for from := 0; from < len(r.all); {
+		to := r.sentenceEnd(from)
+		r.toks = r.all[from:to]
+		from = to
+		p := promiser{reader: r}
+		found = p.read(found)
+	}
+	return found
+}
+
+// promiser looks for promises in one sentence.
+type promiser struct {
+	reader
+	quoted  [4]span // tokens inside quotation marks
+	quotes  int
+	goalAt  int // a goal, aim or vision is named from here on; len if nowhere
+	dated   bool
+	history bool
+}
+
+type span struct{ from, to int }
+
+func (p *promiser) read(found []Promise) []Promise {
+	if len(p.toks) < 2 || p.asks() {
+		return found
+	}
+	p.quote()
+	p.goalAt = len(p.toks)
+	for i, t := range p.toks {
+		switch {
+		case t.cue&cCritic != 0:
+			return found
+		case t.cue&cCondition != 0 && t.word.fn&fSubordinator != 0 && !p.noMatter(i), t.cue&cCondition != 0 && t.word.fn == 0:
+			return found
+		case t.cue&cGoal != 0 && i < p.goalAt && !p.isQuoted(i):
+			p.goalAt = i
+		}
+		if t.cue&cPast != 0 {
+			p.history = true
+		}
+		p.dated = p.dated || p.deadline(i)
+	}
+	n := len(found)
+	for i := range p.toks {
+		if t := p.toks[i]; t.word.verb&vAssure != 0 && !p.isQuoted(i) {
+			if q, ok := p.assures(i); ok {
+				found = append(found, q)
+			}
+		}
+	}
+	if len(found) > n && found[len(found)-1].Sure {
+		return found
+	}
+	if q, ok := p.phrase(); ok {
+		return append(found, q)
+	}
+	return p.clauses(found)
+}
+
+func (p *promiser) at(i int) token {
+	if i < 0 || i >= len(p.toks) {
+		return token{word: nothing, kind: markToken, tag: tagMark}
+	}
+	return p.toks[i]
+}
+
+// noMatter says that the "if" or "what" at i belongs to "no matter".
+func (p *promiser) noMatter(i int) bool { return p.at(i - 1).is(p.text, "matter") }
+
+// deadline: "by 2030", "by the end of March": a target has a date, a promise of
+// this kind has none.
+func (p *promiser) deadline(i int) bool {
+	if !p.toks[i].is(p.text, "by") && !p.toks[i].is(p.text, "until") && !p.toks[i].is(p.text, "before") && !p.toks[i].is(p.text, "from") {
+		return false
+	}
+	for j := i + 1; j < len(p.toks) && j <= i+5; j++ {
+		t := p.toks[j]
+		if t.kind == numberToken && p.year(t) || t.word.noun&nTime != 0 && (t.upper || t.word.lemma == "end") {
+			return true
+		}
+		if t.tag == tagVerb || t.tag == tagMark {
+			break
+		}
+	}
+	return false
+}
+
+// quote marks what stands between quotation marks: other people's words.
+func (p *promiser) quote() {
+	open := -1
+	for i, t := range p.toks {
+		if t.kind != markToken {
+			continue
+		}
+		s := p.text[t.start:t.end]
+		switch {
+		case s == "“" || s == "«" || s == "„" || s == "\"" && open < 0:
+			open = i
+		case s == "”" || s == "»" || s == "\"":
+			if open < 0 {
+				open = 0
+			}
+			if p.quotes < len(p.quoted) {
+				p.quoted[p.quotes] = span{open, i}
+				p.quotes++
+			}
+			open = -1
+		}
+	}
+	if open >= 0 && p.quotes < len(p.quoted) {
+		p.quoted[p.quotes] = span{open, len(p.toks)}
+		p.quotes++
+	}
+}
+
+func (p *promiser) isQuoted(i int) bool {
+	for _, q := range p.quoted[:p.quotes] {
+		if q.from <= i && i <= q.to {
+			return true
+		}
+	}
+	return false
+}
+
+// words is the range of the tokens from…to.
+func (p *promiser) words(from, to int) Range {
+	return Range{int(p.toks[from].start), int(p.toks[to].end)}
+}
+
+func (p *promiser) promise(kind PromiseKind, sure bool, from, to int) Promise {
+	return Promise{Kind: kind, Sure: sure, Words: p.words(min(from, to), max(from, to))}
+}

@@ -1,0 +1,424 @@
+package language
+
+// governor is what stands over a form of "ensure" or "guarantee".
+type governor uint8
+
+const (
+	none    governor = iota
+	asserts          // "ensures", "we guarantee"
+	willDo           // "will ensure"
+	relates          // "systems that ensure"
+	way              // "a way to guarantee"
+)
+
+// assures judges one form of ensure, guarantee, assure, make sure, promise.
+func (p *promiser) assures(i int) (Promise, bool) {
+	t := p.toks[i]
+	w := t.word
+	if t.cue&cTerm != 0 || i > p.goalAt || p.negatedBefore(i) {
+		return Promise{}, false
+	}
+	switch {
+	case w.forms&gerund != 0:
+		return Promise{}, false
+	case t.tag == tagNoun || t.tag == tagAmb && p.at(i-1).tag != tagNoun:
+		return Promise{}, false
+	case w.forms&participle != 0 && w.forms&base == 0:
+		return p.assured(i)
+	}
+	g, from := p.governor(i)
+	if g == none {
+		return Promise{}, false
+	}
+	if w.lemma == "promise" || w.lemma == "warrant" || w.lemma == "vouch" {
+		if !p.firstPerson(i) || p.at(i+1).tag == tagTo || p.at(i+2).tag == tagTo {
+			return Promise{}, false
+		}
+	}
+	result := p.ensured(i, g)
+	if result == 0 {
+		return Promise{}, false
+	}
+	return p.promise(Guarantee, result > 1, from, i), true
+}
+
+// negatedBefore looks for a negation in the four tokens before i.
+func (p *promiser) negatedBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		t := p.toks[j]
+		if t.kind == markToken && p.text[t.start] == ',' {
+			return false
+		}
+		if t.tag == tagSub || t.tag == tagRel {
+			return false
+		}
+		if t.word.fn&fNegation != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// firstPerson says that "we" or "I" is the subject right before the verb at i.
+func (p *promiser) firstPerson(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		if p.toks[j].is(p.text, "we") || p.toks[j].is(p.text, "i") {
+			return true
+		}
+	}
+	return false
+}
+
+// governor walks left from a verb to what it depends on: a modal, "to", a
+// relative, a coordinated verb, its own subject. from is where the assertion begins.
+func (p *promiser) governor(i int) (governor, int) {
+	w := p.toks[i].word
+	if w.forms&third != 0 {
+		switch j := p.before(i); p.at(j).tag {
+		case tagRel:
+			if p.at(j).is(p.text, "which") {
+				return asserts, i
+			}
+			return relates, i
+		case tagNone:
+			return none, i
+		}
+		if p.listed(i) {
+			return relates, i
+		}
+		return asserts, i
+	}
+	for j := i - 1; j >= 0; j-- {
+		t := p.toks[j]
+		switch t.tag {
+		case tagAdv:
+			continue
+		case tagModal:
+			if t.word.fn&fNegation == 0 && (t.is(p.text, "will") || t.is(p.text, "'ll") || t.is(p.text, "’ll")) {
+				return willDo, j
+			}
+			return none, i
+		case tagTo:
+			if k := j - 1; k >= 0 && j == i-1 && p.recipe(k) {
+				return way, k
+			}
+			return none, i
+		case tagRel:
+			if p.at(j).is(p.text, "which") {
+				return asserts, i
+			}
+			return relates, i
+		case tagSubj:
+			if j == i-1 || p.at(j+1).tag == tagAdv {
+				return asserts, j
+			}
+			if t.is(p.text, "who") {
+				return relates, i
+			}
+			return none, i
+		case tagHave, tagBe, tagDo:
+			return none, i
+		case tagVerb:
+			if t.word.verb&(vHelp|vLet|vWant|vSeem|vSay) != 0 && j == i-1 {
+				return none, i
+			}
+			if t.word.forms&base == 0 || !p.coordinated(j, i) {
+				if t.word.forms&third != 0 && p.coordinated(j, i) {
+					return none, i
+				}
+				continue
+			}
+			switch p.at(p.before(j)).tag {
+			case tagNone, tagMark:
+				return none, i // an imperative
+			}
+			continue
+		case tagSub:
+			return none, i
+		case tagNoun, tagAmb:
+			if j == i-1 || p.at(j+1).tag == tagAdv && j == i-2 {
+				if t.word.number&plural != 0 || w.forms&base != 0 && t.word.number == 0 {
+					return asserts, i
+				}
+			}
+		case tagMark:
+			switch p.text[t.start] {
+			case ';', ':':
+				return none, i
+			}
+		}
+	}
+	if p.subjectBefore(i) {
+		return asserts, i
+	}
+	return none, i
+}
+
+// listed says that the third-person form at i is only an item of a description
+// after "and" whose first verb hangs on a relative: "X that tracks and ensures".
+func (p *promiser) listed(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch t := p.toks[j]; t.tag {
+		case tagRel:
+			return p.at(i-1).tag == tagConj && j > 0 && i-j < 8
+		case tagVerb:
+			if t.word.forms&third != 0 {
+				continue
+			}
+		}
+	}
+	return false
+}
+
+// subjectBefore says that a plural subject and its first verb stand before a
+// coordinated base form: "Services meet needs and ensure value".
+func (p *promiser) subjectBefore(i int) bool {
+	c := p.parse(0, len(p.toks))
+	return c.shape == finite && c.last && c.verb < i && c.aux < 0 && p.toks[c.verb].word.forms&base != 0 && p.role(c.from, c.head) != NoSubject
+}
+
+// coordinated says that "and" or a comma stands between j and i.
+func (p *promiser) coordinated(j, i int) bool {
+	for k := i - 1; k > j; k-- {
+		if p.toks[k].tag == tagConj {
+			return true
+		}
+		if p.toks[k].tag != tagAdv && !(p.toks[k].tag == tagMark && p.text[p.toks[k].start] == ',') {
+			return false
+		}
+	}
+	return false
+}
+
+// recipe: "there is a simple way to guarantee success".
+func (p *promiser) recipe(k int) bool {
+	switch p.toks[k].word.lemma {
+	case "way", "path", "route", "recipe", "secret", "key", "method", "formula", "approach", "system":
+	default:
+		return false
+	}
+	for j := k; j >= 0; j-- {
+		if p.toks[j].word.fn&fNegation != 0 || p.toks[j].is(p.text, "what") || p.toks[j].tag == tagModal {
+			return false
+		}
+	}
+	return true
+}
+
+// before is the last token before i that is no adverb or negation, or -1.
+func (p *promiser) before(i int) int {
+	j := i - 1
+	for j >= 0 && (p.toks[j].tag == tagAdv || p.toks[j].tag == tagNeg) {
+		j--
+	}
+	return j
+}
+
+// ensured weighs what is promised after the verb at i: 0 the doer's own work or
+// a fixed term, 1 doubtful, 2 a result that depends on others.
+func (p *promiser) ensured(i int, g governor) int {
+	guarantee := p.toks[i].word.lemma == "guarantee" || p.toks[i].word.lemma == "promise" || p.toks[i].word.lemma == "warrant"
+	j := i + 1
+	if p.at(j).tag == tagPron || p.at(j).tag == tagSubj && p.at(j).is(p.text, "you") && p.at(j+1).tag == tagSub {
+		j++ // "assure you that"
+	}
+	for k := j; k < j+6 && k < len(p.toks); k++ {
+		if p.at(k).tag == tagRel || p.at(k).tag == tagSub && k > j {
+			break
+		}
+		if p.at(k).cue&cOwn != 0 || guarantee && p.legal(k) {
+			return 0
+		}
+	}
+	if p.dated && g == willDo {
+		return 0
+	}
+	sub := p.at(j).tag == tagSub || p.at(j).tag == tagDet && p.at(j).is(p.text, "that") || p.at(j).tag == tagRel
+	if sub {
+		j++
+	}
+	end := p.clauseEnd(j)
+	c := p.parse(j, end)
+	if c.shape == finite && (sub || c.aux >= 0 || c.verb > j) {
+		return p.ensuredClause(&c, j, g)
+	}
+	return p.ensuredThing(j, end, g, guarantee)
+}
+
+// ensuredClause: "that users trust the service" is a result; "that it is
+// tested", "that we apply the rules" is the doer's own work.
+func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
+	role := p.role(c.from, c.head)
+	w := p.toks[c.verb].word
+	universal := p.at(j).cue&cUniversal != 0 || p.at(j).is(p.text, "all")
+	switch {
+	case role == Doer:
+		return 0
+	case p.at(j).tag == tagSubj && !p.at(j).is(p.text, "you") && !p.at(j).is(p.text, "everyone") && role == Thing:
+		return 0
+	case role == Receiver:
+		if g == relates || c.passive && w.verb&vAct != 0 && !universal && p.at(c.head).tag == tagSubj {
+			return 1
+		}
+		if c.passive && w.verb&(vGive|vServe|vMake) != 0 && w.verb&vShield == 0 && p.at(c.head).word.noun&nPeople != 0 && p.toks[c.verb].word.verb&vServe != 0 && !p.cueBetween(c.from, c.head, cUniversal) && g != asserts {
+			return 1
+		}
+		return 2
+	case c.passive && w.verb&(vAct|vUse) != 0 && !p.negatedSubject(j):
+		return 0
+	case p.toks[c.verb].tag == tagHave || w.lemma == "include" || w.lemma == "meet" || w.lemma == "comply" || w.lemma == "comply with":
+		if universal && c.future && g == willDo {
+			return 2
+		}
+		return 1
+	case g == relates:
+		return 1
+	}
+	return 2
+}
+
+func (p *promiser) negatedSubject(j int) bool {
+	return p.at(j).is(p.text, "no") || p.at(j).is(p.text, "nobody") || p.at(j).is(p.text, "nothing")
+}
+
+func (p *promiser) cueBetween(from, to int, cue cueClass) bool {
+	for k := from; k <= to && k < len(p.toks); k++ {
+		if p.toks[k].cue&cue != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ensuredThing: "ensures lasting peace", "guarantees a pass".
+func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
+	head := p.headNoun(j, end)
+	if head < 0 {
+		if p.at(j).tag == tagSubj || p.at(j).tag == tagPron {
+			return 1
+		}
+		return 0
+	}
+	h := p.toks[head].word
+	if p.at(head).tag == tagSubj || p.at(head).tag == tagPron {
+		return 1
+	}
+	switch {
+	case g == relates:
+		return 1
+	case guarantee && h.noun&nThing != 0 && h.noun&(nGood|nState|nFeeling) == 0:
+		return 0
+	case h.noun&(nGood|nState|nFeeling|nDelta|nReceiver|nProblem|nMetric) != 0:
+		return 2
+	case g == willDo && h.noun&nDelivery != 0:
+		return 1
+	case h.noun&nThing != 0 && h.noun&nWorkdone == 0 && !p.qualified(j, head):
+		return 1
+	}
+	return 2
+}
+
+// qualified says that an adjective of quality stands before the head.
+func (p *promiser) qualified(from, head int) bool {
+	for k := from; k < head; k++ {
+		if p.toks[k].tag == tagAdj && p.toks[k].word.adj&(aVague|aService|aState|aChanged|aFeel) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// legal nouns are guaranteed by states and contracts.
+func (p *promiser) legal(k int) bool {
+	switch p.toks[k].word.lemma {
+	case "right", "freedom", "liberty", "loan", "repayment", "price", "pension", "deposit", "payment", "salary", "minimum", "part", "debt", "bond", "credit",
+		"confidentiality", "anonymity", "warranty", "availability", "appointment", "constitution", "law", "delivery", "seat", "place":
+		return true
+	}
+	return false
+}
+
+// clauseEnd is where the clause that begins at j ends: a semicolon, a dash, a
+// comma before a new subject, a subordinator.
+func (p *promiser) clauseEnd(j int) int {
+	for k := j; k < len(p.toks); k++ {
+		t := p.toks[k]
+		if t.kind == markToken {
+			switch p.text[t.start] {
+			case ';', ':', '(':
+				return k
+			}
+		}
+		if k > j && t.tag == tagSub {
+			return k
+		}
+	}
+	return len(p.toks)
+}
+
+// assured judges "is guaranteed", "guaranteed results", "are assured of".
+func (p *promiser) assured(i int) (Promise, bool) {
+	w := p.toks[i].word
+	if p.byLaw(i) {
+		return Promise{}, false
+	}
+	switch b := p.before(i); p.at(b).tag {
+	case tagBe:
+		if p.at(b).is(p.text, "was") || p.at(b).is(p.text, "were") || p.at(b).is(p.text, "be") && p.at(p.before(b)).tag == tagModal && !p.at(p.before(b)).is(p.text, "will") {
+			return Promise{}, false
+		}
+		h := p.headNoun(max(0, b-6), b)
+		if h >= 0 && (p.toks[h].word.cue&cUniversal != 0 && p.toks[h].word.fn&fNegation != 0 || p.legal(h)) {
+			return Promise{}, false
+		}
+		if w.lemma == "ensure" && h >= 0 && p.toks[h].word.noun&(nGood|nState|nFeeling) == 0 {
+			return Promise{}, false
+		}
+		return p.promise(Guarantee, true, max(h, 0), i), true
+	case tagNone, tagDet, tagPoss, tagAdj, tagMark, tagConj, tagPrep:
+		if w.lemma != "guarantee" {
+			return Promise{}, false
+		}
+		h := i + 1
+		for h < len(p.toks) && (p.toks[h].tag == tagAdj || p.toks[h].tag == tagConj) {
+			h++
+		}
+		n := p.at(h)
+		if n.tag != tagNoun && n.tag != tagAmb {
+			if p.at(b).tag == tagPrep || n.tag == tagMark && p.at(b).tag == tagMark {
+				return Promise{}, false
+			}
+			return Promise{}, false
+		}
+		if p.legal(h) || n.upper && i > 0 {
+			return Promise{}, false
+		}
+		last := p.headNoun(h, len(p.toks))
+		if last < 0 {
+			last = h
+		}
+		own := p.at(b).is(p.text, "our") || p.at(b).is(p.text, "your")
+		way := false
+		switch p.toks[last].word.lemma {
+		case "way", "path", "route", "method", "formula", "solution", "system", "weight":
+			way = true
+		}
+		if own || way || p.toks[last].word.noun&nGood != 0 || n.word.noun&nGood != 0 {
+			if p.toks[last].word.lemma == "access" || p.toks[last].word.lemma == "income" {
+				return Promise{}, false
+			}
+			return p.promise(Guarantee, true, i, last), true
+		}
+	}
+	return Promise{}, false
+}
+
+// byLaw: "guaranteed by the constitution", "under the Act".
+func (p *promiser) byLaw(i int) bool {
+	for k := i + 1; k < len(p.toks) && k < i+5; k++ {
+		if p.toks[k].is(p.text, "by") || p.toks[k].is(p.text, "under") || p.toks[k].is(p.text, "against") {
+			return true
+		}
+	}
+	return false
+}

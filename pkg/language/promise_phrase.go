@@ -1,0 +1,120 @@
+package language
+
+// phrase judges set phrases that promise perfection or certainty: "no risk",
+// "foolproof", "100 % satisfaction", "cannot fail", "without a doubt".
+func (p *promiser) phrase() (Promise, bool) {
+	for i, t := range p.toks {
+		if p.isQuoted(i) || i > p.goalAt {
+			continue
+		}
+		switch {
+		case t.word.adj&aPerfect != 0 && t.tag == tagAdj && !p.negatedBefore(i) && t.cue&cTerm == 0 && !p.pastBefore(i):
+			if q, ok := p.perfect(i); ok {
+				return q, true
+			}
+		case (t.is(p.text, "no") || t.is(p.text, "zero")) && t.cue&cTerm == 0 && !p.dated:
+			if q, ok := p.noneOf(i); ok {
+				return q, true
+			}
+		case t.kind == numberToken && t.is(p.text, "100"), t.word.lemma == "100%", t.word.lemma == "100 %", t.word.lemma == "100 percent":
+			if q, ok := p.hundred(i); ok {
+				return q, true
+			}
+		case t.tag == tagModal && t.word.fn&fNegation != 0 && (t.is(p.text, "cannot") || t.is(p.text, "can't") || t.is(p.text, "can’t")):
+			n := p.at(i + 1)
+			if n.word.lemma == "fail" || n.word.lemma == "go wrong" || n.word.lemma == "lose" {
+				return p.promise(Absolute, true, i, i+1), true
+			}
+		case t.is(p.text, "nothing") && p.at(i+1).tag == tagModal && p.at(i+2).word.verb&vFail != 0:
+			return p.promise(Absolute, true, i, i+2), true
+		case t.word.lemma == "certain" && p.at(i-1).tag == tagBe && t.tag == tagAdj && (p.at(i+1).tag == tagMark || p.at(i+1).tag == tagNone):
+			if h := p.headNoun(max(0, i-5), i-1); h >= 0 && p.toks[h].word.noun&(nGood|nState|nFeeling) != 0 && p.at(i-1).is(p.text, "is") {
+				return p.promise(Guarantee, true, h, i), true
+			}
+		}
+	}
+	return Promise{}, false
+}
+
+func (p *promiser) pastBefore(i int) bool {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
+		if p.toks[j].is(p.text, "was") || p.toks[j].is(p.text, "were") || p.toks[j].tag == tagModal || p.toks[j].cue&cHedge != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// own says that the author speaks of what is theirs or yours: our, we, your, this.
+func (p *promiser) own(from, to int) bool {
+	for j := max(from, 0); j < to && j < len(p.toks); j++ {
+		switch {
+		case p.toks[j].is(p.text, "our"), p.toks[j].is(p.text, "we"), p.toks[j].is(p.text, "your"), p.toks[j].is(p.text, "you"), p.toks[j].is(p.text, "us"):
+			return true
+		}
+	}
+	return false
+}
+
+func (p *promiser) perfect(i int) (Promise, bool) {
+	n := p.at(i + 1)
+	if n.tag == tagNoun && n.word.noun&(nThing) != 0 && p.toks[i].word.lemma == "perfect" {
+		return Promise{}, false
+	}
+	if p.toks[i].word.lemma == "perfect" || p.toks[i].word.lemma == "inevitable" || p.toks[i].word.lemma == "painless" {
+		return p.promise(Absolute, false, i, i), false
+	}
+	if p.toks[i].word.verb&vAssure != 0 {
+		return Promise{}, false
+	}
+	sure := p.own(0, len(p.toks)) || i == 0 || p.at(i-1).tag == tagDet || p.at(p.before(i)).tag == tagBe
+	return p.promise(Absolute, sure, i, i), true
+}
+
+// noneOf: "no risk", "zero defects", "no surprises".
+func (p *promiser) noneOf(i int) (Promise, bool) {
+	n := p.at(i + 1)
+	if n.word.noun&nProblem == 0 || p.at(i+2).tag == tagNoun || p.at(i+2).tag == tagAmb || p.history {
+		return Promise{}, false
+	}
+	for j := 0; j < len(p.toks); j++ {
+		t := p.toks[j]
+		if t.is(p.text, "was") || t.is(p.text, "were") || t.is(p.text, "had") || t.tag == tagModal && !t.is(p.text, "will") || t.cue&(cDuty|cGoal) != 0 {
+			return Promise{}, false
+		}
+	}
+	every := false
+	for j := i + 2; j < len(p.toks); j++ {
+		every = every || p.toks[j].cue&cCertainty != 0
+	}
+	sure := every || p.own(0, len(p.toks))
+	return p.promise(Absolute, sure, i, i+1), sure
+}
+
+// hundred: "100 % safe", "100 % satisfaction"; not "100 % complete", "100 %
+// coverage by 2030".
+func (p *promiser) hundred(i int) (Promise, bool) {
+	if p.dated || p.history {
+		return Promise{}, false
+	}
+	j := i + 1
+	if p.at(j).is(p.text, "%") || p.at(j).is(p.text, "percent") {
+		j++
+	}
+	n := p.at(j)
+	if p.negatedBefore(i) || p.pastBefore(i) {
+		return Promise{}, false
+	}
+	switch {
+	case n.tag == tagAdj && n.word.adj&(aPerfect|aFeel) != 0 && n.word.lemma != "supported" && n.word.adj&aAvailable == 0,
+		n.word.lemma == "safe", n.word.lemma == "secure", n.word.lemma == "reliable", n.word.lemma == "effective", n.word.lemma == "accurate",
+		n.word.lemma == "satisfaction", n.word.lemma == "success":
+		for k := 0; k < i; k++ {
+			if p.toks[k].cue&(cDuty|cGoal|cHedge) != 0 || p.toks[k].tag == tagTo {
+				return Promise{}, false
+			}
+		}
+		return p.promise(Absolute, true, i, j), true
+	}
+	return Promise{}, false
+}

@@ -31,18 +31,16 @@ func checkGuaranteeClaim(p *lint.Pass) {
 			continue // law or contract demands it: a duty, not a promise
 		}
 		promise, ok := strongest(language.Promises(statement.Value))
-		// A plan says what is meant to come about, so that one signal is none there.
-		if !ok || !promise.Sure && e.Kind != model.Claim {
+		if !ok || p.Reading(e).Foreign || e.Kind != model.Claim && isPlanned(p.Reading(e), promise) {
 			continue
 		}
 		f := lint.Finding{
-			On:    e,
-			Span:  p.Model.TextSpan(statement, promise.Words.Start, promise.Words.End),
-			Label: "this promises what others decide",
-			Message: fmt.Sprintf("%s promises a result that nobody can guarantee: %s",
-				say.Quote(statement.Value[promise.Words.Start:promise.Words.End]), say.Statement(e)),
-			Help: "what do you yourselves provide, what does it make more likely, and under which conditions?",
-			Key:  model.KeyStatement,
+			On:      e,
+			Span:    p.Model.TextSpan(statement, promise.Words.Start, promise.Words.End),
+			Label:   "this promises what others decide",
+			Message: message(e, promise),
+			Help:    "what do you yourselves provide, what does it make more likely, and under which conditions?",
+			Key:     model.KeyStatement,
 		}
 		if !promise.Sure {
 			f.Confidence = diag.Low
@@ -52,6 +50,22 @@ func checkGuaranteeClaim(p *lint.Pass) {
 		}
 		p.Report(f)
 	}
+}
+
+func message(e *model.Element, promise language.Promise) string {
+	text := e.Statement().Value
+	words := promise.Words.In(text)
+	if 2*len(words) > len(text) {
+		return say.Quote(text) + " promises a result that nobody can guarantee"
+	}
+	return fmt.Sprintf("%s promises a result that nobody can guarantee: %s", say.Quote(words), say.Quote(text))
+}
+
+// isPlanned reports whether an element of the plan only says what is meant to
+// come about: "Farmers never go hungry" is a promise in a brochure and an aim
+// among the outcomes. One signal is none there.
+func isPlanned(reading *language.Reading, promise language.Promise) bool {
+	return !promise.Sure || reading.Sense == language.Change && reading.Role == language.Receiver
 }
 
 // strongest is the surest guarantee among the promises of a statement, the
@@ -78,14 +92,12 @@ func honestForm(claim *model.Element) []string {
 		case r.Key == model.KeyEvidence:
 			cited = true
 		case r.Key == model.KeyAbout && r.To != nil:
-			result = "this more likely: " + say.Statement(r.To)
+			result = say.Statement(r.To)
 		}
 	}
 	if !cited {
 		return nil
 	}
-	if result == "…" {
-		result = "… more likely"
-	}
-	return []string{"the evidence that you cite would carry: We provide … that evidence suggests will make " + result + ", under these conditions: …"}
+	return []string{"the evidence that you cite would carry: We provide … that evidence suggests will make " + result +
+		" more likely, under these conditions: …"}
 }

@@ -192,6 +192,13 @@ func TestOneCauseOneFinding(t *testing.T) {
 			statement = "J"
 			leads_to = "q"`,
 			[]string{"error unknown-reference outputs.n -> stakeholders.s"}},
+		{"evidence that is something else", whole + `
+			[evidence.e]
+			statement = "E"
+			[claims.c]
+			statement = "C"
+			evidence = ["e", "o"]`,
+			[]string{"error unknown-reference claims.c"}},
 		{"dialect uw", `
 			inputs.i = {statement = "I", leads_to = ["p", "o"]}
 			processes.p = {statement = "P", leads_to = "x"}

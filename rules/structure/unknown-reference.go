@@ -10,7 +10,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -47,6 +46,8 @@ func checkUnknownReference(p *lint.Pass) {
 			c.unknown(r.From, r.Key, text)
 		case r.Resolution == model.Foreign && alone && strings.HasPrefix(r.Text, "#"):
 			c.parentless(r.From, r.Key, text)
+		case r.Key == model.KeyEvidence && r.To != nil && r.To.Kind != model.Evidence:
+			c.noEvidence(r)
 		case r.Resolution == model.PlainText && (r.Key == model.KeyWho || r.Key == model.KeyFor):
 			c.nearMiss(r, text)
 		}
@@ -58,32 +59,6 @@ type references struct {
 	pass  *lint.Pass
 	model *model.Model
 	asked int // how many were compared with every id
-}
-
-// nearest is model.Nearest, for the first references that ask for it, if what
-// it finds can stand there.
-func (c *references) nearest(text string, key model.Key) *model.Element {
-	c.asked++
-	if c.asked > nearestLimit {
-		return nil
-	}
-	near := c.model.Nearest(text)
-	if near == nil {
-		return nil
-	}
-	fits := true
-	switch key {
-	case model.NoKey: // a link
-		fits = near.Kind.Level() > 0 || near.Kind == model.KeyResult
-	case model.KeyEvidence:
-		fits = near.Kind == model.Evidence
-	case model.KeyWho, model.KeyFor:
-		fits = near.Kind == model.Stakeholder
-	}
-	if !fits {
-		return nil
-	}
-	return near
 }
 
 // unknown reports a reference that names no element.
@@ -100,6 +75,9 @@ func (c *references) unknown(on model.Node, key model.Key, text model.Field[stri
 		f.Message = fmt.Sprintf("`%s` names %q, which is nothing in this model", key, text.Value)
 	}
 	near := c.nearest(text.Value, key)
+	if k, ok := on.(*model.Link); ok && near == k.From {
+		near = nil
+	}
 	switch {
 	case near != nil:
 		f.Help = fmt.Sprintf("did you mean %q, the %s %s?", nameOf(near, text.Value), say.Noun(near), say.Statement(near))
@@ -192,6 +170,18 @@ func (c *references) outsideChain(k *model.Link) {
 	})
 }
 
+// noEvidence reports evidence that is something else.
+func (c *references) noEvidence(r *model.Reference) {
+	noun := say.Noun(r.To)
+	c.pass.Report(lint.Finding{
+		On: r.From, Span: r.Span, Key: r.Key, Salient: r.Text,
+		Label:   "this is " + say.A(noun),
+		Message: fmt.Sprintf("`%s` names %q, but that is %s and no evidence", r.Key, r.Text, say.A(noun)),
+		Help:    "what was observed, and by whom? Describe it in a table of its own: [evidence.…]",
+		Related: []diag.Related{lint.Related(r.To, "the "+noun+" stands here")},
+	})
+}
+
 // nearMiss asks about plain text in `who` or `for` that is nearly the id of a
 // stakeholder.
 func (c *references) nearMiss(r *model.Reference, text model.Field[string]) {
@@ -211,62 +201,4 @@ func (c *references) nearMiss(r *model.Reference, text model.Field[string]) {
 		Fixes:      unsafe(c.rename(text.Value, text.Span, near, `"`)),
 		Confidence: diag.Low,
 	})
-}
-
-// nameOf is how a reference names an element, qualified if it was so before.
-func nameOf(e *model.Element, before string) string {
-	switch {
-	case e.Parent != nil:
-		return e.Parent.ID + "." + e.ID
-	case strings.Contains(before, "."):
-		return e.TableAsWritten() + "." + e.ID
-	}
-	return e.ID
-}
-
-// rename offers to write the nearest name. That is safe where the name is one
-// slip of the pen away and no other id is nearly as near.
-func (c *references) rename(written string, at source.Span, near *model.Element, quote string) []diag.Fix {
-	name := nameOf(near, written)
-	if strings.ContainsAny(name, "\"\\") {
-		return nil
-	}
-	safety := diag.Unsafe
-	if c.onlyOneNear(written, name) {
-		safety = diag.Safe
-	}
-	return []diag.Fix{{
-		Message: fmt.Sprintf("write %q", name),
-		Safety:  safety,
-		Edits:   []diag.Edit{{Place: diag.Place{File: c.model.File, Span: at}, Text: quote + name + quote}},
-	}}
-}
-
-func unsafe(fixes []diag.Fix) []diag.Fix {
-	for i := range fixes {
-		fixes[i].Safety = diag.Unsafe
-	}
-	return fixes
-}
-
-// slips is how many letters a name may be off for a fix without asking.
-const slips = 2
-
-func (c *references) onlyOneNear(written, name string) bool {
-	written = strings.ToLower(written)
-	distance := levenshtein.ComputeDistance(written, name)
-	if distance > slips || 4*distance > len(name) {
-		return false
-	}
-	near := 0
-	for e := range c.model.All() {
-		other := nameOf(e, written)
-		if d := len(other) - len(written); d > distance+1 || -d > distance+1 {
-			continue
-		}
-		if levenshtein.ComputeDistance(written, other) <= distance+1 {
-			near++
-		}
-	}
-	return near == 1
 }

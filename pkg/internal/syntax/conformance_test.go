@@ -72,7 +72,7 @@ func TestConformance(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, d := range []decoder{{tolerant: false}} {
+	for _, d := range []decoder{{tolerant: false}, {tolerant: true}} {
 		valid, invalid := 0, 0
 		for _, path := range paths {
 			// A .multi file only lists the cases that the other files hold one by one.

@@ -1,8 +1,10 @@
 package syntax
 
 import (
+	"slices"
 	"unicode/utf8"
 
+	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
 
@@ -30,6 +32,7 @@ type parser struct {
 	failed int
 	// tolerant turns strict reading off; both must give the same tree.
 	tolerant bool
+	mendState
 }
 
 // part is one part of a dotted key.
@@ -47,7 +50,7 @@ func parse(f *source.File, tolerant bool) *Document {
 	for i := p.begin(); i < len(p.text); {
 		i = p.line(i)
 	}
-	p.finish()
+	slices.SortStableFunc(p.doc.Errors, func(a, b diag.Diagnostic) int { return int(a.Span.Start) - int(b.Span.Start) })
 	return p.doc
 }
 
@@ -110,7 +113,7 @@ func (p *parser) entryLine(i int) int {
 	}
 	if next < 0 {
 		p.rewind(before)
-		next = p.mendValueLine(i, j, depth)
+		next = p.mendValueLine(i, j+1, depth)
 	}
 	p.link(parent, before.nodes, int32(i), leaf)
 	return next

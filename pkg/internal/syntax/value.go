@@ -29,11 +29,7 @@ func (p *parser) value(i, depth int) int {
 	case '{':
 		return p.inline(i, depth+1)
 	}
-	end := skipClass(text, i, scalarByte)
-	// A space may stand between a date and a time.
-	if end == i+10 && end+2 < len(text) && text[end] == ' ' && isDigit(text[end+1]) && isDigit(text[i]) && text[i+4] == '-' {
-		end = skipClass(text, end+1, scalarByte)
-	}
+	end := scalarEnd(text, i)
 	kind := scalar(text[i:end])
 	if kind == Bad {
 		return p.fail(i)

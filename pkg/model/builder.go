@@ -72,17 +72,27 @@ func (b *Builder) Element(kind Kind, id string, span source.Span, table string) 
 	b.open = &b.m.elements[len(b.m.elements)-1]
 }
 
+// Reopen goes back to an element that was begun before, by its Index, to add to it.
+func (b *Builder) Reopen(index int) {
+	b.settle()
+	b.open = &b.m.elements[index]
+	b.heldAttrs = append(b.heldAttrs, b.open.attrs...)
+}
+
 // settle moves what is held of the open element into the slabs.
 func (b *Builder) settle() {
 	b.endLink()
 	b.open.attrs = b.attrs.keep(b.heldAttrs)
 	if n := len(b.heldLinks); n > 0 {
-		links := b.links.take(n)
+		before := b.open.Links
+		links := b.links.take(len(before) + n)
+		copy(links, before)
 		for i := range b.heldLinks {
 			held := &b.heldLinks[i]
-			links[i] = held.Link
-			links[i].attrs = b.open.attrs[held.start:held.end:held.end]
-			links[i].level = 1
+			l := &links[len(before)+i]
+			*l = held.Link
+			l.attrs = b.open.attrs[held.start:held.end:held.end]
+			l.level = 1
 		}
 		b.open.Links = links
 	}

@@ -1,0 +1,195 @@
+package bind
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/internal/syntax"
+	"github.com/outcomelint/outcomelint/pkg/model"
+)
+
+// unknown reports a key that its table does not have. It returns the key that
+// the author surely meant, to be bound as that one, or nil.
+func (x *binder) unknown(v syntax.Value, t *model.Table, e syntax.Entry, seen *keySet) *model.Spec {
+	if e.Value.Kind() == syntax.Bad {
+		return nil // it has its finding already
+	}
+	if x.over != nil {
+		if s, ok := x.over.table.Spec(e.Name); ok {
+			x.strayKeyOf(s, e)
+			return nil
+		}
+	}
+	g := guessKey(t, e.Name)
+	if g.spec != nil && !fits(g.spec, e.Value) {
+		g = x.refit(t, g, e.Value)
+	}
+	if g.spec != nil {
+		given := x.given(v, g.spec) || seen.has(g.spec.Key)
+		if !given {
+			seen.add(g.spec.Key)
+		}
+		return x.meant(v, t, e, g, given)
+	}
+	if x.loose {
+		return nil
+	}
+	f := x.report(unknownKey, e.Name, e.KeySpan, fmt.Sprintf("%s has no key `%s`", x.a(t), e.Name), "")
+	if message, help := x.elsewhere(t, e); message != "" {
+		f.Message, f.Help = message, help
+		return nil
+	}
+	if _, ok := t.Of(model.KeyExtra); ok {
+		f.Help = "if it is meant for custom rules, put it into `extra`; else delete it"
+	} else {
+		f.Help = "its keys are " + keyNames(t)
+	}
+	return nil
+}
+
+// a names a table's kind of element with its article, in the author's word.
+func (x *binder) a(t *model.Table) string {
+	if t.Kind == x.on.kind && t.Name == t.Kind.Table() {
+		if t.Kind == model.Header {
+			return "[logic_model]"
+		}
+		return x.on.a()
+	}
+	return article(t.Noun)
+}
+
+func keyNames(t *model.Table) string {
+	var names []string
+	for i := range t.Keys {
+		names = append(names, t.Keys[i].Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// meant reports an unknown key that is like one of the table's.
+func (x *binder) meant(v syntax.Value, t *model.Table, e syntax.Entry, g keyGuess, given bool) *model.Spec {
+	s := g.spec
+	sure := g.sure && !given
+	if !sure && !given {
+		x.b.Unread(s.Key, e.Value.Span())
+	}
+	if !x.loose {
+		message, help := "", ""
+		if g.spelt && !g.sure {
+			message, help = x.elsewhere(t, e)
+		}
+		if message == "" {
+			message = fmt.Sprintf("%s has no key `%s`", x.a(t), e.Name)
+			help = fmt.Sprintf("did you mean `%s`?", s.Name)
+		}
+		f := x.report(unknownKey, e.Name, e.KeySpan, message, help)
+		x.suggestKey(f, v, t, e, s, sure, given)
+	}
+	if sure {
+		return s
+	}
+	return nil
+}
+
+// suggestKey offers to rename a key.
+func (x *binder) suggestKey(f *diag.Diagnostic, v syntax.Value, t *model.Table, e syntax.Entry, s *model.Spec, sure, given bool) {
+	if given {
+		f.Help = fmt.Sprintf("`%s` is given already: which of the two is right?", s.Name)
+		note, ok := t.Of(model.KeyNote)
+		if s.Key != model.KeyStatement || !ok || x.given(v, note) || e.Value.Kind() != syntax.String {
+			return
+		}
+		f.Help = "`statement` is given already; if this adds to it, the key is `note`"
+		s = note
+	}
+	f.Fixes = fix("rename to `"+s.Name+"`", safety(sure), x.renameKey(e, s.Name))
+}
+
+// given reports whether a table has a key under its name or an alias.
+func (x *binder) given(v syntax.Value, s *model.Spec) bool {
+	if _, ok := v.Get(s.Name); ok {
+		return true
+	}
+	for _, alias := range s.Aliases {
+		if _, ok := v.Get(alias); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// refit finds another meaning of a key whose value does not suit the first
+// one: `by = "Anna"` is an owner.
+func (x *binder) refit(t *model.Table, g keyGuess, v syntax.Value) keyGuess {
+	if owner, ok := t.Of(model.KeyOwner); ok && g.spec.Type == model.TypePeriod && v.Kind() == syntax.String && isSomebody(v.Text()) {
+		return keyGuess{spec: owner}
+	}
+	g.sure = false
+	return g
+}
+
+// fits reports whether a value may be one of the key's.
+func fits(s *model.Spec, v syntax.Value) bool {
+	text, table, list := v.Kind() == syntax.String, v.Kind() == syntax.Table, v.Kind() == syntax.Array
+	switch s.Type {
+	case model.TypeText, model.TypeEnum:
+		return text
+	case model.TypeTexts, model.TypeEnums, model.TypeRefs, model.TypeWho, model.TypeMention:
+		return text || list
+	case model.TypeBool:
+		return v.Kind() == syntax.Bool
+	case model.TypeNumber, model.TypeFraction:
+		return v.Kind() == syntax.Integer || v.Kind() == syntax.Float
+	case model.TypePeriod:
+		return !table && !list && v.Kind() != syntax.Bool && !(text && !strings.ContainsFunc(v.Text(), unicode.IsDigit))
+	case model.TypeLinks, model.TypeMeasures, model.TypeValues, model.TypeExperiences:
+		return text || table || list || s.Type == model.TypeValues
+	case model.TypeFree:
+		return table
+	}
+	return !list
+}
+
+// elsewhere says where a key belongs that another table has.
+func (x *binder) elsewhere(t *model.Table, e syntax.Entry) (message, help string) {
+	measures, hasMeasures := t.Of(model.KeyIndicators)
+	if !hasMeasures {
+		measures, hasMeasures = t.Of(model.KeyKeyResults)
+	}
+	if hasMeasures {
+		of := measureTable(measures.Key)
+		if s, ok := of.Spec(e.Name); ok {
+			if !x.loose {
+				x.b.Unread(measures.Key, e.Value.Span())
+			}
+			return fmt.Sprintf("`%s` belongs to %s, and not to %s itself", s.Name, article(of.Noun), x.a(t)),
+				fmt.Sprintf("write it below [%s.%s.some-id]", x.on.written(), of.Name)
+		}
+	}
+	if links, ok := t.Of(model.KeyLeadsTo); ok {
+		if _, ok := model.MembersOf(links.Type).Spec(e.Name); ok {
+			return fmt.Sprintf("`%s` belongs to a link, and not to %s", e.Name, x.a(t)),
+				fmt.Sprintf("write it within the link: leads_to = [{ to = \"some-id\", %s = … }]", e.Name)
+		}
+	}
+	var names []string
+	for _, other := range model.Tables() {
+		if _, ok := other.Spec(e.Name); ok && other.Kind != t.Kind {
+			names = append(names, other.Name)
+		}
+	}
+	if len(names) == 0 {
+		return "", ""
+	}
+	return fmt.Sprintf("`%s` is a key of %s, and not of %s", e.Name, listed(names), x.a(t)), "does it belong to another element? move it there, or delete it"
+}
+
+func listed(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " and " + names[last]
+}

@@ -1,0 +1,153 @@
+package bind
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/internal/syntax"
+	"github.com/outcomelint/outcomelint/pkg/model"
+)
+
+// maxDepth is how deep tables within `extra` are kept.
+const maxDepth = 60
+
+// value binds a baseline or a target. However it is written, the model has it
+// as a table.
+func (x *binder) value(s *model.Spec, v syntax.Value) {
+	if v.Kind() == syntax.Array {
+		f := x.wrong(s, v, fmt.Sprintf("`%s` is one value, and not a list", s.Name))
+		if s.Key == model.KeyTarget {
+			f.Help = "several targets with their dates are milestones: targets = [{ value = 7, date = 2027-03-31 }]"
+		}
+		return
+	}
+	x.oneValue(s, v)
+}
+
+// values binds a list of values; one will do.
+func (x *binder) values(s *model.Spec, v syntax.Value) {
+	if v.Kind() != syntax.Array {
+		x.oneValue(s, v)
+		return
+	}
+	for item := range v.Items() {
+		x.oneValue(s, item)
+	}
+	if v.Damaged() {
+		x.b.Unread(s.Key, v.Span())
+	}
+}
+
+func (x *binder) oneValue(s *model.Spec, v syntax.Value) {
+	bare := func(form model.Form) {
+		x.b.Open(s.Key, v.Span())
+		x.b.Set(model.KeyValue, form, v.Text(), v.Span())
+		x.b.Close()
+	}
+	switch v.Kind() {
+	case syntax.Integer, syntax.Float:
+		bare(model.FormNumber)
+	case syntax.String:
+		bare(model.FormText)
+	case syntax.Table:
+		x.b.Open(s.Key, v.Span())
+		x.members(v, model.MembersOf(model.TypeValue), model.NoKey)
+		x.b.Close()
+	case syntax.Bad:
+		x.b.Unread(s.Key, v.Span())
+	case syntax.LocalDate, syntax.LocalDateTime, syntax.OffsetDateTime:
+		// A date alone is when: the target of a yes-or-no step.
+		x.b.Open(s.Key, v.Span())
+		x.b.Set(model.KeyDate, model.FormDate, v.Text(), v.Span())
+		x.b.Close()
+		if x.on.kind != model.KeyResult {
+			f := x.report(wrongType, s.Name, v.Span(), fmt.Sprintf("`%s` takes a value, and %s is a date", s.Name, v.Text()), "")
+			f.Help = fmt.Sprintf("which value by then? write %s = { value = 7, date = %s }", s.Name, v.Text())
+		}
+	default:
+		x.wrong(s, v, fmt.Sprintf("`%s` takes a number, text or a table, and not %s", s.Name, shown(v)))
+	}
+}
+
+// experiences binds a list of { who, effect, statement }; one table or sentence will do.
+func (x *binder) experiences(s *model.Spec, v syntax.Value) {
+	if v.Kind() != syntax.Array {
+		x.experience(s, v)
+		return
+	}
+	for item := range v.Items() {
+		x.experience(s, item)
+	}
+	if v.Damaged() {
+		x.b.Unread(s.Key, v.Span())
+	}
+}
+
+func (x *binder) experience(s *model.Spec, v syntax.Value) {
+	switch v.Kind() {
+	case syntax.Table:
+		x.b.Open(s.Key, v.Span())
+		x.members(v, model.MembersOf(model.TypeExperiences), model.NoKey)
+		x.b.Close()
+	case syntax.String:
+		x.b.Open(s.Key, v.Span())
+		x.b.Set(model.KeyStatement, model.FormText, v.Text(), v.Span())
+		x.b.Close()
+	case syntax.Bad:
+		x.b.Unread(s.Key, v.Span())
+	default:
+		x.wrong(s, v, fmt.Sprintf("an experience is a table { who, effect, statement }, and not %s", sort(v)))
+	}
+}
+
+// free binds an `extra` table, which nothing judges.
+func (x *binder) free(s *model.Spec, v syntax.Value) {
+	if v.Kind() != syntax.Table {
+		x.wrong(s, v, fmt.Sprintf("`%s` takes a table, and not %s", s.Name, sort(v)))
+		return
+	}
+	x.b.Open(s.Key, v.Span())
+	x.freeMembers(v, 1)
+	x.b.Close()
+}
+
+func (x *binder) freeMembers(v syntax.Value, depth int) {
+	for e := range v.Entries() {
+		x.b.Name(e.Name, e.KeySpan)
+		x.freeValue(e.Value, depth)
+		x.b.Close()
+	}
+}
+
+func (x *binder) freeValue(v syntax.Value, depth int) {
+	form := model.FormDate
+	switch v.Kind() {
+	case syntax.Table:
+		x.b.Open(model.NoKey, v.Span())
+		if depth < maxDepth {
+			x.freeMembers(v, depth+1)
+		}
+		x.b.Close()
+		return
+	case syntax.Array:
+		x.b.List(v.Span())
+		for item := range v.Items() {
+			if depth < maxDepth {
+				x.freeValue(item, depth+1)
+			}
+		}
+		x.b.Close()
+		return
+	case syntax.String:
+		form = model.FormText
+	case syntax.Integer, syntax.Float:
+		form = model.FormNumber
+	case syntax.Bool:
+		form = model.FormBool
+	case syntax.Bad:
+		form = model.FormUnread
+	}
+	x.b.Set(model.NoKey, form, v.Text(), v.Span())
+}
+
+func trimmed(v syntax.Value) string { return strings.TrimSpace(v.Text()) }

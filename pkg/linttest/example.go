@@ -96,7 +96,11 @@ func (x *example) lint(l *lint.Linter, r *lint.Rule, texts []string) (result, er
 		doc := syntax.Parse(f)
 		m, found := bind.Model(doc)
 		found = append(doc.Errors[:len(doc.Errors):len(doc.Errors)], found...)
-		ds, err := l.Check(lint.Input{File: f, Model: m, Found: found, Settings: x.settings, AsOf: x.asOf})
+		in := lint.Input{File: f, Model: m, Found: found, Settings: x.settings, AsOf: x.asOf}
+		if m == nil {
+			in.Directives = bind.Directives(doc)
+		}
+		ds, err := l.Check(in)
 		errs = append(errs, err)
 		out.files = append(out.files, f)
 		for _, d := range ds {

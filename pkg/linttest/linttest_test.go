@@ -224,7 +224,7 @@ func TestPageProblems(t *testing.T) {
 		{"a fix that changes more", "Fixed\n\n```toml\n[logic_model]\ntitle = \"Go.\"", "Fixed\n\n```toml\n[logic_model]\ntitle = \"Go.\"\nmore = 1",
 			"after the fixes this line is\n\t\nthe page says\n\tmore = 1"},
 		{"one fixed file of two", "```toml path=b.toml\n[logic_model]\ntitle = \"Three!\"\n```\n\n## Options", "## Options",
-			"the failing example has 2 files"},
+			"the failing example has 2 files, this has 1"},
 		{"a fixed example too many", "## Options", "```toml\n[logic_model]\n```\n\n## Options",
 			"no failing example becomes this by the rule's fixes"},
 		{"no section for the fixes", current[strings.Index(current, "## Fixed"):strings.Index(current, "## Options")], "",
@@ -264,6 +264,61 @@ func TestPageOfRule(t *testing.T) {
 	checkFolder(&tb, dir, []*lint.Rule{shouting(current)})
 	if len(tb.errors) != 1 || !strings.HasSuffix(tb.errors[0], "whisper.md: there is no rule of this name") {
 		t.Errorf("got %q", tb.errors)
+	}
+}
+
+// What is wrong with an example itself counts, unless an allow covers it; a
+// page about a rule of the loader may fail as it likes.
+func TestMistakes(t *testing.T) {
+	const allow = "# outcomelint: allow invalid-value: our word\n"
+	text := strings.Replace(page, "title = \"Hush\"\n", "title = \"Hush\"\n"+allow+"stage = \"later\"\n", 1)
+	invalid := &lint.Rule{
+		ID: "invalid-value", Category: "files", Question: lint.Plausible, Severity: diag.Error, Since: "0.1.0",
+		Doc: "# invalid-value\n\nA word.\n\n## Why it matters\n\nSo.\n\n## Fails\n\n```toml\n[logic_model]\nstage = \"later\" # want \"later\"\n```\n\n" +
+			"## Passes\n\n```toml\n[logic_model]\ntitle = \"T\"\nstage = \"plan\"\n```\n\n## When to allow it\n\nNever.\n",
+	}
+	for doc, want := range map[string]string{
+		text:                                "[]",
+		strings.Replace(text, allow, "", 1): "the example has a mistake of its own: invalid-value: ",
+	} {
+		r := shouting(doc)
+		l, err := lint.New([]*lint.Rule{r, invalid})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if problems, _ := Check(l, r); !strings.Contains(fmt.Sprint(problems), want) {
+			t.Errorf("got %v, want %s", problems, want)
+		}
+		if problems, _ := Check(l, invalid); len(problems) > 0 { // its example lacks a title too
+			t.Errorf("of the loader's rule: %v", problems)
+		}
+	}
+}
+
+// Fixes must leave a model that can be read.
+func TestFixThatBreaks(t *testing.T) {
+	doc := page[:strings.Index(page, "In two files")] + page[strings.Index(page, "## Passes"):]
+	doc = doc[:strings.Index(doc, "```toml path=")] + doc[strings.Index(doc, "## When"):]
+	doc = strings.Replace(doc, "title = \"Go.\"", "title = \"Go\"\"", 1)
+	r := shouting(doc)
+	r.Check = lint.ForModel(func(p *lint.Pass) {
+		i := int32(strings.Index(p.Model.File.Text, "Go!"))
+		if i < 0 || p.AsOf.Year() >= 2030 {
+			return
+		}
+		span := source.Span{Start: i + 2, End: i + 3}
+		fix := diag.Fix{Message: "quote", Edits: []diag.Edit{{Place: diag.Place{File: p.Model.File, Span: span}, Text: "\""}}}
+		for range 2 {
+			p.Report(lint.Finding{On: p.Model, Span: span, Message: "this shouts", Fixes: []diag.Fix{fix}})
+		}
+	})
+	l, err := lint.New([]*lint.Rule{r})
+	if err != nil {
+		t.Fatal(err)
+	}
+	problems, _ := Check(l, r)
+	if len(problems) != 1 || !strings.HasPrefix(problems[0].Message, "the fixes make a mistake: syntax-error: ") {
+		t.Errorf("got %v", problems)
 	}
 }
 

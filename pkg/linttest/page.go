@@ -167,11 +167,11 @@ func (c *checker) readable(x *example, res *result) {
 func (c *checker) fixed() {
 	said := c.page.Fixed
 	for _, e := range c.page.Fails {
-		x, err := newExample(c.rule, e)
-		if err != nil {
-			continue // reported already
+		x, before, ok := c.run(e)
+		if !ok {
+			continue
 		}
-		texts, res, err := x.fix(c.linter, c.rule)
+		texts, after, err := x.fix(c.linter, c.rule)
 		if err != nil {
 			c.failed(e.Files[0].Line, err)
 			continue
@@ -184,7 +184,9 @@ func (c *checker) fixed() {
 			continue
 		}
 		c.sameTexts(texts, said[0])
-		c.readable(&example{blocks: said[0].Files}, &res)
+		if len(after.mistakes) > len(before.mistakes) {
+			c.problem(said[0].Files[0].Line, "the fixes make a mistake: %s: %s", after.mistakes[0].Rule, after.mistakes[0].Message)
+		}
 		said = said[1:]
 	}
 	for _, e := range said {
@@ -194,17 +196,14 @@ func (c *checker) fixed() {
 
 // sameTexts compares fixed texts with the page's, line by line.
 func (c *checker) sameTexts(texts []string, said ruledoc.Example) {
+	if len(texts) != len(said.Files) {
+		c.problem(said.Files[0].Line, "the failing example has %d files, this has %d", len(texts), len(said.Files))
+		return
+	}
 	for i, b := range said.Files {
-		if i >= len(texts) {
-			c.problem(b.Line, "the failing example has only %d files", len(texts))
-			return
-		}
 		if line, got, want, same := firstDifference(texts[i], b.Text); !same {
 			c.problem(b.Line+line-1, "after the fixes this line is\n\t%s\nthe page says\n\t%s", got, want)
 		}
-	}
-	if len(texts) > len(said.Files) {
-		c.problem(said.Files[0].Line, "the failing example has %d files", len(texts))
 	}
 }
 

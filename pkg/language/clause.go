@@ -185,7 +185,7 @@ func (r *reader) predicate(from, to int, c *clause) int {
 				}
 				continue
 			}
-			if amb < 0 && r.agrees(from, j) && r.followed(j, to) {
+			if (amb < 0 || t.word.verb&vMove != 0 && r.toks[amb].word.verb&vMove == 0) && r.agrees(from, j) && r.followed(j, to) {
 				amb = j
 			}
 		}
@@ -251,7 +251,8 @@ func (r *reader) agrees(from, j int) bool {
 // its object, a preposition other than "of", an adverb, or the end.
 func (r *reader) followed(j, to int) bool {
 	if j+1 >= to {
-		return r.toks[j].word.verb&(vMove|vUp) != 0
+		w := r.toks[j].word
+		return w.verb&vMove != 0 || w.forms&base != 0 && w.verb&(vDo|vBehave) != 0 && r.toks[j-1].word.noun&nPeople != 0
 	}
 	n := r.toks[j+1]
 	switch n.tag {
@@ -497,11 +498,14 @@ func (r *reader) active(head, verb, to int) bool {
 	if w.forms&past == 0 {
 		return false
 	}
+	if head >= 0 && verb+1 < to && r.toks[verb+1].is(r.text, "by") {
+		return false
+	}
 	if w.verb&vReceive != 0 && w.verb&^(vReceive|vGet|vGain|vMake|vDo|vWork|vOther) == 0 && r.toks[verb].word.verb&vMake == 0 {
 		return true
 	}
 	switch w.lemma {
-	case "rise", "fall", "grow", "drop", "decline", "graduate", "succeed", "fail", "participate", "participate in", "enrol", "enroll", "improve on", "benefit from", "return":
+	case "rise", "fall", "grow", "drop", "decline", "graduate", "succeed", "fail", "participate", "participate in", "improve on", "benefit from", "return":
 		return true
 	}
 	n := verb + 1
@@ -513,6 +517,9 @@ func (r *reader) active(head, verb, to int) bool {
 	}
 	switch t := r.toks[n]; t.tag {
 	case tagDet, tagPoss, tagPron, tagNum, tagNoun, tagAmb, tagAdj, tagSub, tagCount:
+		if t.tag == tagAdj && (n+1 >= to || r.toks[n+1].tag != tagNoun && r.toks[n+1].tag != tagAmb && r.toks[n+1].tag != tagAdj) {
+			return false // "delivered on time"
+		}
 		if t.word.noun&nTime != 0 || n+1 < to && r.toks[n+1].word.noun&nTime != 0 {
 			return false
 		}

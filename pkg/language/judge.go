@@ -58,10 +58,13 @@ func (r *reader) opening(c *clause) (verdict, bool) {
 // compared reads "Fewer cyclists are injured", "Patients wait less", "Releases
 // are rolled back less often": a comparison names a change.
 func (r *reader) compared(c *clause) (verdict, bool) {
-	if c.shape != finite || r.role(c.from, c.head) == Doer {
+	h := r.toks[max(c.head, 0)].word
+	if f := r.toks[c.from]; f.is(r.text, "fewer") && c.head > c.from && (c.verb < 0 || r.toks[c.verb].word.verb&vAct == 0) {
+		return say(Change, true, c.from, c.head), true
+	}
+	if c.shape != finite && c.shape != participleEnd || r.role(c.from, c.head) == Doer {
 		return verdict{}, false
 	}
-	h := r.toks[max(c.head, 0)].word
 	if f := r.toks[c.from]; c.head > c.from && (f.is(r.text, "fewer") || f.is(r.text, "more") || f.is(r.text, "less")) {
 		if c.passive && h.noun&nDelivery != 0 && r.toks[c.verb].word.verb&vAct != 0 {
 			return verdict{}, false
@@ -74,7 +77,7 @@ func (r *reader) compared(c *clause) (verdict, bool) {
 	for j := c.verb; j < c.to; j++ {
 		switch r.text[r.toks[j].start:r.toks[j].end] {
 		case "earlier", "sooner", "later", "longer", "faster", "slower", "quicker", "better", "worse", "less", "fewer", "twice", "shorter", "cheaper", "safer":
-			return say(Change, h.noun&nDelivery == 0, c.head, c.verb, j), true
+			return say(Change, h.noun&nDelivery == 0 && c.shape == finite, c.head, c.verb, j), true
 		}
 	}
 	return verdict{}, false
@@ -171,7 +174,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		}
 		return say(Output, true, head, verb)
 	case w.verb&(vHelp|vLet) != 0:
-		return say(Output, false, head, verb)
+		return say(Output, h.noun&(nCondition|nReceiver) == 0, head, verb)
 	case w.verb&(vShield|vGain|vFeel) != 0:
 		return say(Change, h.noun&(nReceiver|nCondition) != 0 && !delivered, head, verb)
 	case w.verb&vDo != 0:

@@ -33,6 +33,9 @@ func (r *reader) counted(c *clause) verdict {
 	case inner.shape == participleTop:
 		return r.improved(&inner)
 	}
+	if last := r.toks[c.to-1]; verb < 0 && last.tag == tagAmb && last.word.verb&vMove != 0 && last.word.forms&third != 0 {
+		return say(Change, true, first, head, c.to-1) // "The share of girls rises"
+	}
 	if verb < 0 {
 		return r.countedThing(first, head, h, from, c.to)
 	}

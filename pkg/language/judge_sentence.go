@@ -153,7 +153,7 @@ func (r *reader) state(c *clause, role Role, h *word) verdict {
 	t := r.toks[c.verb]
 	a := t.word
 	delivered := h.noun&nDelivery != 0 && h.noun&nCondition == 0
-	if t.tag == tagEd {
+	if t.tag == tagEd || a.forms&participle != 0 && a.verb&vMove != 0 && a.adj&aAvailable == 0 {
 		return r.done(c, c.head, c.verb)
 	}
 	if t.tag == tagGer {

@@ -68,10 +68,10 @@ const (
 // The names of sections in the files, in the order of their bits.
 var (
 	verbSections = []string{"make", "give", "serve", "work", "help", "let", "up", "down", "end", "shield", "use", "do", "gain", "fail",
-		"feel", "get", "receive", "cause", "assure", "say", "want", "seem", "exist", "other"}
+		"feel", "get", "receive", "cause", "assure", "say", "want", "seem", "exist", "behave", "other"}
 	nounSections = []string{"people", "group", "doer", "thing", "event", "workdone", "delta", "state", "metric", "feeling", "problem", "good",
 		"time", "topic", "other", "collective"}
-	adjSections = []string{"available", "service", "state", "feel", "perfect", "changed", "vague", "other"}
+	adjSections = []string{"available", "service", "state", "feel", "perfect", "changed", "bad", "vague", "other"}
 	fnSections  = []string{"determiner", "possessive", "pronoun", "subject", "relative", "preposition", "conjunction", "subordinator", "to",
 		"modal", "be", "have", "do", "negation", "adverb", "number", "count", "share", "particle", "question"}
 	cueSections = []string{"hedge", "condition", "goal", "duty", "critic", "term", "certainty", "universal", "past", "own", "instruction", "purpose"}
@@ -101,6 +101,7 @@ const (
 	vWant
 	vSeem
 	vExist
+	vBehave
 	vOther
 
 	// vAct is what a doer controls.
@@ -141,6 +142,7 @@ const (
 	aFeel
 	aPerfect
 	aChanged
+	aBad
 	aVague
 	aOther
 )

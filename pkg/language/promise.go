@@ -50,9 +50,13 @@ func Promises(text string) []Promise {
 // promiser looks for promises in one sentence.
 type promiser struct {
 	reader
-	quoted  [4]span // tokens inside quotation marks
-	quotes  int
-	goalAt  int // a goal, aim or vision is named from here on; len if nowhere
+	quoted [4]span // tokens inside quotation marks
+	quotes int
+	// goalAt is where a goal, aim or vision begins to frame what follows; len if
+	// nowhere. conditionAt and sureAt are the first condition and the last word
+	// of certainty, or -1.
+	goalAt, conditionAt, sureAt int
+
 	dated   bool
 	history bool
 }
@@ -64,15 +68,20 @@ func (p *promiser) read(found []Promise) []Promise {
 		return found
 	}
 	p.quote()
-	p.goalAt = len(p.toks)
+	p.goalAt, p.conditionAt, p.sureAt = len(p.toks), -1, -1
 	for i, t := range p.toks {
 		switch {
 		case t.cue&cCritic != 0:
 			return found
 		case t.cue&cCondition != 0 && t.word.fn&fSubordinator != 0 && !p.noMatter(i), t.cue&cCondition != 0 && t.word.fn == 0:
-			return found
-		case t.cue&cGoal != 0 && i < p.goalAt && !p.isQuoted(i):
+			if p.conditionAt < 0 {
+				p.conditionAt = i
+			}
+		case t.cue&cGoal != 0 && i < p.goalAt && !p.isQuoted(i) && p.framing(i):
 			p.goalAt = i
+		}
+		if t.cue&cCertainty != 0 && t.word.fn&fNegation == 0 && !t.is(p.text, "always") && !p.isQuoted(i) && !p.doubted(i) {
+			p.sureAt = i
 		}
 		if t.cue&cPast != 0 {
 			p.history = true
@@ -81,13 +90,16 @@ func (p *promiser) read(found []Promise) []Promise {
 	}
 	n := len(found)
 	for i := range p.toks {
-		if t := p.toks[i]; t.word.verb&vAssure != 0 && !p.isQuoted(i) {
+		if t := p.toks[i]; t.word.verb&vAssure != 0 && !p.isQuoted(i) && !p.conditional(i) {
 			if q, ok := p.assures(i); ok {
 				found = append(found, q)
 			}
 		}
 	}
 	if len(found) > n && found[len(found)-1].Sure {
+		return found
+	}
+	if p.conditionAt >= 0 {
 		return found
 	}
 	if q, ok := p.phrase(); ok {
@@ -103,8 +115,41 @@ func (p *promiser) at(i int) token {
 	return p.toks[i]
 }
 
+// conditional says that a condition stands before i, or soon after it.
+func (p *promiser) conditional(i int) bool {
+	return p.conditionAt >= 0 && p.conditionAt < i+12
+}
+
+// framing says that the goal word at i governs what follows: "our goal is
+// that…", "Vision: …", "we aim to"; not "you will reach your goal".
+func (p *promiser) framing(i int) bool {
+	t := p.toks[i]
+	if t.tag != tagNoun && t.tag != tagAmb {
+		return true
+	}
+	switch n := p.at(i + 1); n.tag {
+	case tagBe, tagTo:
+		return true
+	case tagPrep:
+		return n.is(p.text, "of") || n.is(p.text, "for")
+	case tagMark:
+		return n.kind == markToken && n.end > n.start && p.text[n.start] == ':'
+	case tagNum:
+		return true
+	}
+	return i == 0 && p.at(1).kind == markToken
+}
+
+// doubted: "not certain that", "some doubt whether", "be sure to".
+func (p *promiser) doubted(i int) bool {
+	if p.negatedBefore(i) && !p.toks[i].is(p.text, "no") {
+		return true
+	}
+	return p.at(i-1).tag == tagBe && i == 1
+}
+
 // noMatter says that the "if" or "what" at i belongs to "no matter".
-func (p *promiser) noMatter(i int) bool { return p.at(i - 1).is(p.text, "matter") }
+func (p *promiser) noMatter(i int) bool { return p.at(i-1).is(p.text, "matter") }
 
 // deadline: "by 2030", "by the end of March": a target has a date, a promise of
 // this kind has none.

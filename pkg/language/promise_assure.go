@@ -21,7 +21,7 @@ func (p *promiser) assures(i int) (Promise, bool) {
 	switch {
 	case w.forms&gerund != 0:
 		return Promise{}, false
-	case t.tag == tagNoun || t.tag == tagAmb && p.at(i-1).tag != tagNoun:
+	case t.tag == tagNoun, t.tag == tagAmb && (!p.opensObject(i+1) || t.upper && i > 0):
 		return Promise{}, false
 	case w.forms&participle != 0 && w.forms&base == 0:
 		return p.assured(i)
@@ -40,6 +40,15 @@ func (p *promiser) assures(i int) (Promise, bool) {
 		return Promise{}, false
 	}
 	return p.promise(Guarantee, result > 1, from, i), true
+}
+
+// opensObject says that an object begins at i, so that the word before is a verb.
+func (p *promiser) opensObject(i int) bool {
+	switch t := p.at(i); t.tag {
+	case tagDet, tagPoss, tagPron, tagSubj, tagSub, tagNum, tagAdj, tagGer, tagNoun, tagAmb:
+		return true
+	}
+	return false
 }
 
 // negatedBefore looks for a negation in the four tokens before i.
@@ -136,6 +145,9 @@ func (p *promiser) governor(i int) (governor, int) {
 		case tagSub:
 			return none, i
 		case tagNoun, tagAmb:
+			if t.word.verb&(vHelp|vLet|vWant|vSeem) != 0 && j == i-1 && t.word.forms&third != 0 {
+				return none, i // "helps ensure"
+			}
 			if j == i-1 || p.at(j+1).tag == tagAdv && j == i-2 {
 				if t.word.number&plural != 0 || w.forms&base != 0 && t.word.number == 0 {
 					return asserts, i
@@ -160,7 +172,7 @@ func (p *promiser) listed(i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		switch t := p.toks[j]; t.tag {
 		case tagRel:
-			return p.at(i-1).tag == tagConj && j > 0 && i-j < 8
+			return p.at(i-1).tag == tagConj && j > 0 && p.at(j+1).tag == tagVerb
 		case tagVerb:
 			if t.word.forms&third != 0 {
 				continue
@@ -226,11 +238,14 @@ func (p *promiser) ensured(i int, g governor) int {
 		if p.at(k).tag == tagRel || p.at(k).tag == tagSub && k > j {
 			break
 		}
-		if p.at(k).cue&cOwn != 0 || guarantee && p.legal(k) {
+		if p.at(k).cue&cOwn != 0 {
 			return 0
 		}
 	}
 	if p.dated && g == willDo {
+		return 0
+	}
+	if guarantee && (p.legal(j) || p.legal(j+1) || p.legal(j+2)) {
 		return 0
 	}
 	sub := p.at(j).tag == tagSub || p.at(j).tag == tagDet && p.at(j).is(p.text, "that") || p.at(j).tag == tagRel
@@ -239,7 +254,11 @@ func (p *promiser) ensured(i int, g governor) int {
 	}
 	end := p.clauseEnd(j)
 	c := p.parse(j, end)
-	if c.shape == finite && (sub || c.aux >= 0 || c.verb > j) {
+	first := c.verb
+	if c.aux >= 0 {
+		first = c.aux
+	}
+	if c.shape == finite && (sub || p.at(first-1).tag != tagConj) {
 		return p.ensuredClause(&c, j, g)
 	}
 	return p.ensuredThing(j, end, g, guarantee)
@@ -306,6 +325,10 @@ func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
 	switch {
 	case g == relates:
 		return 1
+	case guarantee && (p.legal(head) || p.legal(j) || p.legal(j+1)):
+		return 0
+	case guarantee && p.cueBetween(head, head+4, cUniversal):
+		return 2
 	case guarantee && h.noun&nThing != 0 && h.noun&(nGood|nState|nFeeling) == 0:
 		return 0
 	case h.noun&(nGood|nState|nFeeling|nDelta|nReceiver|nProblem|nMetric) != 0:
@@ -330,7 +353,7 @@ func (p *promiser) qualified(from, head int) bool {
 
 // legal nouns are guaranteed by states and contracts.
 func (p *promiser) legal(k int) bool {
-	switch p.toks[k].word.lemma {
+	switch p.at(k).word.lemma {
 	case "right", "freedom", "liberty", "loan", "repayment", "price", "pension", "deposit", "payment", "salary", "minimum", "part", "debt", "bond", "credit",
 		"confidentiality", "anonymity", "warranty", "availability", "appointment", "constitution", "law", "delivery", "seat", "place":
 		return true
@@ -364,6 +387,9 @@ func (p *promiser) assured(i int) (Promise, bool) {
 	}
 	switch b := p.before(i); p.at(b).tag {
 	case tagBe:
+		if w.lemma != "guarantee" && w.lemma != "assure" && w.lemma != "ensure" {
+			return Promise{}, false
+		}
 		if p.at(b).is(p.text, "was") || p.at(b).is(p.text, "were") || p.at(b).is(p.text, "be") && p.at(p.before(b)).tag == tagModal && !p.at(p.before(b)).is(p.text, "will") {
 			return Promise{}, false
 		}
@@ -371,7 +397,7 @@ func (p *promiser) assured(i int) (Promise, bool) {
 		if h >= 0 && (p.toks[h].word.cue&cUniversal != 0 && p.toks[h].word.fn&fNegation != 0 || p.legal(h)) {
 			return Promise{}, false
 		}
-		if w.lemma == "ensure" && h >= 0 && p.toks[h].word.noun&(nGood|nState|nFeeling) == 0 {
+		if h >= 0 && p.toks[h].word.noun&(nGood|nFeeling) == 0 && !(w.lemma != "ensure" && (p.own(0, len(p.toks)) || p.toks[h].word.noun&nPeople != 0)) && p.toks[h].word.lemma != "governance" {
 			return Promise{}, false
 		}
 		return p.promise(Guarantee, true, max(h, 0), i), true

@@ -5,6 +5,10 @@ package language
 func (p *promiser) clauses(found []Promise) []Promise {
 	for from := 0; from < len(p.toks); {
 		to := p.nextClause(from)
+		if p.reported(from) {
+			from = to
+			continue
+		}
 		if q, ok := p.clauseAt(from, to); ok {
 			return append(found, q)
 		}
@@ -52,9 +56,38 @@ func (p *promiser) nextClause(from int) int {
 	return len(p.toks)
 }
 
+// reported says that the clause at from is what somebody hopes, says, helps or
+// fails to promise: it hangs on a verb that is no certainty.
+func (p *promiser) reported(from int) bool {
+	if from == 0 || p.sureAt >= 0 && p.sureAt < from && p.sureAt > from-6 {
+		return false
+	}
+	j := from - 1
+	if p.at(from).tag != tagSub && p.at(from).tag != tagRel {
+		if p.at(j).kind == markToken || p.at(j).tag == tagConj {
+			return false
+		}
+	}
+	for ; j >= 0 && j > from-6; j-- {
+		t := p.toks[j]
+		if t.tag == tagVerb || t.tag == tagGer || t.tag == tagEd || t.tag == tagAmb {
+			return t.word.verb&(vAssure|vSay|vWant|vFeel|vSeem) != 0 || t.word.cue&cHedge != 0
+		}
+		if t.word.cue&cHedge != 0 || t.word.lemma == "doubt" || t.word.cue&cGoal != 0 || t.tag == tagNeg {
+			return true
+		}
+	}
+	return false
+}
+
 func (p *promiser) clauseAt(from, to int) (Promise, bool) {
+	if p.at(from).is(p.text, "no") && p.at(from+1).is(p.text, "matter") {
+		for from < to && !(p.toks[from].tag == tagMark && p.text[p.toks[from].start] == ',') {
+			from++
+		}
+	}
 	for from < to && (p.toks[from].tag == tagConj || p.toks[from].tag == tagMark || p.toks[from].tag == tagSub || p.toks[from].tag == tagAdv && p.toks[from].word.fn&fNegation == 0) {
-		if t := p.toks[from]; t.tag == tagSub && (t.is(p.text, "so that") || t.is(p.text, "when") || t.is(p.text, "where") || t.is(p.text, "because") && false || t.is(p.text, "why") || t.is(p.text, "how") || t.is(p.text, "what") || t.is(p.text, "once") || t.is(p.text, "until")) {
+		if t := p.toks[from]; t.tag == tagSub && t.cueEnd <= t.end && (t.is(p.text, "so that") || t.is(p.text, "when") || t.is(p.text, "where") || t.is(p.text, "why") || t.is(p.text, "how") || t.is(p.text, "what") || t.is(p.text, "once") || t.is(p.text, "until")) {
 			return Promise{}, false
 		}
 		from++
@@ -95,7 +128,7 @@ type assertion struct {
 
 func (a *assertion) judge() (Promise, bool) {
 	c := a.c
-	if a.weakened() || c.perfect || c.progress || c.modal {
+	if a.weakened() || c.perfect || c.progress || c.modal && !c.can(&a.reader) {
 		return Promise{}, false
 	}
 	verb := a.toks[c.verb]
@@ -112,6 +145,9 @@ func (a *assertion) judge() (Promise, bool) {
 	role := a.role(c.from, c.head)
 	always := a.adverb()
 	universal := a.universalSubject()
+	if c.modal {
+		return a.anyoneCan(universal)
+	}
 	your := a.possessed("your")
 	head := a.toks[c.head].word
 	problem := head.noun&nProblem != 0
@@ -131,13 +167,19 @@ func (a *assertion) judge() (Promise, bool) {
 		return a.everyReceiver()
 	case role == Receiver && c.rel >= 0 && a.own(c.from, c.verb) && a.result() > 0:
 		return a.promise(Guarantee, true, c.head, c.verb), true
+	case problem && c.copula && a.thingOfThePast() && a.own(0, len(a.toks)):
+		return a.promise(Absolute, true, c.head, c.verb), true
 	case problem && !c.passive && !c.negated && w.verb&(vEnd|vDown) != 0 && a.objectless():
-		return a.promise(Guarantee, your || a.own(0, a.to), c.head, c.verb), your || a.own(0, a.to)
+		sure := your || a.own(0, len(a.toks)) || a.soon()
+		return a.promise(Guarantee, sure, c.head, c.verb), sure
 	case role == Receiver && a.possessed("our"):
 		if r := a.result(); r > 0 {
 			return a.promise(Guarantee, r > 1 && a.certain(), c.head, c.verb), r > 1 && a.certain()
 		}
-	case role != Receiver:
+		return a.thingDoes(Thing)
+	case role == Receiver && a.leaves():
+		return a.promise(Absolute, true, c.head, c.verb), true
+	case role != Receiver || head.noun&nPeople == 0:
 		return a.thingDoes(role)
 	}
 	return Promise{}, false
@@ -149,6 +191,9 @@ func (a *assertion) weakened() bool {
 		t := a.toks[k]
 		if t.cue&cDuty != 0 && t.tag != tagNoun {
 			return true
+		}
+		if k == a.c.aux && a.c.modal {
+			continue
 		}
 		if t.cue&cHedge != 0 && !(t.tag == tagDet && k < a.c.head) {
 			if t.word.fn&fModal != 0 && a.c.future && k != a.c.aux {
@@ -163,6 +208,9 @@ func (a *assertion) weakened() bool {
 // adverb says that "always", "never", "every time" or a word of certainty
 // stands in the clause.
 func (a *assertion) adverb() bool {
+	if a.sureAt >= 0 && (a.sureAt < a.c.verb || a.sureAt < a.to) {
+		return true
+	}
 	for k := a.start; k < a.to; k++ {
 		t := a.toks[k]
 		if t.cue&cCertainty != 0 {
@@ -205,7 +253,7 @@ func (a *assertion) negation() bool {
 		return true
 	}
 	for k := a.start; k < a.c.verb; k++ {
-		if t := a.toks[k]; t.word.fn&fNegation != 0 {
+		if t := a.toks[k]; t.word.fn&fNegation != 0 && !t.is(a.text, "without") {
 			return true
 		}
 	}
@@ -214,7 +262,7 @@ func (a *assertion) negation() bool {
 
 func (a *assertion) objectless() bool {
 	n := a.at(a.c.verb + 1)
-	return n.tag == tagMark || n.tag == tagPrep || n.tag == tagAdv || n.tag == tagSub || n.tag == tagConj
+	return n.tag == tagMark || n.tag == tagRel || n.tag == tagPrep || n.tag == tagAdv || n.tag == tagSub || n.tag == tagConj
 }
 
 func (a *assertion) thingOfThePast() bool {
@@ -234,6 +282,9 @@ func (a *assertion) result() int {
 	t := a.toks[c.verb]
 	w := t.word
 	neg := a.negation()
+	if !neg && !c.passive && !c.copula && a.comparative() {
+		return 2
+	}
 	if c.copula || t.tag == tagBe || t.tag == tagAdj {
 		return a.being(neg)
 	}
@@ -275,6 +326,10 @@ func (a *assertion) result() int {
 		return 2
 	case w.verb&vFeel != 0 && w.lemma != "need" && w.lemma != "want" && w.lemma != "prefer" && w.lemma != "perceive" && w.lemma != "regard" && w.lemma != "experience" && w.lemma != "accept" && w.lemma != "know" && w.lemma != "remember":
 		return 2
+	case w.verb&vBehave != 0:
+		return 1 + b2i(c.future && a.toks[c.head].word.noun&nGroup == 0)
+	case w.lemma == "reach" || w.lemma == "master" || w.lemma == "excel":
+		return 1 + b2i(a.universalSubject())
 	case w.verb&(vDo|vUse) != 0 && w.verb&(vAct&^vServe) == 0:
 		return 1
 	}
@@ -291,6 +346,10 @@ func (a *assertion) being(neg bool) int {
 		case tagAdj, tagEd, tagNoun, tagAmb:
 			switch {
 			case t.word.lemma == "able" || t.word.lemma == "responsible" || t.word.adj&aAvailable != 0 && t.word.adj&aState == 0:
+				return 0
+			case neg && t.word.adj&aBad != 0:
+				return 2
+			case t.tag == tagAdj && t.word.verb&vAct != 0 && t.word.forms&participle != 0:
 				return 0
 			case neg:
 				if t.word.adj&aFeel != 0 {
@@ -309,7 +368,7 @@ func (a *assertion) being(neg bool) int {
 				return 2
 			case t.word.verb&(vShield) != 0 && t.tag == tagEd:
 				return 2
-			case t.word.lemma == "unforgettable" || t.word.lemma == "productive" || t.word.lemma == "amazed" || t.word.lemma == "impossible":
+			case t.is(a.text, "unforgettable") || t.is(a.text, "productive") || t.is(a.text, "amazed") || t.is(a.text, "impossible") || t.is(a.text, "fluent") || t.is(a.text, "irresistible"):
 				return 2
 			}
 		}
@@ -410,7 +469,7 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 	}
 	switch {
 	case c.copula || a.toks[c.verb].tag == tagBe:
-		if role != Doer && subject.word.noun&(nEvent|nThing|nDelivery) == 0 && a.being(false) == 2 && a.own(a.start, c.verb) {
+		if role != Doer && subject.word.noun&nDelivery == 0 && a.being(false) == 2 && (a.own(a.start, c.verb) || a.again()) {
 			return a.promise(Guarantee, true, c.head, c.verb), true
 		}
 		return Promise{}, false
@@ -441,6 +500,8 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
 		return Promise{}, false
+	case w.lemma == "heal" || w.lemma == "cure":
+		return a.promise(Guarantee, true, from, obj), true
 	case w.verb&vEnd != 0 && (o.noun&(nProblem|nReceiver|nFeeling) != 0 || a.universalAfter(c.verb)):
 		return a.promise(Guarantee, true, from, obj), true
 	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0, w.lemma == "restore" || w.lemma == "improve" || w.lemma == "lift" || w.lemma == "heal":
@@ -469,7 +530,7 @@ func (a *assertion) departmental(role Role) bool {
 // makes finds what is made of someone: "make women independent", "make hunger
 // history", "makes them happen". It returns the last token, or the verb.
 func (a *assertion) makes(verb int) int {
-	person, end := false, verb
+	person, universalSeen, end := false, false, verb
 	for k := verb + 1; k < a.to && k < verb+9; k++ {
 		t := a.toks[k]
 		switch {
@@ -484,6 +545,10 @@ func (a *assertion) makes(verb int) int {
 		if k > verb+1 && (t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun || t.tag == tagEd) && t.word.adj&(aState|aFeel|aChanged|aPerfect) != 0 && t.word.adj&aAvailable == 0 {
 			end = k
 		}
+		if k > verb+2 && universalSeen && t.tag == tagNoun && t.word.noun&nGood != 0 {
+			return k
+		}
+		universalSeen = universalSeen || t.cue&cUniversal != 0
 		if t.tag == tagNoun && k+2 < len(a.toks) && a.toks[k+1].tag == tagAdj && a.toks[k+2].is(a.text, "for") && a.cueBetween(k+2, k+4, cUniversal) {
 			return k + 1
 		}
@@ -515,7 +580,7 @@ func (a *assertion) goodAfter(verb int) bool {
 }
 
 func (a *assertion) livesAfter(verb int) bool {
-	for k := verb + 1; k < a.to && k < verb+6; k++ {
+	for k := verb + 1; k < len(a.toks) && k < verb+6; k++ {
 		switch t := a.toks[k]; {
 		case t.word.lemma == "life" || t.word.lemma == "lives" || t.is(a.text, "lives") || t.is(a.text, "your") || t.word.noun&nPeople != 0 || t.word.lemma == "mind" || t.word.lemma == "eye":
 			return true
@@ -572,7 +637,7 @@ func (a *assertion) everyReceiver() (Promise, bool) {
 	if r == 2 && !(c.passive || c.copula && !a.own(a.start, a.to)) {
 		return a.promise(Guarantee, true, a.start, c.verb), true
 	}
-	if a.toks[c.verb].word.lemma == "master" {
+	if a.leaves() {
 		return a.promise(Absolute, true, a.start, c.verb), true
 	}
 	return Promise{}, false
@@ -590,6 +655,9 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return Promise{}, false
 	}
 	obj, _ := a.object(c.verb, a.to)
+	if a.at(c.verb+1).tag == tagPrep {
+		obj = -1
+	}
 	o := nothing
 	if obj >= 0 {
 		o = a.toks[obj].word
@@ -597,7 +665,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 	h := a.toks[c.head].word
 	own := a.possessed("our") || a.toks[a.start].is(a.text, "this") || a.toks[a.start].is(a.text, "these")
 	offered := own || h.noun&(nDelivery|nDoer) != 0 && h.noun&nCondition == 0 || a.at(a.start).is(a.text, "the")
-	receiver := o.noun&nReceiver != 0 || a.at(c.verb+1).is(a.text, "you") || a.at(c.verb+1).is(a.text, "your")
+	receiver := o.noun&nReceiver != 0 || o.noun&nDoer != 0 && o.number&plural != 0 || a.at(c.verb+1).is(a.text, "you") || a.at(c.verb+1).is(a.text, "your")
 	universal := a.universalAfter(c.verb)
 	ok := func(sure bool, to int) (Promise, bool) {
 		return a.promise(Guarantee, sure, c.head, max(to, c.verb)), sure
@@ -615,11 +683,14 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		}
 	case w.verb&vEnd != 0 && offered && (o.noun&nProblem != 0 && (own || w.verb&vMake == 0) || universal && (o.noun&nProblem != 0 || receiver)):
 		return ok(true, obj)
-	case (w.lemma == "turn" || w.lemma == "transform" || w.lemma == "turn into" || w.lemma == "convert") && offered && (receiver || universal):
+	case (w.lemma == "turn" || w.lemma == "transform" || w.lemma == "turn into") && offered && (receiver || universal):
 		return ok(true, obj)
 	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0 && own && (universal || receiver):
 		return ok(true, obj)
 	case (w.lemma == "save" || w.lemma == "give" || w.lemma == "bring" || w.lemma == "leave" || w.lemma == "satisfy" || w.lemma == "delight" || w.lemma == "change") && offered && (universal || own && receiver || a.cueBetween(c.verb, a.to-1, cUniversal) && own):
+		if w.lemma == "bring" && universal && a.peopleAfter(c.verb) {
+			return ok(true, obj)
+		}
 		if a.goodAfter(c.verb) || w.lemma == "save" || w.lemma == "leave" && (a.cueBetween(c.verb, c.verb+2, cUniversal) || a.feelingAfter(c.verb)) || w.verb&vShield != 0 {
 			if a.at(c.verb+1).word.lemma == "a" || w.lemma == "leave" && a.at(c.verb+2).word.noun&nThing != 0 {
 				return Promise{}, false
@@ -632,6 +703,72 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return ok(offered, obj)
 	}
 	return Promise{}, false
+}
+
+// comparative: "will perform better", "recover faster".
+func (a *assertion) comparative() bool {
+	if a.toks[a.c.verb].word.verb&vAct != 0 && a.toks[a.c.verb].word.verb&(vDo|vGain|vBehave) == 0 {
+		return false
+	}
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+4; k++ {
+		t := a.toks[k]
+		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "twice") || t.is(a.text, "happily") || t.is(a.text, "fluently") {
+			return a.at(k+1).tag != tagNoun || t.is(a.text, "twice")
+		}
+	}
+	return false
+}
+
+// soon: "within minutes", "after one session", "instantly".
+func (a *assertion) soon() bool {
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+4; k++ {
+		if t := a.toks[k]; t.is(a.text, "within") || t.is(a.text, "instantly") || t.is(a.text, "immediately") || t.is(a.text, "overnight") {
+			return true
+		}
+	}
+	return false
+}
+
+// again: "will be clean again", "free forever".
+func (a *assertion) again() bool {
+	for k := a.c.verb + 1; k < a.to; k++ {
+		if a.toks[k].is(a.text, "again") || a.toks[k].is(a.text, "forever") {
+			return true
+		}
+	}
+	return false
+}
+
+// anyoneCan: "Anyone can master the piano with our method".
+func (a *assertion) anyoneCan(universal bool) (Promise, bool) {
+	if !universal || a.negation() || !a.own(a.c.verb, a.to) || a.toks[a.c.verb].word.verb&vGain == 0 {
+		return Promise{}, false
+	}
+	return a.promise(Absolute, true, a.start, a.c.verb), true
+}
+
+// leaves: "leaves with a smile", "leave the course as changed people".
+func (a *assertion) leaves() bool {
+	if a.toks[a.c.verb].word.lemma != "leave" && !a.toks[a.c.verb].is(a.text, "leaves") {
+		return false
+	}
+	for k := a.c.verb + 1; k+1 < a.to; k++ {
+		t := a.toks[k]
+		if t.is(a.text, "feeling") || t.is(a.text, "with") && (a.toks[k+1].word.noun&(nFeeling|nGood|nState) != 0 || a.at(k+2).is(a.text, "smile") || a.at(k+2).word.noun&(nFeeling|nGood) != 0) ||
+			t.is(a.text, "as") && a.toks[k+1].word.adj|a.at(k+2).word.adj != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *assertion) peopleAfter(verb int) bool {
+	for k := verb + 1; k < a.to && k < verb+5; k++ {
+		if a.toks[k].word.noun&nPeople != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *assertion) feelingAfter(verb int) bool {

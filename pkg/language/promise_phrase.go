@@ -25,6 +25,14 @@ func (p *promiser) phrase() (Promise, bool) {
 			if n.word.lemma == "fail" || n.word.lemma == "go wrong" || n.word.lemma == "lose" {
 				return p.promise(Absolute, true, i, i+1), true
 			}
+		case t.word.lemma == "make" && (p.at(i+1).tag == tagPron || p.at(i+1).tag == tagSubj) && p.at(i+2).is(p.text, "happen") && t.word.forms&third != 0:
+			return p.promise(Guarantee, true, i, i+2), true
+		case (t.is(p.text, "works") || t.is(p.text, "work")) && i > 1 && p.vouched(i):
+			return p.promise(Guarantee, true, i-1, i), true
+		case t.tag == tagModal && t.is(p.text, "will") && p.saved(i):
+			return p.promise(Guarantee, true, i, i+1), true
+		case t.cue&cCertainty != 0 && p.bound(i):
+			return p.promise(Guarantee, true, i, i+2), true
 		case t.is(p.text, "nothing") && p.at(i+1).tag == tagModal && p.at(i+2).word.verb&vFail != 0:
 			return p.promise(Absolute, true, i, i+2), true
 		case t.word.lemma == "certain" && p.at(i-1).tag == tagBe && t.tag == tagAdj && (p.at(i+1).tag == tagMark || p.at(i+1).tag == tagNone):
@@ -34,6 +42,60 @@ func (p *promiser) phrase() (Promise, bool) {
 		}
 	}
 	return Promise{}, false
+}
+
+// vouched: "proves this works", "we know that our system works".
+func (p *promiser) vouched(i int) bool {
+	if p.toks[i].tag == tagNoun && p.at(i-1).tag != tagSubj || p.negatedBefore(i) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-6; j-- {
+		if l := p.toks[j].word.lemma; l == "prove" || l == "know" {
+			for k := 0; k < j; k++ {
+				if p.toks[k].tag == tagModal || p.toks[k].tag == tagTo || p.toks[k].tag == tagDo || p.toks[k].tag == tagSub {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// saved: "£2 million will be saved", "savings will accrue": a forecast said as a fact.
+func (p *promiser) saved(i int) bool {
+	v := p.mainVerb(i, len(p.toks))
+	if l := p.toks[v].word.lemma; l != "accrue" && !(l == "save" && p.toks[v].tag == tagEd) || p.dated {
+		return false
+	}
+	number := false
+	for j := 0; j < v; j++ {
+		if p.toks[j].cue&cHedge != 0 && p.toks[j].tag != tagDet && !p.toks[j].is(p.text, "approximately") {
+			return false
+		}
+		number = number || p.toks[j].tag == tagNum || p.toks[j].word.noun&nGood != 0
+	}
+	return number
+}
+
+// bound: "is bound to succeed", "is proven to make companies grow".
+func (p *promiser) bound(i int) bool {
+	switch p.toks[i].word.lemma {
+	case "bound", "sure", "certain", "proven", "guaranteed":
+	default:
+		if !p.toks[i].is(p.text, "bound") && !p.toks[i].is(p.text, "proven") {
+			return false
+		}
+	}
+	if p.at(i+1).tag != tagTo && p.at(i+1).tag != tagPrep || p.negatedBefore(i) || p.pastBefore(i) || i == 0 {
+		return false
+	}
+	b := p.before(i)
+	if p.at(b).tag != tagBe || b == 0 {
+		return false
+	}
+	w := p.at(i + 2).word
+	return w.forms&base != 0 && w.verb&(vUp|vDown|vEnd|vGain|vCause|vFeel|vMake|vBehave|vDo) != 0
 }
 
 func (p *promiser) pastBefore(i int) bool {

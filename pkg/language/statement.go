@@ -316,7 +316,7 @@ func (r *reader) role(from, head int) Role {
 		return Thing
 	case t.tag == tagSubj || t.tag == tagPron:
 		return Receiver
-	case w.noun&nDoer != 0 && w.number&plural == 0:
+	case w.noun&nDoer != 0 && (w.number&singular != 0 || w.number == 0):
 		if w.noun&nReceiver == 0 || own || head > from && r.toks[head-1].is(r.text, "the") {
 			return Doer
 		}

@@ -161,6 +161,8 @@ func (t *tagger) function(i int, w *word) tag {
 		return t.to(i, pj)
 	case tok.is(t.text, "that"):
 		switch {
+		case p == tagAmb && t.at(pj).verb&vAssure != 0 || p == tagNoun && t.contentNoun(pj):
+			return tagSub
 		case p == tagNoun || p == tagAmb || p == tagNum || p == tagPron:
 			return tagRel
 		case p == tagNone || p == tagPrep || p == tagMark || p == tagConj:
@@ -196,10 +198,15 @@ func (t *tagger) function(i int, w *word) tag {
 			return tagSubj
 		}
 		return tagPron
-	case w.fn&fNegation != 0 && w.verb == 0:
+	case w.fn&fNegation != 0 && w.noun != 0:
+		if p == tagVerb || p == tagPrep || p == tagEd {
+			return tagPron
+		}
+		return tagSubj
+	case w.fn&fNegation != 0 && w.verb == 0 && w.fn&fPreposition == 0:
 		return tagNeg
 	case w.fn&fParticle != 0 && w.fn&fPreposition != 0:
-		if (p == tagVerb || p == tagEd || p == tagGer) && pj == i-1 && !t.nominal(i+1) {
+		if (p == tagVerb || p == tagEd || p == tagGer) && pj == i-1 && (t.end(i+1) || t.at(i+1).fn&(fPreposition|fConjunction|fTo) != 0) {
 			return tagAdv
 		}
 		return tagPrep
@@ -218,6 +225,15 @@ func (t *tagger) function(i int, w *word) tag {
 		return tagSub
 	}
 	return tagNone
+}
+
+// contentNoun says that "that" after the noun at j tells its content: "no doubt that".
+func (t *tagger) contentNoun(j int) bool {
+	switch t.at(j).lemma {
+	case "doubt", "guarantee", "promise", "fact", "belief", "evidence", "goal", "aim", "hope", "assurance", "view", "idea", "proof", "claim", "certain", "sure":
+		return true
+	}
+	return false
 }
 
 // verbal says that a finite verb group begins at i without doubt.
@@ -273,10 +289,16 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagEd
 	}
 	nominal := w.noun != 0 || w.adj != 0
-	if w.forms&base != 0 && w.forms&participle != 0 && p == tagNoun && !(t.nominal(i+1) && i+1 < len(t.toks) && t.toks[i+1].kind != markToken) {
+	if w.forms&base != 0 && w.forms&participle != 0 && (p == tagNoun || p == tagAmb) && !(t.nominal(i+1) && i+1 < len(t.toks) && t.toks[i+1].kind != markToken) {
 		return tagEd // "Clubs set up", "Spots broadcast in May"
 	}
 	switch {
+	case verb && !nominal && (p == tagPrep || p == tagAdj) && pj == i-1 && w.forms&base != 0:
+		return tagNoun // "in triage"
+	case verb && !nominal && (p == tagPoss || p == tagDet && t.toks[pj].word.fn&fPronoun == 0) && pj == i-1 && w.verb&^vOther != vAct && !t.floats(pj):
+		return tagNoun // "the pledge"
+	case (p == tagModal || p == tagTo) && w == t.lx.guess.noun:
+		return tagVerb
 	case verb && !nominal:
 		return tagVerb
 	case verb:
@@ -289,6 +311,8 @@ func (t *tagger) content(i int, w *word) tag {
 			return tagAdj
 		}
 		return tagNoun
+	case w == t.lx.guess.adjective && (p == tagDet || p == tagPoss || p == tagAdj || p == tagPrep) && (i+1 >= len(t.toks) || !t.nominal(i+1)):
+		return tagNoun // "the new timetable will"
 	case w.adj != 0:
 		return tagAdj
 	}
@@ -304,11 +328,26 @@ func (t *tagger) opens(j int) bool {
 	return false
 }
 
+// floats says that the determiner at j may also stand alone: "all sign".
+func (t *tagger) floats(j int) bool {
+	return t.toks[j].cue&(cUniversal|cHedge) != 0 || t.toks[j].is(t.text, "these") || t.toks[j].is(t.text, "those") || t.toks[j].is(t.text, "this")
+}
+
 func (t *tagger) end(i int) bool {
 	return i >= len(t.toks) || t.toks[i].kind == markToken
 }
 
 func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
+	next := t.at(i + 1)
+	people := i > 0 && t.at(i-1).noun&nReceiver != 0 && t.at(i-1).number&plural != 0
+	switch {
+	case p == tagNoun && people && w.adj == 0:
+		return tagGer // "people sleeping under nets"
+	case p == tagNoun && (t.end(i+1) || next.forms&participle != 0 && next.noun == 0 || next.fn&(fBe|fHave|fModal) != 0):
+		return tagNoun // "Crash reporting enabled"
+	case (p == tagDet || p == tagAdj || p == tagPoss) && next.fn == 0 && next.noun != 0 && i+1 < len(t.toks):
+		return tagAdj // "early warning system"
+	}
 	if w.noun == 0 && w.adj == 0 {
 		return tagGer
 	}
@@ -338,7 +377,7 @@ func (t *tagger) past(i int, w *word, p tag, start bool) tag {
 	case tagVerb, tagGer:
 		attributive = true
 	case tagConj:
-		attributive = i > 1 && (t.toks[i-2].tag == tagAdj)
+		attributive = i > 1 && (t.toks[i-2].tag == tagAdj || t.toks[i-2].tag == tagNoun && t.at(i+1).fn == 0)
 	case tagMark:
 		attributive = i > 1 && t.toks[i-2].tag == tagAdj
 	case tagHave:
@@ -381,7 +420,7 @@ func (t *tagger) ambiguous(i int, w *word, p tag, pj int, start bool) tag {
 		if before < 0 {
 			return noun
 		}
-		if t.nominal(i+1) && w.number&plural == 0 {
+		if t.nominal(i+1) && (w.number&plural == 0 || w.forms&third != 0 && t.at(i+1).fn != 0) {
 			return tagAmb
 		}
 		return noun
@@ -456,6 +495,7 @@ func (t *tagger) finiteAfter(i int) bool {
 		}
 		w := t.at(j)
 		switch {
+		case w.fn&fTo != 0 && t.at(j+1).forms&base == 0:
 		case w.fn&(fRelative|fSubordinator|fTo|fQuestion) != 0:
 			relative = true
 		case w.fn&fSubject != 0 && w.fn&fDeterminer == 0:
@@ -472,12 +512,14 @@ func (t *tagger) finiteAfter(i int) bool {
 			return true
 		case w.forms&base != 0 && t.at(j-1).noun&nPeople != 0 && t.at(j-1).number&plural != 0 && t.nominal(j+1):
 			return true
-		case w.forms&(base|third) != 0 && w.verb&vMove != 0 && t.at(j-1).noun != 0 && t.at(j-1).fn == 0 &&
+		case j > i && w.forms&(base|third) != 0 && w.verb&vMove != 0 && t.at(j-1).noun != 0 && t.at(j-1).fn == 0 && (w.forms&third != 0 || t.at(j-1).number&plural != 0) &&
 			(t.end(j+1) || t.at(j+1).fn&fPreposition != 0 && !t.toks[j+1].is(t.text, "of") && !t.toks[j+1].is(t.text, "in") || t.at(j+1).fn&(fTo|fAdverb) != 0):
 			return true
 		case w.forms&(past|participle) != 0 && w.forms&base == 0 && w.verb&vMove != 0 && w.adj&aChanged != 0 && t.end(j+1):
 			return true
 		case w.forms&past != 0 && w.forms&participle == 0 && w.noun == 0:
+			return true
+		case j > i && w.adj&aAvailable != 0 && w.noun == 0 && (t.end(j+1) || t.at(j+1).fn&fPreposition != 0):
 			return true
 		}
 	}

@@ -22,6 +22,10 @@ func newTriggers(words map[string]*word) *triggers {
 			m |= alone
 		}
 		switch s {
+		case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals":
+			m |= alone
+		}
+		switch s {
 		case "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
 			"cannot", "our", "rest", "once", "without":
 			m |= certain

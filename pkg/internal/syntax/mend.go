@@ -94,7 +94,7 @@ func (p *parser) mendJunk(start, i int) int {
 		}
 		f := &p.doc.Errors[p.junk]
 		f.Message = fmt.Sprintf("this line and %s are neither keys with values, nor [headers], nor comments", lines)
-		f.Fixes = nil
+		f.Help = junkHelp
 		return next
 	}
 	p.junk, p.junkEnd, p.junkLines = len(p.doc.Errors), next, 1
@@ -118,7 +118,7 @@ func (p *parser) lineBefore(i int) int {
 // begins a comment with.
 func readJunk(text string) (message, help, mark string) {
 	for _, mark := range []string{"//", "--", ";", "%"} {
-		if strings.HasPrefix(text, mark) {
+		if strings.HasPrefix(text, mark) && strings.Trim(text, "-;/% ") != "" {
 			return "a comment begins with #", "write # instead of " + mark, mark
 		}
 	}
@@ -135,8 +135,10 @@ func readJunk(text string) (message, help, mark string) {
 		return fmt.Sprintf("`%s` has no key before it", short), "write a key and = in front, or delete the line", ""
 	}
 	return fmt.Sprintf("`%s` is neither a key with a value, nor a [header], nor a comment", short),
-		"is it a note? then put # in front. Is it text of a key? then it belongs in quotes after `key =`", ""
+		junkHelp, ""
 }
+
+const junkHelp = "is it a note? then put # in front. Is it text of a key? then it belongs in quotes after `key =`"
 
 // reportOddSpace reports a space that only looks like one; those of a line are one finding.
 func (p *parser) reportOddSpace(from, to int) {

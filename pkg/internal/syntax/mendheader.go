@@ -65,7 +65,7 @@ func (p *parser) mendHeader(i int) int {
 		p.dropNameless(0)
 	}
 	at := span(i, end)
-	switch last, errors := p.parts[len(p.parts)-1], len(p.doc.Errors); {
+	switch last, told, errors := p.parts[len(p.parts)-1], p.hurt > hurt, len(p.doc.Errors); {
 	case len(p.parts) > maxDepth:
 		p.report(at, "", fmt.Sprintf("this header is nested more than %d tables deep", maxDepth), "")
 		fallthrough
@@ -75,7 +75,7 @@ func (p *parser) mendHeader(i int) int {
 		p.addHeader(p.open(Table, 0, detached, at, last), at)
 	default:
 		p.openTable(at, name-i > 1)
-		if p.hurt > hurt && errors > 0 && len(p.doc.Errors) > errors {
+		if told {
 			p.doc.Errors = p.doc.Errors[:errors]
 		}
 	}

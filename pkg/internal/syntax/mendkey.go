@@ -163,7 +163,10 @@ func (p *parser) lacksEquals(j, k, limit int) bool {
 	case '[', '{':
 		return true
 	}
-	if n, _ := isQuote(text, k); n > 0 {
+	if n, straight := isQuote(text, k); n > 0 {
+		if stop := stringEnd(text, k, limit); straight && stop > 0 && p.follows(stop, inLine) {
+			return true
+		}
 		m, _ := quoteBefore(text, end)
 		return m > 0 && end-m > k
 	}

@@ -77,9 +77,20 @@ func (p *parser) addString(start, end int, content source.Span, s style, told bo
 
 // badEscapes reports the backslashes of a string that begin no escape, in one finding.
 func (p *parser) badEscapes(content source.Span, s style) bool {
+	edits, first := p.backslashes(content, s)
+	if len(edits) == 0 {
+		return false
+	}
+	f := p.report(first, "", fmt.Sprintf("`%s` is no escape that can be read", clip(p.doc.File.Slice(first))),
+		`a backslash is written twice (\\); or put the text in single quotes, where it stands for itself`)
+	f.Fixes = []diag.Fix{{Message: "double the backslash", Safety: diag.Unsafe, Edits: edits}}
+	return true
+}
+
+// backslashes returns edits that double the backslashes that begin no escape,
+// and the first of them with the character after it.
+func (p *parser) backslashes(content source.Span, s style) (edits []diag.Edit, first source.Span) {
 	text := p.text[:content.End]
-	var edits []diag.Edit
-	first := span(0, 0)
 	for i := int(content.Start); i < len(text); {
 		if text[i] != '\\' {
 			i++
@@ -98,13 +109,7 @@ func (p *parser) badEscapes(content source.Span, s style) bool {
 		edits = append(edits, diag.Edit{Place: p.place(span(i, i)), Text: `\`})
 		i++
 	}
-	if len(edits) == 0 {
-		return false
-	}
-	f := p.report(first, "", fmt.Sprintf("`%s` is no escape that can be read", clip(p.doc.File.Slice(first))),
-		`a backslash is written twice (\\); or put the text in single quotes, where it stands for itself`)
-	f.Fixes = []diag.Fix{{Message: "double the backslash", Safety: diag.Unsafe, Edits: edits}}
-	return true
+	return edits, first
 }
 
 // follows reports whether what stands after a value that ends at i may follow it.
@@ -144,7 +149,9 @@ func (p *parser) mendLineString(i, end, line int) int {
 	case last > i:
 		// Only a backslash keeps the last quote from closing the text.
 		f := p.report(span(last-1, last+1), "", "the backslash makes the last quote a part of the text", `write \\ for a backslash at the end of a text`)
-		f.Fixes = p.insert("double the backslash", diag.Safe, last, `\`)
+		edits, _ := p.backslashes(span(i+1, last-1), basic)
+		edits = append(edits, diag.Edit{Place: p.place(span(last, last)), Text: `\`})
+		f.Fixes = []diag.Fix{{Message: "double the backslash", Safety: diag.Safe, Edits: edits}}
 		p.addString(i, last+1, span(i+1, last), p.styleAt(i), true)
 		return last + 1
 	}

@@ -88,10 +88,15 @@ func allDigits(s string) bool {
 // wordEnd returns the end of the words that stand at i in the place of a
 // value. They are at least one character.
 func (p *parser) wordEnd(i int, in within) int {
-	if in == inLine {
-		return max(p.contentEnd(i), i+p.runeAt(i))
-	}
 	text := p.text
+	if in == inLine {
+		end := p.trimEnd(i, p.endOfLine(i))
+		if n, _ := quoteBefore(text, end); n == 0 || strings.Count(text[i:end], text[end-n:end])%2 == 0 {
+			// No quote closes the whole line, so a # in it begins a comment.
+			end = p.contentEnd(i)
+		}
+		return max(end, i+p.runeAt(i))
+	}
 	line := p.endOfLine(i)
 	j := i
 	if end := scalarEnd(text, i); end > i {
@@ -153,6 +158,10 @@ func readWords(s string) words {
 	case "null", "nil", "none", "~":
 		return words{message: fmt.Sprintf("there is no `%s`: a key without a value is left out", short), help: "delete the line"}
 	}
+	if n, _ := quoteBefore(s, len(s)); n > 0 && n < len(s) {
+		text := strings.TrimLeft(s[:len(s)-n], " ")
+		return words{fmt.Sprintf("the text `%s` has no opening quote", clip(text)), "write \" before it", "put it in quotes", quoteText(text), diag.Safe, true}
+	}
 	if w, ok := readNumber(s); ok {
 		return w
 	}
@@ -171,10 +180,6 @@ func readWords(s string) words {
 		quote.message = fmt.Sprintf("`%s` is not a plain number", short)
 		quote.help = fmt.Sprintf("write the number alone, and what it counts as the unit; or all of it in quotes: %s", clip(quoted))
 		return quote
-	}
-	if n, _ := quoteBefore(s, len(s)); n > 0 && n < len(s) {
-		fixed := quoteText(s[:len(s)-n])
-		return words{fmt.Sprintf("the text `%s` has no opening quote", clip(s[:len(s)-n])), "write \" before it", "put it in quotes", fixed, diag.Safe, true}
 	}
 	return words{fmt.Sprintf("the text `%s` stands without quotes", short), "write " + clip(quoted), quote.do, quoted, diag.Safe, true}
 }

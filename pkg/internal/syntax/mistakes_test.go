@@ -46,6 +46,20 @@ func TestMistakes(t *testing.T) {
 			t.Errorf("%s: read tolerantly throughout:\n%s\nand strictly first:\n%s", f.Name, again, got)
 		}
 	}
+	// A fix mends what it is for.
+	for _, f := range archive.Files {
+		if strings.HasPrefix(f.Name, prefix) {
+			continue
+		}
+		doc := read(string(f.Data))
+		for _, e := range doc.Errors {
+			for _, fix := range e.Fixes {
+				if left := readFixed(t, doc.File.Text, fix).Errors; len(left) >= len(doc.Errors) {
+					t.Errorf("%s: after “%s” for “%s” there are %d findings, before %d", f.Name, fix.Message, e.Message, len(left), len(doc.Errors))
+				}
+			}
+		}
+	}
 	if *update {
 		if err := os.WriteFile(file, txtar.Format(out), 0o644); err != nil {
 			t.Fatal(err)

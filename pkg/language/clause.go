@@ -304,7 +304,9 @@ func (r *reader) headNoun(from, to int) int {
 	for j := from; j < to; j++ {
 		switch t := r.toks[j]; t.tag {
 		case tagNoun, tagAmb:
-			head = j
+			if head < 0 || t.word.noun&nTime == 0 {
+				head = j
+			}
 		case tagSubj, tagPron:
 			if head < 0 {
 				head = j

@@ -25,6 +25,10 @@ func (r *reader) command(c *clause) verdict {
 		return say(Change, false, verb, obj)
 	case w.lemma == "get" || w.lemma == "keep" || w.lemma == "put" || w.lemma == "make":
 		return r.get(c, w, obj, condition, people)
+	case r.toks[verb].is(r.text, "do"):
+		return say(Activity, obj >= 0 || measured, verb, obj)
+	case c.shape == gerundive && (w.verb&^vOther == 0 || verb+1 >= c.to || r.toks[verb+1].kind == markToken):
+		return say(Activity, false, verb)
 	case w.verb&vMove != 0 && !(w.verb&vAct != 0 && !condition && !measured):
 		switch {
 		case counted && delivery:
@@ -73,6 +77,16 @@ func (r *reader) command(c *clause) verdict {
 	return say(Activity, false, verb)
 }
 
+// ready: "Get the portal ready", "Make the data available".
+func (r *reader) ready(c *clause) bool {
+	for j := c.verb + 1; j < c.to; j++ {
+		if t := r.toks[j]; t.tag == tagAdj && t.word.adj&aAvailable != 0 && (j+1 == c.to || r.toks[j+1].tag != tagNoun) {
+			return true
+		}
+	}
+	return false
+}
+
 // trained says that the counted noun is one of people or things delivered to:
 // "the number of teachers trained".
 func (r *reader) trained(obj, to int) bool {
@@ -90,7 +104,7 @@ func (r *reader) trained(obj, to int) bool {
 func (r *reader) get(c *clause, w *word, obj int, condition, people bool) verdict {
 	measured := r.measured(c.verb+1, c.to)
 	switch {
-	case w.lemma == "put":
+	case w.lemma == "put", r.ready(c):
 		return say(Activity, true, c.verb, obj)
 	case obj >= 0 && condition && (measured || w.lemma == "keep"):
 		return say(Change, measured, c.verb, obj)

@@ -29,6 +29,12 @@ func newGuesses() guesses {
 func (lx *lexicon) unknown(spelling []byte) *word {
 	s := string(spelling)
 	if i := strings.LastIndexByte(s, '-'); i > 0 && i < len(s)-1 {
+		switch s[:i] {
+		case "re", "co", "pre", "over", "under":
+			if w := lx.words[s[i+1:]]; w != nil && w.verb != 0 {
+				return w
+			}
+		}
 		if w := lx.words[s[i+1:]]; w != nil && (w.noun|nounClass(w.adj)) != 0 || w != nil && w.forms&(participle|gerund) != 0 {
 			if w.forms&(participle|gerund) != 0 && w.noun == 0 {
 				return lx.guess.adjective

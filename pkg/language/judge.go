@@ -26,6 +26,9 @@ func (r *reader) judge(c *clause) verdict {
 	case finite:
 		return r.sentence(c)
 	case participleEnd:
+		if h := r.toks[max(c.head, 0)].word; c.head >= 0 && h.noun&(nDelta|nCondition) != 0 && h.noun&(nThing|nEvent) == 0 && r.anyPrep(c.head, c.verb) && r.toks[c.verb].word.verb&vAct != 0 && r.toks[c.verb].word.verb&vMove == 0 {
+			return r.named(c)
+		}
 		return r.done(c, c.head, c.verb)
 	case participleTop:
 		return r.improved(c)
@@ -47,6 +50,10 @@ func (r *reader) opening(c *clause) (verdict, bool) {
 		return verdict{}, false
 	}
 	for j := c.from + 1; j < c.to-1; j++ {
+		if r.toks[j].tag == tagSubj && r.toks[j-1].tag != tagRel {
+			*c = r.parse(j, c.to)
+			return verdict{}, false
+		}
 		if r.toks[j].kind == markToken && r.text[r.toks[j].start] == ',' {
 			*c = r.parse(j+1, c.to)
 			return verdict{}, false
@@ -74,8 +81,15 @@ func (r *reader) compared(c *clause) (verdict, bool) {
 	if c.verb < 0 || c.future && r.role(c.from, c.head) != Receiver {
 		return verdict{}, false
 	}
-	for j := c.verb; j < c.to; j++ {
+	for j := max(c.aux, 0); j < c.to; j++ {
+		if j < c.verb && (c.aux < 0 || !c.copula) {
+			continue
+		}
 		switch r.text[r.toks[j].start:r.toks[j].end] {
+		case "more":
+			if c.copula && j+1 < c.to && r.toks[j+1].tag == tagAdj {
+				return say(Change, h.noun&nDelivery == 0, c.head, j, j+1), true
+			}
 		case "earlier", "sooner", "later", "longer", "faster", "slower", "quicker", "better", "worse", "less", "fewer", "twice", "shorter", "cheaper", "safer":
 			return say(Change, h.noun&nDelivery == 0 && c.shape == finite, c.head, c.verb, j), true
 		}
@@ -163,7 +177,16 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 	case w.lemma == "enact" || w.lemma == "ratify" || w.lemma == "pass":
 		return say(Change, false, head, verb)
 	case w.verb&vAct != 0:
-		if h.noun&(nState|nFeeling) != 0 && h.noun&(nDelivery|nReceiver|nDoer) == 0 && w.verb&vMake == 0 {
+		switch w.lemma {
+		case "implement", "conduct", "carry out", "undertake", "publish", "launch", "hold":
+			if h.noun&nPeople == 0 {
+				return say(Output, true, head, verb)
+			}
+		}
+		if h.noun&(nState|nFeeling) != 0 && h.noun&(nDelivery|nReceiver|nDoer) == 0 {
+			if w.verb&(vMake|vGain) != 0 && w.verb&(vGain|vUp|vGet|vCause) != 0 {
+				return say(Change, false, head, verb)
+			}
 			return say(Output, false, head, verb)
 		}
 		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place") {

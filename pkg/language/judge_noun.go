@@ -36,6 +36,10 @@ func (r *reader) counted(c *clause) verdict {
 	if last := r.toks[c.to-1]; verb < 0 && last.tag == tagAmb && last.word.verb&vMove != 0 && last.word.forms&third != 0 {
 		return say(Change, true, first, head, c.to-1) // "The share of girls rises"
 	}
+	if k := r.whoVerb(from, c.to); k >= 0 {
+		verb = k
+		passive = r.toks[k].tag == tagEd && !r.relativeActive(k)
+	}
 	if verb < 0 {
 		return r.countedThing(first, head, h, from, c.to)
 	}
@@ -43,6 +47,8 @@ func (r *reader) counted(c *clause) verdict {
 	inner.verb, inner.head = verb, head
 	w := r.toks[verb].word
 	switch {
+	case passive && h.noun&nThing != 0 && w.verb == vOther:
+		return say(Output, true, first, head, verb)
 	case passive:
 		return r.done(&inner, head, verb)
 	case r.toks[verb].tag == tagHave:
@@ -57,6 +63,22 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Output, false, first, head, verb)
 	}
 	return say(Change, false, first, head, verb)
+}
+
+// whoVerb is the verb of the clause after "who" or "that", or -1.
+func (r *reader) whoVerb(from, to int) int {
+	for j := from + 1; j+1 < to; j++ {
+		if t := r.toks[j]; t.tag == tagRel && (t.is(r.text, "who") || t.is(r.text, "that") || t.is(r.text, "which")) && r.toks[j+1].tag != tagDet && r.toks[j+1].tag != tagSubj {
+			k := r.skipAdverbs(j+1, to)
+			switch r.toks[k].tag {
+			case tagBe, tagHave, tagModal, tagDo:
+				return r.mainVerb(k, to)
+			case tagVerb, tagEd, tagAmb:
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // relativeActive says that a past form after "who" has no "was" before it.
@@ -110,6 +132,12 @@ func (r *reader) named(c *clause) verdict {
 	first := r.toks[c.from]
 	if v, ok := r.adjectiveAfter(c, head); ok {
 		return v
+	}
+	if k := r.whoVerb(c.from, c.to); k >= 0 && h.noun&nPeople != 0 {
+		if r.toks[k].tag == tagEd && !r.relativeActive(k) {
+			return r.done(c, head, k)
+		}
+		return say(Change, false, head, k)
 	}
 	lead := r.leadAdjective(c.from, head)
 	switch {

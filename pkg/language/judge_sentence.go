@@ -53,7 +53,7 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 		if condition || r.measured(c.verb, c.to) {
 			return say(Change, false, c.verb, obj)
 		}
-		return say(sense, c.future && (counted || o.noun&nDelivery != 0), c.verb, obj)
+		return say(sense, c.future && (counted || o.noun&nReceiver == 0), c.verb, obj)
 	case w.verb&vAssure != 0, w.verb&(vHelp|vLet) != 0:
 		return say(sense, c.future || c.progress || o.noun&nPeople != 0, c.aux, c.verb)
 	case w.verb&vReceive != 0 && w.verb&vAct == 0, w.verb&(vGain|vFail|vFeel) != 0 && w.verb&vAct == 0:
@@ -97,6 +97,8 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 	case named && w.verb&vAct != 0 && c.future:
 		return say(Activity, true, c.head, c.aux, c.verb)
 	case named && (w.verb&(vHelp|vAssure) != 0 || c.progress):
+		return say(Activity, c.progress && w.verb&vAct != 0, c.head, c.verb)
+	case w.verb&vAssure != 0:
 		return say(Activity, false, c.head, c.verb)
 	case named && w.verb&vAct != 0:
 		return say(Change, false, c.head, c.verb)
@@ -120,16 +122,18 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 	case h.noun&nCondition != 0 && h.noun&nDelivery == 0:
 		return say(Change, true, c.head, c.verb)
 	case w.verb&vReceive != 0 && w.verb&vAct == 0:
-		return say(Output, false, c.head, c.verb)
+		return say(Output, c.last && w.lemma == "receive" && o.noun&nFeeling == 0, c.head, c.verb)
 	case w.verb&vExist != 0:
 		if delivered {
 			return say(Output, w.lemma == "exist", c.head, c.verb)
 		}
 		return say(Unclear, false)
-	case proper && (c.future || c.progress) && w.verb != 0 && w.verb&vMove == 0:
-		return say(Activity, w.verb&(vAct|vHelp|vAssure|vUse) != 0, c.head, c.aux, c.verb)
+	case proper && (c.future || c.progress) && w.verb&vMove == 0:
+		return say(Activity, w.verb&(vAct|vHelp|vAssure|vUse) != 0 || r.toks[c.head].shout, c.head, c.aux, c.verb)
 	case w.verb&(vMove|vCause) != 0 && w.verb&vAct == 0, w.verb&vMove != 0 && (h.noun&nCondition != 0 || r.measured(c.verb, c.to)):
 		return say(Change, h.noun&nCondition != 0 || o.noun&(nCondition|nReceiver) != 0, c.head, c.verb)
+	case c.progress && w.verb&vAct != 0 && c.head >= 0 && r.toks[c.head].upper && c.head > c.from:
+		return say(Activity, true, c.head, c.verb)
 	case w.verb&vAct != 0 && (delivered || proper) && w.verb&(vGain|vUse) == 0:
 		if c.future {
 			return say(Activity, true, c.head, c.aux, c.verb)
@@ -153,13 +157,17 @@ func (r *reader) state(c *clause, role Role, h *word) verdict {
 	t := r.toks[c.verb]
 	a := t.word
 	delivered := h.noun&nDelivery != 0 && h.noun&nCondition == 0
-	if t.tag == tagEd || a.forms&participle != 0 && a.verb&vMove != 0 && a.adj&aAvailable == 0 {
+	if t.tag == tagEd || a.forms&participle != 0 && a.adj&aAvailable == 0 && (a.verb&vMove != 0 || role == Thing && a.verb&vAct != 0) {
 		return r.done(c, c.head, c.verb)
 	}
 	if t.tag == tagGer {
 		return r.sentence(c)
 	}
 	switch {
+	case a.adj&aAvailable != 0 && role == Receiver && a.lemma != "available" && a.forms&participle == 0:
+		return say(Change, false, c.head, c.verb)
+	case a.adj&aAvailable != 0 && r.usedToo(c):
+		return say(Change, false, c.head, c.verb)
 	case a.adj&aAvailable != 0:
 		if role == Doer {
 			return say(Unclear, false)
@@ -179,6 +187,16 @@ func (r *reader) state(c *clause, role Role, h *word) verdict {
 		return say(Change, false, c.head, c.verb)
 	}
 	return say(Unclear, false)
+}
+
+// usedToo: "is available and being applied" says more than the delivery.
+func (r *reader) usedToo(c *clause) bool {
+	for j := c.verb + 1; j < c.to; j++ {
+		if t := r.toks[j]; t.tag == tagEd && t.word.verb&(vUse|vBehave) != 0 && r.toks[j-1].tag != tagNoun {
+			return true
+		}
+	}
+	return false
 }
 
 // has judges "have": "We have a runbook", "Canadians have confidence in…".

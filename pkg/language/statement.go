@@ -68,8 +68,8 @@ func (out *Reading) merge(v verdict, sentence int) {
 		out.Sure = false
 	case out.Sense == Change && delivers && v.sure:
 		out.Sure = false
-	case out.Sense == Unclear && delivers && sentence == 2:
-		out.Sense = v.sense
+	case (out.Sense == Unclear || delivered && !out.Sure) && delivers && sentence == 2 && !out.Negated:
+		out.Sense, out.Sure = v.sense, v.sure
 	}
 }
 
@@ -159,6 +159,12 @@ func (r *reader) body() (first int, note bool) {
 		for i < len(r.toks) && (r.toks[i].kind == markToken && !r.openingMark(i)) {
 			i++
 		}
+		if i == 1 && r.text[r.toks[0].start] == '(' {
+			if k := r.closing(0, len(r.toks)); k > 0 && k < len(r.toks)-2 {
+				i = k + 1
+				continue
+			}
+		}
 		if i >= len(r.toks) {
 			return i, false
 		}
@@ -166,11 +172,8 @@ func (r *reader) body() (first int, note bool) {
 		if skip == 0 {
 			return i, false
 		}
-		switch w := r.toks[i].word; {
-		case skip > 1 && r.toks[i].end-r.toks[i].start <= 10 && r.noteLabel(i):
+		if skip > 1 && r.noteLabel(i) {
 			return i, true
-		default:
-			_ = w
 		}
 		i += skip
 	}
@@ -300,6 +303,9 @@ func (r *reader) role(from, head int) Role {
 	for j := head - 1; j >= from && j >= head-4; j-- {
 		if r.toks[j].tag == tagPoss {
 			own = r.toks[j].is(r.text, "our") || r.toks[j].is(r.text, "my")
+			if r.toks[j].is(r.text, "your") && w.noun&(nReceiver|nDoer) != 0 {
+				return Receiver
+			}
 			break
 		}
 	}
@@ -321,6 +327,8 @@ func (r *reader) role(from, head int) Role {
 			return Doer
 		}
 		return Receiver
+	case own && r.internal(head):
+		return Doer
 	case w.noun&nReceiver != 0 && w.noun&nThing == 0:
 		return Receiver
 	case w.noun&nPeople != 0:
@@ -329,6 +337,15 @@ func (r *reader) role(from, head int) Role {
 		return Receiver
 	}
 	return Thing
+}
+
+// internal nouns after "our" are the doer's own people.
+func (r *reader) internal(i int) bool {
+	switch r.toks[i].word.lemma {
+	case "staff", "leader", "team", "manager", "director", "colleague", "employee", "officer", "volunteer", "engineer", "expert", "trainer", "department", "champion", "owner":
+		return true
+	}
+	return false
 }
 
 // contains says that the doer's name d stands at the subject from…head.

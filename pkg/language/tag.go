@@ -189,6 +189,9 @@ func (t *tagger) function(i int, w *word) tag {
 		}
 		return tagSubj
 	case w.fn&fDeterminer != 0:
+		if (tok.is(t.text, "this") || tok.is(t.text, "that")) && t.thirdAfter(i+1) {
+			return tagSubj // "this works"
+		}
 		if t.verbal(i+1) && w.fn&fNegation == 0 && !tok.is(t.text, "a") && !tok.is(t.text, "the") {
 			return tagSubj
 		}
@@ -246,6 +249,15 @@ func (t *tagger) verbal(i int) bool {
 		return true
 	}
 	return w.forms&(third|past) != 0 && w.noun == 0 && w.adj == 0 || w.forms&third != 0 && w.noun != 0 && t.nominal(i+1) && t.at(i+1).fn != 0
+}
+
+// thirdAfter says that a form in "s" follows that cannot be a noun after "this".
+func (t *tagger) thirdAfter(i int) bool {
+	for i < len(t.toks) && t.at(i).fn&fAdverb != 0 {
+		i++
+	}
+	w := t.at(i)
+	return w.forms&third != 0 && w.number == plural && w.fn == 0
 }
 
 // to tells the infinitive from the preposition: "to support farmers", "access to support".
@@ -311,6 +323,8 @@ func (t *tagger) content(i int, w *word) tag {
 			return tagAdj
 		}
 		return tagNoun
+	case w == t.lx.guess.adjective && t.at(i+1).fn&(fBe|fHave|fModal) != 0:
+		return tagNoun // "Peer-base has"
 	case w == t.lx.guess.adjective && (p == tagDet || p == tagPoss || p == tagAdj || p == tagPrep) && (i+1 >= len(t.toks) || !t.nominal(i+1)):
 		return tagNoun // "the new timetable will"
 	case w.adj != 0:
@@ -345,7 +359,7 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 		return tagGer // "people sleeping under nets"
 	case p == tagNoun && (t.end(i+1) || next.forms&participle != 0 && next.noun == 0 || next.fn&(fBe|fHave|fModal) != 0):
 		return tagNoun // "Crash reporting enabled"
-	case (p == tagDet || p == tagAdj || p == tagPoss) && next.fn == 0 && next.noun != 0 && i+1 < len(t.toks):
+	case (p == tagDet || p == tagAdj || p == tagPoss) && next.fn == 0 && next.noun != 0 && (w.noun == 0 || next.forms&third == 0) && i+1 < len(t.toks):
 		return tagAdj // "early warning system"
 	}
 	if w.noun == 0 && w.adj == 0 {
@@ -500,7 +514,7 @@ func (t *tagger) finiteAfter(i int) bool {
 			relative = true
 		case w.fn&fSubject != 0 && w.fn&fDeterminer == 0:
 			relative = true
-		case w.fn&fConjunction != 0 && j+1 < len(t.toks) && t.at(j+1).forms&base != 0:
+		case w.fn&fConjunction != 0 && j+1 < len(t.toks) && t.at(j+1).forms&base != 0 && t.at(j+1).noun == 0:
 			relative = true
 		case relative:
 		case w.fn&(fModal|fBe|fHave) != 0:

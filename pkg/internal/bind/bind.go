@@ -62,6 +62,8 @@ type binder struct {
 	here     source.Span // the place of the element at hand
 	over     *outer      // the element whose measures are being read, or nil
 	loose    bool        // unknown keys are not reported
+	inList   bool        // the element stands in a list, which has its finding
+	guessed  int         // unknown tables so far
 	oddIDs   []oddID     // ids in another style
 	unplaced bool        // indicators stand where nothing says what they measure
 }

@@ -128,34 +128,32 @@ func keyParts(text string, header source.Span) []source.Span {
 }
 
 // renameTable renames a table in all its headers; what its name said of the
-// elements' horizon is written into them.
+// elements is written into them.
 func (x *binder) renameTable(e syntax.Entry, g tableGuess) []diag.Fix {
 	edits := x.renameKey(e, g.name)
-	if edits == nil || g.loose && g.help == "" {
+	if edits == nil {
 		return nil
 	}
-	if g.horizon != "" {
-		edits = append(edits, x.addHorizon(e.Value, g.horizon)...)
+	message := fmt.Sprintf("rename to `%s`", g.name)
+	if g.tells.key != model.NoKey {
+		edits = append(edits, x.tell(e.Value, g.tells)...)
+		message += fmt.Sprintf(" with %s = %q", g.tells.key, g.tells.word)
 	}
-	safety := diag.Unsafe
-	if g.horizon == "" && g.help == "" && plain(e.Name+"s") == plain(g.name) {
-		safety = diag.Safe // [outcome.x]
-	}
-	return fix(fmt.Sprintf("rename to `%s`", g.name), safety, edits)
+	return fix(message, safety(g.sure), edits)
 }
 
-// addHorizon writes the horizon below the header of each element that has none.
-func (x *binder) addHorizon(v syntax.Value, horizon string) []diag.Edit {
+// tell writes a key below the header of each element that has none.
+func (x *binder) tell(v syntax.Value, what tells) []diag.Edit {
 	var edits []diag.Edit
 	for e := range v.Entries() {
-		if _, given := e.Value.Get(model.KeyHorizon.String()); given || e.Value.Kind() != syntax.Table || !x.isHeader(e.Value.Span()) {
+		if _, given := e.Value.Get(what.key.String()); given || e.Value.Kind() != syntax.Table || !x.isHeader(e.Value.Span()) {
 			continue
 		}
 		if parts := keyParts(x.file.Text, e.Value.Span()); len(parts) == 0 || parts[len(parts)-1] != e.KeySpan {
 			continue // its own header is missing: only an indicator's names it
 		}
 		end := x.lineEnd(e.Value.Span().End)
-		edits = append(edits, x.edit(source.Span{Start: end, End: end}, fmt.Sprintf("%shorizon = %q", x.newline(), horizon)))
+		edits = append(edits, x.edit(source.Span{Start: end, End: end}, fmt.Sprintf("%s%s = %q", x.newline(), what.key, what.word)))
 	}
 	return edits
 }
@@ -169,7 +167,7 @@ func (x *binder) reportNested(g *group, e syntax.Entry, horizon string) {
 		break
 	}
 	f := x.report(unknownKey, "", e.KeySpan,
-		fmt.Sprintf("%s stands where the id belongs, and no element has another one within", quote(e.Name)),
+		fmt.Sprintf("[%s.%s.%s] reads as a part of one %s called %s", g.entry.Name, e.Name, id, g.table.Noun, quote(e.Name)),
 		fmt.Sprintf("write [%s.%s]", g.entry.Name, id))
 	if horizon != "" {
 		f.Help += fmt.Sprintf(" with horizon = %q", horizon)
@@ -184,7 +182,7 @@ func (x *binder) reportNested(g *group, e syntax.Entry, horizon string) {
 		edits = append(edits, x.edit(source.Span{Start: parts[1].Start, End: parts[2].Start}, ""))
 	}
 	if horizon != "" && edits != nil {
-		edits = append(edits, x.addHorizon(e.Value, horizon)...)
+		edits = append(edits, x.tell(e.Value, tells{model.KeyHorizon, horizon})...)
 	}
 	f.Fixes = fix("leave the group out", diag.Unsafe, edits)
 }

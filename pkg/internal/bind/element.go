@@ -77,10 +77,11 @@ func (x *binder) item(it item) {
 	owner := x.elements - 1
 
 	var seen keySet
-	if _, given := it.value.Get(model.KeyHorizon.String()); it.horizon != "" && !given {
-		x.b.Set(model.KeyHorizon, model.FormText, it.horizon, it.span)
-		seen.add(model.KeyHorizon)
+	if s, ok := t.Of(it.tells.key); ok && !x.given(it.value, s) {
+		x.b.Set(s.Key, model.FormText, it.tells.word, it.span)
+		seen.add(s.Key)
 	}
+	x.inList = it.entry.Value.Kind() == syntax.Array
 	lists := x.body(it.value, t, &seen)
 	if x.unplaced {
 		for _, k := range [...]model.Key{model.KeyIndicators, model.KeyKeyResults} {

@@ -36,6 +36,22 @@ func among(names, name string) bool {
 	return false
 }
 
+// distance counts the letters to change; two that changed places are one.
+func distance(a, b string) int {
+	d := levenshtein.ComputeDistance(a, b)
+	if d != 2 || len(a) != len(b) {
+		return d
+	}
+	i := 0
+	for a[i] == b[i] {
+		i++
+	}
+	if i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:] {
+		return 1
+	}
+	return d
+}
+
 // keyGuess is the key that an author may have meant, or none.
 type keyGuess struct {
 	spec *model.Spec
@@ -92,7 +108,7 @@ func nearestKey(t *model.Table, p string) (*model.Spec, int) {
 		if d := len(name) - len(p); d > limit || -d > limit {
 			continue
 		}
-		if d := levenshtein.ComputeDistance(p, name); d <= limit {
+		if d := distance(p, name); d <= limit {
 			near, limit = s, d-1
 		}
 	}
@@ -101,11 +117,11 @@ func nearestKey(t *model.Table, p string) (*model.Spec, int) {
 
 // tableGuess is the table that an author may have meant, or none.
 type tableGuess struct {
-	table   *model.Table
-	name    string // in the words of the format, an alias if that is nearer
-	horizon string
-	loose   bool
-	help    string
+	table *model.Table
+	name  string // in the words of the format, an alias if that is nearer
+	sure  bool   // only the spelling differs
+	tells tells
+	help  string
 }
 
 func guessTable(name string) tableGuess {
@@ -118,23 +134,24 @@ func guessTable(name string) tableGuess {
 			continue
 		}
 		for _, known := range append([]string{t.Name}, t.Aliases...) {
-			if d := levenshtein.ComputeDistance(p, plain(known)); d <= limit {
-				best, limit = tableGuess{table: t, name: known}, d-1
+			if d := distance(p, plain(known)); d <= limit {
+				best, limit = tableGuess{table: t, name: known, sure: d < 2}, d-1
 			}
 		}
 	}
-	if best.table != nil && limit < 1 { // distance 0 or 1
+	if best.sure {
 		return best
 	}
 	for _, s := range tableSynonyms {
-		if among(s.names, p) {
-			t := model.TableOf(s.kind)
-			g := tableGuess{table: t, name: t.Name, horizon: s.horizon, loose: s.loose, help: s.help}
-			if p == "activity" || p == "goal" {
-				g.name = t.Aliases[0]
-			}
-			return g
+		if !among(s.names, p) {
+			continue
 		}
+		t := model.TableOf(s.kind)
+		g := tableGuess{table: t, name: t.Name, tells: s.tells, help: s.help, sure: p == plain(t.Noun)}
+		if p == "activity" || p == "goal" {
+			g.name, g.sure = t.Aliases[0], true
+		}
+		return g
 	}
 	return best
 }

@@ -52,7 +52,10 @@ func (x *binder) reportOddIDs() {
 	first := x.oddIDs[0]
 	x.on = first.subject
 	message := fmt.Sprintf("the id %s is not written in small letters, digits and hyphens", quote(first.id))
-	if n := len(x.oddIDs) - 1; n > 0 {
+	switch n := len(x.oddIDs) - 1; {
+	case n == 1:
+		message += ", nor is another one"
+	case n > 1:
 		message += fmt.Sprintf(", nor are %d others", n)
 	}
 	f := x.report(invalidValue, "", first.span, message, fmt.Sprintf("the custom is `%s`; references must then change with it", kebab(first.id)))

@@ -120,9 +120,6 @@ func (x *binder) member(v syntax.Value, t *model.Table, k model.Key) (syntax.Ent
 // members binds the keys of a table that is the value of a key, all but the one left out.
 func (x *binder) members(v syntax.Value, t *model.Table, leaveOut model.Key) {
 	var seen keySet
-	if leaveOut != model.NoKey {
-		seen.add(leaveOut)
-	}
 	over := x.over
 	x.over = nil
 	for e := range v.Entries() {

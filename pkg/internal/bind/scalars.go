@@ -90,6 +90,12 @@ func wanted(s *model.Spec) string {
 
 // text binds one string.
 func (x *binder) text(s *model.Spec, v syntax.Value) {
+	if only, ok := onlyText(v); ok {
+		x.b.Set(s.Key, model.FormText, only.Text(), only.Span())
+		f := x.report(wrongType, s.Name, v.Span(), fmt.Sprintf("`%s` takes one text, and not a list", s.Name), wanted(s))
+		f.Fixes = fix("take it out of the list", diag.Safe, []diag.Edit{x.edit(v.Span(), x.file.Slice(only.Span()))})
+		return
+	}
 	if v.Kind() != syntax.String {
 		f := x.wrong(s, v, fmt.Sprintf("`%s` takes text, and not %s", s.Name, sort(v)))
 		if isScalar(v) {
@@ -114,6 +120,15 @@ func (x *binder) text(s *model.Spec, v syntax.Value) {
 		}
 	}
 	x.b.Set(s.Key, model.FormText, text, v.Span())
+}
+
+// onlyText is the text in a list of one.
+func onlyText(v syntax.Value) (only syntax.Value, ok bool) {
+	n := 0
+	for item := range v.Items() {
+		only, n = item, n+1
+	}
+	return only, n == 1 && only.Kind() == syntax.String && trimmed(only) != ""
 }
 
 // isLanguage accepts the shape of a BCP 47 tag.
@@ -202,7 +217,10 @@ func (x *binder) boolean(s *model.Spec, v syntax.Value) {
 			return
 		}
 	}
-	x.wrong(s, v, fmt.Sprintf("`%s` takes true or false, and not %s", s.Name, shown(v)))
+	f := x.wrong(s, v, fmt.Sprintf("`%s` takes true or false, and not %s", s.Name, shown(v)))
+	if meant, ok := map[string]string{"0": "false", "1": "true"}[v.Text()]; ok {
+		f.Fixes = fix("write "+meant, diag.Unsafe, []diag.Edit{x.edit(v.Span(), meant)})
+	}
 }
 
 func yesOrNo(text string) (string, bool) {

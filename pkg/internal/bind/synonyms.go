@@ -14,10 +14,10 @@ type synonym struct {
 }
 
 var keySynonyms = []synonym{
-	{model.KeyStatement, true, "title name description text statment sentence objective goal outcome output activity input impact indicator keyresult assumption claim measure metric kpi"},
-	{model.KeyStatement, false, "label summary definition what desc header heading content"},
+	{model.KeyStatement, true, "title name description text sentence"},
+	{model.KeyStatement, false, "label summary definition what desc heading content metric kpi"},
 	{model.KeyTitle, true, "name statement heading"},
-	{model.KeyTitle, false, "label description model project programme program"},
+	{model.KeyTitle, false, "label model project programme program"},
 	{model.KeyNote, true, "comment comments notes remark remarks"},
 	{model.KeyNote, false, "description details detail rationale explanation background info"},
 
@@ -147,13 +147,18 @@ var keySynonyms = []synonym{
 	{model.KeyExtra, true, "custom meta metadata extras"},
 }
 
+// tells is a word that a table's name gives for a key of all its elements.
+type tells struct {
+	key  model.Key
+	word string
+}
+
 // tableSynonym says what people call a table.
 type tableSynonym struct {
-	kind    model.Kind
-	horizon string // what the name says of the elements besides
-	loose   bool
-	names   string // as in synonym
-	help    string // instead of "did you mean …"
+	kind  model.Kind
+	tells tells  // what the name says of the elements besides
+	names string // as in synonym
+	help  string // instead of "did you mean …"
 }
 
 const risksHelp = "a risk is an assumption that may fail ([assumptions.…], with likelihood, importance and mitigation), " +
@@ -161,16 +166,16 @@ const risksHelp = "a risk is an assumption that may fail ([assumptions.…], wit
 
 var tableSynonyms = []tableSynonym{
 	{kind: model.Outcome, names: "outcome results result changes benefits effects outcomesandbenefits"},
-	{kind: model.Outcome, horizon: "short", names: "shorttermoutcomes shorttermoutcome shortoutcomes immediateoutcomes immediateoutcome initialoutcomes shortterm"},
-	{kind: model.Outcome, horizon: "medium", names: "mediumtermoutcomes mediumtermoutcome mediumoutcomes intermediateoutcomes intermediateoutcome midtermoutcomes midoutcomes mediumterm"},
-	{kind: model.Outcome, horizon: "long", names: "longtermoutcomes longtermoutcome longoutcomes ultimateoutcomes ultimateoutcome finaloutcomes longterm"},
+	{kind: model.Outcome, tells: tells{model.KeyHorizon, "short"}, names: "shorttermoutcomes shorttermoutcome shortoutcomes immediateoutcomes immediateoutcome initialoutcomes shortterm"},
+	{kind: model.Outcome, tells: tells{model.KeyHorizon, "medium"}, names: "mediumtermoutcomes mediumtermoutcome mediumoutcomes intermediateoutcomes intermediateoutcome midtermoutcomes midoutcomes mediumterm"},
+	{kind: model.Outcome, tells: tells{model.KeyHorizon, "long"}, names: "longtermoutcomes longtermoutcome longoutcomes ultimateoutcomes ultimateoutcome finaloutcomes longterm"},
 	{kind: model.Output, names: "output deliverables deliverable products product services"},
 	{kind: model.Process, names: "process activity action actions tasks task initiatives initiative projects project workstreams workstream interventions intervention strategies"},
 	{kind: model.Input, names: "input resources resource means investments"},
 	{kind: model.Impact, names: "impact goal vision visions ultimategoals longtermimpact"},
 	{kind: model.Objective, names: "objective okrs okr"},
 	{kind: model.Assumption, names: "assumption hypotheses hypothesis premises preconditions precondition assumptionsandrisks"},
-	{kind: model.ExternalFactor, loose: true, names: "risks risk threats threat issues", help: risksHelp},
+	{kind: model.ExternalFactor, tells: tells{model.KeyEffect, "negative"}, names: "risks risk threats threat issues", help: risksHelp},
 	{kind: model.ExternalFactor, names: "externalfactor externals factors factor externalities context environment externalinfluences"},
 	{kind: model.Stakeholder, names: "stakeholder beneficiaries beneficiary audiences targetgroups targetgroup participants actors people who customers users partners"},
 	{kind: model.Evidence, names: "evidences studies research proof"},

@@ -16,8 +16,8 @@ import (
 type group struct {
 	table *model.Table
 	entry syntax.Entry
-	// horizon is what the table's name says of all its elements ("short_term_outcomes").
-	horizon string
+	// tells is what the table's name says of all its elements ("short_term_outcomes").
+	tells tells
 	// loose: the table was guessed from afar ("risks"), so its keys are not
 	// judged until it has its right name.
 	loose bool
@@ -26,10 +26,10 @@ type group struct {
 // item is one element of a group.
 type item struct {
 	*group
-	id      string
-	span    source.Span // of the id, or of the whole item in a list
-	value   syntax.Value
-	horizon string
+	id    string
+	span  source.Span // of the id, or of the whole item in a list
+	value syntax.Value
+	tells tells
 }
 
 // tables sorts the top level of the file into groups of elements and says what
@@ -56,7 +56,7 @@ func (x *binder) tables(root syntax.Value) []*group {
 				groups = append(groups, g)
 			}
 		case kind != syntax.Bad:
-			x.strayKey(e)
+			x.strayKey(root, e)
 		}
 	}
 	return groups
@@ -106,16 +106,23 @@ func (x *binder) headersWithIDs(e syntax.Entry) []diag.Fix {
 	return fix("turn the list into tables by id", diag.Unsafe, edits)
 }
 
+// maxGuessed is the number of unknown tables that a file may have before they
+// are no longer taken for what they may mean: it is another kind of file.
+const maxGuessed = 50
+
 // unknownTable reports a table that the format does not have, and returns what
 // it surely means.
 func (x *binder) unknownTable(e syntax.Entry) *group {
 	g := guessTable(e.Name)
+	if x.guessed++; x.guessed > maxGuessed {
+		g = tableGuess{}
+	}
 	x.on = subject{}
 	f := x.report(unknownKey, "", e.KeySpan, fmt.Sprintf("a logic model has no table `%s`", e.Name), "")
 	f.Element = e.Name
 	switch {
 	case g.table == nil:
-		f.Help = "if it is meant for custom rules, put it into an `extra` table; else see the list of tables: " + tableNames()
+		f.Help = "is it meant for custom rules? put it below [logic_model.extra]; the tables of a model are " + tableNames()
 		x.unreadIDs(e.Value)
 		return nil
 	case g.help != "":
@@ -124,7 +131,7 @@ func (x *binder) unknownTable(e syntax.Entry) *group {
 		f.Help = fmt.Sprintf("did you mean `%s`?", g.name)
 	}
 	f.Fixes = x.renameTable(e, g)
-	return &group{table: g.table, entry: e, horizon: g.horizon, loose: g.loose}
+	return &group{table: g.table, entry: e, tells: g.tells, loose: g.help != ""}
 }
 
 func tableNames() string {
@@ -168,18 +175,21 @@ func (x *binder) strayMeasures(e syntax.Entry) {
 		noun, where = "a key result", "[objectives.….key_results."
 	}
 	f := x.report(unknownKey, "", e.KeySpan,
-		fmt.Sprintf("%s belongs to what it measures, and nothing says what `%s` are about", noun, e.Name),
+		fmt.Sprintf("%s belongs to what it measures, and nothing says what these `%s` measure", noun, e.Name),
 		fmt.Sprintf("which element does it measure? write %s%s]", where, id))
 	f.Element = e.Name
 }
 
 // strayKey reports a key above the first header.
-func (x *binder) strayKey(e syntax.Entry) {
+func (x *binder) strayKey(root syntax.Value, e syntax.Entry) {
 	x.on = subject{kind: model.Header}
 	f := x.report(unknownKey, e.Name, e.KeySpan,
 		fmt.Sprintf("`%s` stands above the first header, so it belongs to nothing", e.Name), "")
-	if _, ok := model.TableOf(model.Header).Spec(e.Name); ok {
+	if s, ok := model.TableOf(model.Header).Spec(e.Name); ok {
 		f.Help = "move it below [logic_model]"
+		if header, _ := root.Get(model.Header.Table()); !x.given(header.Value, s) {
+			f.Fixes = fix("move it below [logic_model]", diag.Safe, x.moveLine(e, header.Value))
+		}
 	} else {
 		f.Help = "which table does it belong to? move it below that header"
 	}
@@ -193,7 +203,7 @@ func (x *binder) items(g *group) iter.Seq[item] {
 			n := 0
 			for listed := range v.Items() {
 				n++
-				it := item{group: g, id: strconv.Itoa(n), span: listed.Span(), value: listed, horizon: g.horizon}
+				it := item{group: g, id: strconv.Itoa(n), span: listed.Span(), value: listed, tells: g.tells}
 				if id, ok := listed.Get("id"); ok && id.Value.Kind() == syntax.String {
 					it.id, it.span = id.Value.Text(), id.Value.Span()
 				}
@@ -211,13 +221,13 @@ func (x *binder) items(g *group) iter.Seq[item] {
 			if horizon, ok := nested(g.table, e); ok {
 				x.reportNested(g, e, horizon)
 				for sub := range e.Value.Entries() {
-					if !yield(item{g, sub.Name, sub.KeySpan, sub.Value, horizon}) {
+					if !yield(item{g, sub.Name, sub.KeySpan, sub.Value, tells{model.KeyHorizon, horizon}}) {
 						return
 					}
 				}
 				continue
 			}
-			if !yield(item{g, e.Name, e.KeySpan, e.Value, g.horizon}) {
+			if !yield(item{g, e.Name, e.KeySpan, e.Value, g.tells}) {
 				return
 			}
 		}

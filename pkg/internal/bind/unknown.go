@@ -22,10 +22,10 @@ func (x *binder) unknown(v syntax.Value, t *model.Table, e syntax.Entry, seen *k
 			return nil
 		}
 	}
-	g := guessKey(t, e.Name)
-	if g.spec != nil && !fits(g.spec, e.Value) {
-		g = x.refit(t, g, e.Value)
+	if e.Name == "id" && x.withoutID(t, e) {
+		return nil
 	}
+	g := x.guess(v, t, e)
 	if g.spec != nil {
 		given := x.given(v, g.spec) || seen.has(g.spec.Key)
 		if !given {
@@ -76,16 +76,8 @@ func (x *binder) meant(v syntax.Value, t *model.Table, e syntax.Entry, g keyGues
 		x.b.Unread(s.Key, e.Value.Span())
 	}
 	if !x.loose {
-		message, help := "", ""
-		if g.spelt && !g.sure {
-			message, help = x.elsewhere(t, e)
-		}
-		if message == "" {
-			message = fmt.Sprintf("%s has no key `%s`", x.a(t), e.Name)
-			help = fmt.Sprintf("did you mean `%s`?", s.Name)
-		}
-		f := x.report(unknownKey, e.Name, e.KeySpan, message, help)
-		x.suggestKey(f, v, t, e, s, sure, given)
+		f := x.report(unknownKey, e.Name, e.KeySpan, fmt.Sprintf("%s has no key `%s`", x.a(t), e.Name), "")
+		x.suggestKey(f, v, t, e, g, given)
 	}
 	if sure {
 		return s
@@ -94,8 +86,10 @@ func (x *binder) meant(v syntax.Value, t *model.Table, e syntax.Entry, g keyGues
 }
 
 // suggestKey offers to rename a key.
-func (x *binder) suggestKey(f *diag.Diagnostic, v syntax.Value, t *model.Table, e syntax.Entry, s *model.Spec, sure, given bool) {
-	if given {
+func (x *binder) suggestKey(f *diag.Diagnostic, v syntax.Value, t *model.Table, e syntax.Entry, g keyGuess, given bool) {
+	s := g.spec
+	switch {
+	case given:
 		f.Help = fmt.Sprintf("`%s` is given already: which of the two is right?", s.Name)
 		note, ok := t.Of(model.KeyNote)
 		if s.Key != model.KeyStatement || !ok || x.given(v, note) || e.Value.Kind() != syntax.String {
@@ -103,8 +97,30 @@ func (x *binder) suggestKey(f *diag.Diagnostic, v syntax.Value, t *model.Table, 
 		}
 		f.Help = "`statement` is given already; if this adds to it, the key is `note`"
 		s = note
+	case !fits(s, e.Value):
+		f.Help = fmt.Sprintf("did you mean `%s`? %s", s.Name, wanted(s))
+		return
+	default:
+		f.Help = fmt.Sprintf("did you mean `%s`?", s.Name)
 	}
-	f.Fixes = fix("rename to `"+s.Name+"`", safety(sure), x.renameKey(e, s.Name))
+	f.Fixes = fix("rename to `"+s.Name+"`", safety(g.sure && !given), x.renameKey(e, s.Name))
+}
+
+// withoutID reports an `id` among an element's keys.
+func (x *binder) withoutID(t *model.Table, e syntax.Entry) bool {
+	if t.Name != t.Kind.Table() || t.Kind == model.Header {
+		return false // a link's
+	}
+	if x.inList && x.on.parent == nil {
+		return true // the list has its finding
+	}
+	f := x.report(unknownKey, e.Name, e.KeySpan, fmt.Sprintf("%s has no key `id`: its id stands in its header", x.a(t)), "")
+	if x.on.parent != nil {
+		f.Help = fmt.Sprintf("to name it, give it a header: [%s.%s.some-id]", x.on.parent.written(), x.on.kind.Table())
+	} else {
+		f.Help = fmt.Sprintf("the id is %s already: [%s]", quote(x.on.id), x.on.written())
+	}
+	return true
 }
 
 // given reports whether a table has a key under its name or an alias.
@@ -120,14 +136,47 @@ func (x *binder) given(v syntax.Value, s *model.Spec) bool {
 	return false
 }
 
-// refit finds another meaning of a key whose value does not suit the first
-// one: `by = "Anna"` is an owner.
-func (x *binder) refit(t *model.Table, g keyGuess, v syntax.Value) keyGuess {
-	if owner, ok := t.Of(model.KeyOwner); ok && g.spec.Type == model.TypePeriod && v.Kind() == syntax.String && isSomebody(v.Text()) {
-		return keyGuess{spec: owner}
+// guess finds what an unknown key means, its value considered.
+func (x *binder) guess(v syntax.Value, t *model.Table, e syntax.Entry) keyGuess {
+	g := guessKey(t, e.Name)
+	if g.spec == nil {
+		return g
 	}
-	g.sure = false
+	if g.spec.Type == model.TypePeriod && e.Value.Kind() == syntax.String && isSomebody(e.Value.Text()) {
+		if owner, ok := t.Of(model.KeyOwner); ok {
+			return keyGuess{spec: owner} // by = "Anna"
+		}
+	}
+	if g.spec.Key == model.KeyStatement && !x.given(v, g.spec) && e.Name != "description" {
+		// Of a name and a description, the description says more.
+		d, ok := v.Get("description")
+		if note, has := t.Of(model.KeyNote); has && ok && d.Value.Kind() == syntax.String && !x.given(v, note) {
+			return keyGuess{spec: note}
+		}
+	}
+	if !g.sure && x.belongsWithin(t, e.Name) {
+		return keyGuess{}
+	}
+	g.sure = g.sure && fits(g.spec, e.Value)
 	return g
+}
+
+// belongsWithin reports whether a key is one of the table's indicators or links.
+func (x *binder) belongsWithin(t *model.Table, name string) bool {
+	for _, k := range [...]model.Key{model.KeyIndicators, model.KeyKeyResults, model.KeyLeadsTo} {
+		s, has := t.Of(k)
+		if !has {
+			continue
+		}
+		within := model.MembersOf(s.Type)
+		if within == nil {
+			within = measureTable(k)
+		}
+		if _, ok := within.Spec(name); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // fits reports whether a value may be one of the key's.

@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
-
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/internal/syntax"
 	"github.com/outcomelint/outcomelint/pkg/model"
@@ -44,7 +42,13 @@ func (x *binder) word(s *model.Spec, v syntax.Value) {
 	}
 	f := x.report(invalidValue, s.Name, v.Span(),
 		fmt.Sprintf("`%s` is %s, and not %s", s.Name, alternatives(s.Vocabulary.Words), quote(written)), "")
+	if s.Type == model.TypeLikelihood {
+		f.Message = fmt.Sprintf("%s is no likelihood that can be compared", quote(written))
+		f.Notes = []string{"the terms are " + listed(s.Vocabulary.Words)}
+	}
 	switch {
+	case word == "" && s.Type == model.TypeLikelihood:
+		f.Help = wanted(s)
 	case word != "":
 		f.Help = fmt.Sprintf("did you mean %q?", word)
 	case s.Key == model.KeyStatus && saysDone(written):
@@ -82,7 +86,7 @@ func meantWord(s *model.Spec, written string) (word string, sure bool) {
 	}
 	limit := len([]rune(plain)) / 3
 	for _, w := range s.Vocabulary.Words {
-		if d := levenshtein.ComputeDistance(plain, w); d <= limit {
+		if d := distance(plain, w); d <= limit {
 			word, limit, sure = w, d-1, d == 1 && len(w) > 4
 		}
 	}
@@ -107,7 +111,7 @@ var wordSynonyms = []struct {
 	{model.KeyStatus, "amber", "yellow,orange,at risk,at-risk,at_risk,a"},
 	{model.KeyStatus, "red", "off track,off-track,off_track,behind,late,r"},
 	{model.KeyStatus, "grey", "unknown,no data,none,not started,n/a"},
-	{model.KeyStatus, "untested", "open,unknown,not tested"},
+	{model.KeyStatus, "untested", "open,unknown,not tested,grey"},
 	{model.KeyStatus, "holding", "holds,valid,true,confirmed,validated"},
 	{model.KeyStatus, "failed", "false,invalid,broken,wrong,refuted"},
 	{model.KeyImportance, "high", "critical,very high,vital,essential,h"},

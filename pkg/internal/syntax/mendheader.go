@@ -72,6 +72,7 @@ func (p *parser) mendHeader(i int) int {
 	case last.nameless():
 		// What follows belongs to nothing that is known.
 		p.depth = 1
+		p.harm(0)
 		p.addHeader(p.open(Table, 0, detached, at, last), at)
 	default:
 		p.openTable(at, name-i > 1)

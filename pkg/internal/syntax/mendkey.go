@@ -31,6 +31,7 @@ func (p *parser) mendEntryLine(i int) int {
 	if p.hurt > hurt {
 		p.doc.nodes.at(id).flag |= damaged
 		p.harm(p.current)
+		p.harm(parent)
 	}
 	p.linkMended(parent, id, int32(i), leaf, told)
 	return next

@@ -319,6 +319,7 @@ func (p *parser) mendEntries(l *list, i int) int {
 		n := p.doc.nodes.at(last)
 		if p.hurt > hurt {
 			n.flag |= damaged
+			p.harm(parent)
 		}
 		l.end, l.comma = int(n.end), false
 		p.linkMended(parent, last, int32(start), leaf, told)

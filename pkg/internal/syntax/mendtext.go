@@ -85,7 +85,7 @@ func (p *parser) mendMulti(i int, in within) int {
 	}
 	end = i + 3 + len(strings.TrimRight(text[i+3:end], " \t\r\n"))
 	content := end
-	for content > i+3 && text[content-1] == quote {
+	for end-content < 2 && content > i+3 && text[content-1] == quote && !(s.escapes() && p.escapedAt(i+3, content-1)) {
 		content--
 	}
 	closer := strings.Repeat(string(quote), 3)

@@ -67,6 +67,21 @@ func TestMistakes(t *testing.T) {
 	}
 }
 
+// mistakeTexts are the texts of the cases of TestMistakes.
+func mistakeTexts(t testing.TB) []string {
+	archive, err := txtar.ParseFile("testdata/mistakes.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var texts []string
+	for _, f := range archive.Files {
+		if !strings.HasPrefix(f.Name, "findings of ") {
+			texts = append(texts, string(f.Data))
+		}
+	}
+	return texts
+}
+
 // findings writes the errors of a document and its tree.
 func findings(doc *Document) string {
 	var b strings.Builder

@@ -114,6 +114,9 @@ func (p *parser) entryLine(i int) int {
 	if next < 0 {
 		p.rewind(before)
 		next = p.mendValueLine(i, j+1, depth)
+		if p.doc.nodes.at(before.nodes).flag&damaged != 0 {
+			p.harm(parent)
+		}
 	}
 	p.link(parent, before.nodes, int32(i), leaf)
 	return next

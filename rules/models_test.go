@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	_ "github.com/outcomelint/outcomelint/pkg/linttest" // go test ./rules/... -update
 	"github.com/outcomelint/outcomelint/rules"
 	"github.com/outcomelint/outcomelint/rules/internal/ruletest"
 )

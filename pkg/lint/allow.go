@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -61,7 +63,7 @@ func (l *Linter) readAllow(f *source.File, d *model.Directive) *allow {
 	a.reason = strings.TrimSpace(reason)
 	a.verb, _ = cutWord(head)
 	list, period, dated := cutUntil(head[len(a.verb):])
-	stray := l.readNames(a, list, len(a.verb))
+	stray, at := l.readNames(a, list, len(a.verb))
 
 	if dated && (colon || stray == "") {
 		a.readPeriod(period, len(head)-len(period), colon)
@@ -73,7 +75,7 @@ func (l *Linter) readAllow(f *source.File, d *model.Directive) *allow {
 	case !colon && stray != "":
 		// "allow orphan-output because …": all there but the colon, and an
 		// "until" in it is as likely a part of the reason.
-		a.reason = strings.TrimLeft(d.Text[strings.Index(d.Text, stray):], "-–— ")
+		a.reason = strings.TrimLeft(d.Text[at:], "-–— ")
 		a.malformed = "the reason of this allow needs a colon before it"
 	case stray != "":
 		a.malformed = "cannot read " + quote(stray) + " in this allow"
@@ -84,18 +86,18 @@ func (l *Linter) readAllow(f *source.File, d *model.Directive) *allow {
 }
 
 // readNames reads the list of rules, which stands offset bytes into the text,
-// and returns what in it cannot be the name of one.
-func (l *Linter) readNames(a *allow, list string, offset int) (stray string) {
+// and returns the first words in it that are none, with their place in the text.
+func (l *Linter) readNames(a *allow, list string, offset int) (stray string, at int) {
 	for item := range strings.SplitSeq(list, ",") {
 		if id, rest := cutWord(item); id != "" {
 			a.names = append(a.names, name{id, a.place(offset, item, id), l.byID[id]})
-			if stray == "" {
-				stray = rest
+			if stray == "" && rest != "" {
+				stray, at = rest, offset+strings.LastIndex(item, rest)
 			}
 		}
 		offset += len(item) + 1
 	}
-	return stray
+	return stray, at
 }
 
 // readPeriod reads what follows "until", offset bytes into the text.
@@ -185,25 +187,25 @@ func cutUntil(s string) (list, period string, dated bool) {
 			return s, "", false
 		}
 		start, end := from+i, from+i+len(until)
-		if (start == 0 || isBlank(s[start-1])) && (end == len(s) || isBlank(s[end])) {
+		before, _ := utf8.DecodeLastRuneInString(s[:start])
+		after, _ := utf8.DecodeRuneInString(s[end:])
+		if (start == 0 || isBreak(before)) && (end == len(s) || isBreak(after)) {
 			return s[:start], s[end:], true
 		}
 		from = end
 	}
 }
 
+func isBreak(r rune) bool { return r == ',' || unicode.IsSpace(r) }
+
 // cutWord returns the first word of s and what follows it, trimmed.
 func cutWord(s string) (word, rest string) {
 	s = strings.TrimSpace(s)
-	for i := range len(s) {
-		if isBlank(s[i]) {
-			return s[:i], strings.TrimSpace(s[i:])
-		}
+	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
+		return s[:i], strings.TrimSpace(s[i:])
 	}
 	return s, ""
 }
-
-func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
 
 func quote(words string) string { return `"` + clip(words) + `"` }
 

@@ -138,6 +138,7 @@ func TestMalformedAllows(t *testing.T) {
 		{"allow until 2027: a legal duty", "this allow names no rule", "allow RULE until 2027: a legal duty"},
 		{"disable orphan-output until spring", `a comment can ask outcomelint to allow something, not to "disable"`, "allow orphan-output until YEAR-MONTH-DAY: reason"},
 		{"allow orphan-output because it is the law", "the reason of this allow needs a colon before it", "allow orphan-output: because it is the law"},
+		{"allow orphan-output a law", "the reason of this allow needs a colon before it", "allow orphan-output: a law"},
 		{"allow orphan-output – we wait until spring", "the reason of this allow needs a colon before it", "allow orphan-output: we wait until spring"},
 		{"allow orphan-output until 2027 - it is the law", "the reason of this allow needs a colon before it", "allow orphan-output until 2027: it is the law"},
 		{"allow orphan-output missing-unit: both", `cannot read "missing-unit" in this allow`, "allow orphan-output: both"},

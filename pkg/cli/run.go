@@ -96,11 +96,12 @@ func (r *checkRun) check(in workspace.Input) (c checked) {
 		fail("there is no logic model in this file: no [logic_model] table (`outcomelint init` writes a first model to start from)")
 	}
 	c.found, err = r.linter.Check(lint.Input{
-		File:     loaded.File,
-		Model:    loaded.Model,
-		Found:    loaded.Found,
-		Settings: r.settings,
-		AsOf:     r.asOf,
+		File:       loaded.File,
+		Model:      loaded.Model,
+		Directives: loaded.Directives,
+		Found:      loaded.Found,
+		Settings:   r.settings,
+		AsOf:       r.asOf,
 	})
 	for _, err := range each(err) {
 		fail("%v; this is a defect of outcomelint, please report it with the file at %s", err, issues)

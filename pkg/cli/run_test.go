@@ -190,7 +190,7 @@ func TestRulesThatAreOffUnlessAskedFor(t *testing.T) {
 		{"--select structure", "on-rule=warning"},
 		{"--select off-rule", "off-rule=info"},
 		{"--select preview-rule", "preview-rule=warning"},
-		{"--select structure,preview-rule", "preview-rule=warning on-rule=warning"},
+		{"--select structure,preview-rule", "on-rule=warning preview-rule=warning"},
 		{"--severity off-rule=error", "off-rule=error on-rule=warning"},
 		{"--select off-rule --severity off-rule=off", ""},
 	} {

@@ -16,6 +16,8 @@ type Loaded struct {
 	File *source.File
 	// Model is nil where the file holds none that could be read.
 	Model *model.Model
+	// Directives are the `outcomelint:` comments of a file without a model.
+	Directives []model.Directive
 	// Found are the findings about the file: syntax, types, keys.
 	Found []diag.Diagnostic
 	// Alien says that nothing in the file speaks of a logic model. Its
@@ -33,12 +35,12 @@ func Load(files FS, in Input) (Loaded, error) {
 	file.Key = in.Key
 	doc := syntax.Parse(file)
 	m, found := bind.Model(doc)
-	return Loaded{
-		File:  file,
-		Model: m,
-		Found: append(doc.Errors, found...),
-		Alien: m == nil && len(found) == 0 && (len(doc.Errors) == 0 || !declaresModel(text)),
-	}, nil
+	loaded := Loaded{File: file, Model: m, Found: append(doc.Errors, found...)}
+	if m == nil {
+		loaded.Directives = bind.Directives(doc)
+		loaded.Alien = len(found) == 0 && (len(doc.Errors) == 0 || !declaresModel(text))
+	}
+	return loaded, nil
 }
 
 // declaresModel reports whether a line of the text opens the [logic_model]

@@ -218,8 +218,11 @@ func TestSource(t *testing.T) {
 func BenchmarkNew(b *testing.B) {
 	var rules []*Rule
 	for _, x := range strings.Split("abcdefghijkl", "") {
-		for _, y := range strings.Split("abcdefghij", "") {
+		for i, y := range strings.Split("abcdefghij", "") {
 			r := tunable()
+			if i > 0 { // one rule in ten has options
+				r = spotter("r", "X")
+			}
 			r.ID = x + "-" + y
 			r.Doc = "# " + r.ID + "\n" + strings.Repeat("text\n", 500)
 			rules = append(rules, r)

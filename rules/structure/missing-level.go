@@ -31,6 +31,7 @@ func checkMissingLevel(p *lint.Pass) {
 		outcomes:  "What changes then, and for whom?",
 	}
 	var names, questions []string
+	var last string
 	atMost := diag.Info
 	for level := inputs; level <= outcomes; level++ {
 		if l.used[level] || level == processes && l.uw || level == outcomes && leadsOutside(p.Model) {
@@ -39,7 +40,8 @@ func checkMissingLevel(p *lint.Pass) {
 		if level != inputs {
 			atMost = diag.Error
 		}
-		names = append(names, levelKinds[level].Table())
+		last = levelKinds[level].Table()
+		names = append(names, "no "+last)
 		questions = append(questions, asks[level])
 	}
 	if len(names) == 0 {
@@ -47,9 +49,9 @@ func checkMissingLevel(p *lint.Pass) {
 	}
 	p.Report(lint.Finding{
 		On:      p.Model,
-		Label:   "no " + say.List(names, "and no") + " in this model",
-		Message: title(p.Model) + " names no " + say.List(names, "and no"),
-		Help:    strings.Join(questions, " ") + " Begin with [" + names[len(names)-1] + ".…].",
+		Label:   say.List(names, "and") + " in this model",
+		Message: title(p.Model) + " names " + say.List(names, "and"),
+		Help:    strings.Join(questions, " ") + " Begin with [" + last + ".…].",
 		AtMost:  atMost,
 	})
 }

@@ -38,14 +38,14 @@ func checkSkippedLevel(p *lint.Pass) {
 		}
 		missing := make([]string, len(skipped))
 		for i, level := range skipped {
-			missing[i] = singular(p.Model, level)
+			missing[i] = "no " + singular(p.Model, level)
 		}
 		from, to := say.Noun(k.From), say.Noun(k.To)
 		p.Report(lint.Finding{
 			On:    k,
 			Label: fmt.Sprintf("from %s straight to %s", say.A(from), say.A(to)),
-			Message: fmt.Sprintf("%s leads straight to the %s %s, with no %s between",
-				say.Statement(k.From), to, say.Statement(k.To), say.List(missing, "and no")),
+			Message: fmt.Sprintf("%s leads straight to the %s %s, with %s between",
+				say.Statement(k.From), to, say.Statement(k.To), say.List(missing, "and")),
 			Help: askBetween(skipped[0], k, between[skipped[0]]),
 		})
 	}

@@ -28,6 +28,10 @@ type Finding struct {
 		Start struct{ Line, Column int }
 		End   struct{ Line, Column int }
 	} `json:"range"`
+	Fixes []struct {
+		Message string `json:"message"`
+		Safety  string `json:"safety"`
+	} `json:"fixes"`
 }
 
 // String is "severity rule element".

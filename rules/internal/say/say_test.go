@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	_ "github.com/outcomelint/outcomelint/pkg/linttest" // go test ./rules/... -update
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -47,6 +49,31 @@ func TestKey(t *testing.T) {
 		if got := say.Key(id); got != want {
 			t.Errorf("Key(%q) = %s, want %s", id, got, want)
 		}
+	}
+}
+
+func TestNouns(t *testing.T) {
+	b := model.NewBuilder(source.New("model.toml", ""))
+	b.Element(model.Header, "", source.Span{}, "logic_model")
+	b.Element(model.Process, "p", source.Span{}, "activities")
+	b.Set(model.KeyStatement, model.FormText, "Run workshops", source.Span{})
+	b.Element(model.Impact, "ü", source.Span{}, "goals")
+	b.Element(model.Indicator, "m", source.Span{}, "indicators")
+	b.Element(model.ExternalFactor, "f", source.Span{}, "external_factors")
+	m := b.Build()
+	want := []string{
+		`activity, "Run workshops", [activities.p]`,
+		`goal, "ü", [goals."ü"]`,
+		`indicator, "m", [goals."ü".indicators.m]`,
+		`external factor, "f", [external_factors.f]`,
+	}
+	for e := range m.All() {
+		if got := say.Noun(e) + ", " + say.Statement(e) + ", " + say.Header(e); got != want[e.Index] {
+			t.Errorf("got %s, want %s", got, want[e.Index])
+		}
+	}
+	if got := say.NounOf(m, model.Process) + ", " + say.NounOf(m, model.Input); got != "activity, input" {
+		t.Error(got)
 	}
 }
 

@@ -1,0 +1,75 @@
+package claims_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/outcomelint/outcomelint/rules/claims"
+	"github.com/outcomelint/outcomelint/rules/internal/ruletest"
+)
+
+const promise = "Our course guarantees that graduates find work"
+
+// The same words are a promise in some places and none in others.
+func TestGuaranteeClaimByElement(t *testing.T) {
+	for _, tt := range []struct{ table, statement, more, want string }{
+		{"claims", promise, "", "warning"},
+		{"outputs", promise, "", "warning"},
+		{"outcomes", promise, "", "warning"},
+		{"objectives", promise, "", "warning"},
+		{"outputs", promise, "compliance = true", ""},
+		{"assumptions", promise, "", ""},
+		{"external_factors", promise, "", ""},
+		{"evidence", promise, "", ""},
+		{"stakeholders", promise, "", ""},
+		{"claims", "Every student who enrols succeeds", "", "warning"},
+		{"outcomes", "Every student who enrols succeeds", "", ""},
+	} {
+		found := ruletest.Text(t, claims.Rules(), fmt.Sprintf("[logic_model]\ntitle = \"T\"\n[%s.x]\nstatement = %q\n%s", tt.table, tt.statement, tt.more))
+		got := ""
+		for _, f := range found {
+			if f.Rule == "guarantee-claim" {
+				got += f.Severity
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%s, %q: %q, want %q", tt.table, tt.statement, got, tt.want)
+		}
+	}
+}
+
+func TestGuaranteeClaimInIndicatorsAndOtherLanguages(t *testing.T) {
+	found := ruletest.Text(t, claims.Rules(), `
+		[logic_model]
+		title = "T"
+		language = "fr"
+		[claims.c]
+		statement = "`+promise+`"`)
+	found = append(found, ruletest.Text(t, claims.Rules(), `
+		[logic_model]
+		title = "T"
+		[outcomes.x]
+		statement = "Graduates work"
+		[outcomes.x.indicators.m]
+		statement = "`+promise+`"`)...)
+	for _, f := range found {
+		if f.Rule == "guarantee-claim" {
+			t.Errorf("%s: %s", f, f.Message)
+		}
+	}
+}
+
+// The promises in the flawed models of this repository.
+func TestGuaranteeClaimInModels(t *testing.T) {
+	for model, element := range map[string]string{"leadership": "claims.intranet", "growth": "claims.home-page"} {
+		found := 0
+		for _, f := range ruletest.Files(t, claims.Rules(), "../../testdata/models/flawed", model+".toml") {
+			if f.Rule == "guarantee-claim" && f.Element == element && f.Severity == "warning" {
+				found++
+			}
+		}
+		if found != 1 {
+			t.Errorf("%s: %d findings on %s, want 1", model, found, element)
+		}
+	}
+}

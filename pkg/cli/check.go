@@ -3,7 +3,9 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"time"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -23,6 +25,7 @@ type checkOptions struct {
 	stdinName      string
 	exclude        []string
 	full           bool
+	unfold         string // the command line that prints all in full
 	quiet          bool
 	showSuppressed bool
 }
@@ -84,6 +87,7 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
+	o.unfold = unfolded(a.Args)
 	paths, files, err := a.standardInput(cmd, o, paths)
 	if err != nil {
 		return err
@@ -112,7 +116,7 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 // asOf is the day that rules about dates take for today.
 func (a *app) asOf(date string) (time.Time, error) {
 	if date == "" {
-		y, m, d := a.Now().Date()
+		y, m, d := a.Now().UTC().Date() // as allows are dated
 		return time.Date(y, m, d, 0, 0, 0, 0, time.UTC), nil
 	}
 	day, err := time.Parse(time.DateOnly, date)
@@ -163,6 +167,23 @@ func (a *app) standardInput(cmd *cobra.Command, o *checkOptions, paths []string)
 		return nil, nil, fmt.Errorf("cannot read the standard input: %w", reason(err))
 	}
 	return replaced, workspace.Overlay{FS: files, Texts: map[string]string{workspace.Absolute(a.Dir, name): text}}, nil
+}
+
+// unfolded is the command line that was typed, with --full.
+func unfolded(args []string) string {
+	words := []string{"outcomelint"}
+	for i, arg := range args {
+		if strings.ContainsFunc(arg, func(r rune) bool {
+			return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-_=,./+@:", r)
+		}) {
+			return "outcomelint check --full, with the same paths"
+		}
+		words = append(words, arg)
+		if i == 0 {
+			words = append(words, "--full")
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // completeRuleFlags offers rules where flags take them.

@@ -100,7 +100,7 @@ func newRenderer(to io.Writer, name string, o *checkOptions, text render.TextOpt
 	case o.quiet:
 		return quiet{to, text}
 	}
-	text.Unfold = "outcomelint check --full"
+	text.Unfold = o.unfold
 	return render.NewText(to, text)
 }
 
@@ -129,7 +129,7 @@ func (rs *renderers) close(s render.Summary, failures []render.Failure) error {
 		errs = append(errs, r.Close(s, failures))
 	}
 	for _, f := range rs.files {
-		err := writeFile(f.name, false, func(w io.Writer) error {
+		err := writeFile(f.name, func(w io.Writer) error {
 			_, err := f.text.WriteTo(w)
 			return err
 		})

@@ -46,7 +46,7 @@ func (a *app) writeFirstModel(target string) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
 		return fmt.Errorf("cannot make the folder of %s: %w", target, reason(err))
 	}
-	err := writeFile(name, true, func(w io.Writer) error {
+	err := createFile(name, func(w io.Writer) error {
 		_, err := io.WriteString(w, firstModel)
 		return err
 	})

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
-	"slices"
 	"time"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
@@ -65,8 +64,9 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 		}
 	}
 	r.progress.clear()
-	for _, path := range slices.Compact(paths) {
+	for _, path := range paths {
 		if !fruitful[path] {
+			fruitful[path] = true // it may be named twice
 			r.failures = append(r.failures, render.Failure{Path: path, Message: "there is no logic model in this folder: no TOML file with a [logic_model] table (`outcomelint init` writes a first one)"})
 		}
 	}

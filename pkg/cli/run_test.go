@@ -52,7 +52,7 @@ func runIn(t *testing.T, files map[string]string, rules []*lint.Rule, args ...st
 	var out, errs strings.Builder
 	exit = Run(Env{
 		Args: args, Dir: dir, Getenv: func(string) string { return "" }, Stdin: strings.NewReader(""), Stdout: &out, Stderr: &errs,
-		Now: func() time.Time { return time.Date(2026, 3, 31, 23, 59, 0, 0, time.UTC) },
+		Now: func() time.Time { return time.Date(2026, 4, 1, 3, 0, 0, 0, time.FixedZone("", 4*60*60)) }, // still March in UTC
 	}, rules...)
 	return exit, out.String(), errs.String()
 }

@@ -54,8 +54,12 @@ type Failure struct {
 // the failures, and the rest is found all the same.
 func (f *Finder) Find(paths []string) ([]Input, []Failure) {
 	f.inputs = map[string]*Input{}
+	seen := map[string]bool{}
 	for _, path := range paths {
-		f.from = path
+		if seen[path] {
+			continue
+		}
+		seen[path], f.from = true, path
 		name := Absolute(f.Dir, path)
 		info, err := f.FS.Stat(name)
 		switch {

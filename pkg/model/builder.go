@@ -23,12 +23,13 @@ import (
 //
 // The texts are kept, not copied: substrings of the file cost nothing.
 type Builder struct {
-	m      *Model
-	open   *Element // the element that is being added to
-	depth  uint8
-	attrs  slab[attr]
-	links  slab[Link]
-	unread map[string]bool
+	m       *Model
+	open    *Element // the element that is being added to
+	depth   uint8
+	attrs   slab[attr]
+	links   slab[Link]
+	unread  map[string]bool
+	aliases []alias
 
 	// What the open element has so far; it moves into the slabs when the next
 	// one begins.
@@ -40,6 +41,12 @@ type Builder struct {
 type heldLink struct {
 	Link
 	start, end int
+}
+
+// alias is another name of the element with an index.
+type alias struct {
+	name  string
+	index int32
 }
 
 // NewBuilder starts a model of a file. What is set before the first element
@@ -170,6 +177,12 @@ func (b *Builder) UnreadID(id string) {
 	b.unread[id] = true
 }
 
+// Alias gives the open element another name for references to find it by, if
+// no element has that id.
+func (b *Builder) Alias(name string) {
+	b.aliases = append(b.aliases, alias{name, int32(b.open.Index)})
+}
+
 // Origin tells how to find the byte of the file from which an offset of the
 // decoded text at a span came. Without it texts are taken as they stand.
 func (b *Builder) Origin(at func(text source.Span, offset int) int32) { b.m.origin = at }
@@ -184,6 +197,12 @@ func (b *Builder) Build() *Model {
 		m.ID = strings.TrimSuffix(path.Base(m.File.Path), path.Ext(m.File.Path))
 	}
 	m.adopt()
+	m.collect()
+	for _, a := range b.aliases {
+		if _, taken := m.names.byID[a.name]; !taken {
+			m.names.byID[a.name] = a.index
+		}
+	}
 	r := newResolver(m, b.unread)
 	r.links()
 	r.references()

@@ -17,7 +17,6 @@ type resolver struct {
 }
 
 func newResolver(m *Model, unread map[string]bool) *resolver {
-	m.collect()
 	r := &resolver{m: m, unread: unread}
 	for i := range tables {
 		r.learn(&tables[i])

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Tables lists every table of the format in canonical order, the header first.
 func Tables() []Table { return tables[:] }
 
@@ -24,7 +26,7 @@ func MembersOf(t Type) *Table {
 func TableNamed(name string) (*Table, bool) {
 	for i := range tables {
 		t := &tables[i]
-		if t.Name == name || oneOf(name, t.Aliases) {
+		if t.Name == name || slices.Contains(t.Aliases, name) {
 			return t, true
 		}
 	}
@@ -34,7 +36,7 @@ func TableNamed(name string) (*Table, bool) {
 // Spec finds a key of the table by its name or an alias of it.
 func (t *Table) Spec(name string) (*Spec, bool) {
 	for i := range t.Keys {
-		if s := &t.Keys[i]; s.Name == name || oneOf(name, s.Aliases) {
+		if s := &t.Keys[i]; s.Name == name || slices.Contains(s.Aliases, name) {
 			return s, true
 		}
 	}
@@ -67,54 +69,13 @@ func (k Key) String() string {
 }
 
 // Word is the word of the vocabulary that the author's word stands for, read
-// in either spelling (behaviour, behavior) and with any joint (case_study,
-// case study, case-study); ok is false where there is none.
+// in either spelling (behaviour, behavior); ok is false where there is none.
 func (v *Vocabulary) Word(written string) (word string, ok bool) {
-	for _, w := range v.Words {
-		if w == written {
-			return w, true
-		}
-	}
-	twin := british(written)
-	for _, w := range v.Words {
-		if sameBarJoints(w, twin) {
-			return w, true
-		}
-	}
-	return "", false
-}
-
-func oneOf(s string, list []string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}
-
-// british is the word in the spelling that the vocabularies have.
-func british(word string) string {
-	switch word {
+	switch written {
 	case "behavior":
-		return "behaviour"
+		written = "behaviour"
 	case "gray":
-		return "grey"
+		written = "grey"
 	}
-	return word
+	return written, slices.Contains(v.Words, written)
 }
-
-// sameBarJoints compares two words, taking blanks, hyphens and underscores for one another.
-func sameBarJoints(a, b string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range len(a) {
-		if a[i] != b[i] && !(isJoint(a[i]) && isJoint(b[i])) {
-			return false
-		}
-	}
-	return true
-}
-
-func isJoint(c byte) bool { return c == ' ' || c == '-' || c == '_' }

@@ -63,6 +63,7 @@ type binder struct {
 	over     *outer      // the element whose measures are being read, or nil
 	loose    bool        // unknown keys are not reported
 	inList   bool        // the element stands in a list, which has its finding
+	renamed  bool        // the key at hand has another name in the file
 	guessed  int         // unknown tables so far
 	oddIDs   []oddID     // ids in another style
 	unplaced bool        // indicators stand where nothing says what they measure

@@ -22,11 +22,17 @@ var update = flag.Bool("update", false, "write the expected findings")
 // Each archive in testdata holds models in pairs: what the author wrote, and
 // what is found in it.
 func TestFindings(t *testing.T) {
-	archives, _ := filepath.Glob("testdata/*.txtar")
-	if len(archives) == 0 {
-		t.Fatal("no archives in testdata")
+	archives(t, "testdata/*.txtar", ".found", findings)
+}
+
+// archives runs a function over every model of some archives and compares what
+// it returns with the file after it.
+func archives(t *testing.T, pattern, suffix string, run func(*testing.T, string) string) {
+	paths, _ := filepath.Glob(pattern)
+	if len(paths) == 0 {
+		t.Fatalf("no archives %s", pattern)
 	}
-	for _, path := range archives {
+	for _, path := range paths {
 		a, err := txtar.ParseFile(path)
 		if err != nil {
 			t.Fatal(err)
@@ -37,14 +43,14 @@ func TestFindings(t *testing.T) {
 			if !isModel {
 				continue
 			}
-			got := findings(t, string(f.Data))
-			out = append(out, f, txtar.File{Name: name + ".found", Data: []byte(got)})
+			got := run(t, string(f.Data))
+			out = append(out, f, txtar.File{Name: name + suffix, Data: []byte(got)})
 			if *update {
 				continue
 			}
 			t.Run(name, func(t *testing.T) {
 				want := ""
-				if i+1 < len(a.Files) && a.Files[i+1].Name == name+".found" {
+				if i+1 < len(a.Files) && a.Files[i+1].Name == name+suffix {
 					want = string(a.Files[i+1].Data)
 				}
 				if got != want {

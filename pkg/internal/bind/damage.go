@@ -1,6 +1,7 @@
 package bind
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/internal/syntax"
@@ -38,12 +39,31 @@ func (x *binder) damage(doc *syntax.Document) {
 		x.b.PartialModel()
 		return
 	}
+	if x.losesHeader(doc) {
+		x.b.PartialModel()
+	}
+}
+
+// losesHeader reports whether an error stands on a line that begins like a
+// header, and none could be made of it: what follows belongs to nothing known.
+func (x *binder) losesHeader(doc *syntax.Document) bool {
+	var lost []int32
 	for i := range doc.Errors {
-		if x.onHeader(doc.Errors[i].Span.Start) {
-			x.b.PartialModel()
-			return
+		// What was given twice has its first place related, and is not lost.
+		if at := doc.Errors[i].Span.Start; x.onHeader(at) && doc.Errors[i].Related == nil {
+			lost = append(lost, at)
 		}
 	}
+	if lost == nil {
+		return false
+	}
+	for e := range doc.Root().Entries() {
+		for _, header := range x.headers(e) {
+			end := x.lineEnd(header.End)
+			lost = slices.DeleteFunc(lost, func(at int32) bool { return header.Start <= at && at <= end })
+		}
+	}
+	return len(lost) > 0
 }
 
 // onHeader reports whether a place is on a line that begins like a header.

@@ -184,6 +184,7 @@ func isMeasures(measures []measureList, e syntax.Entry) bool {
 
 // measureList is an entry that holds an element's indicators or key results.
 type measureList struct {
+	spec  *model.Spec
 	table *model.Table
 	entry syntax.Entry
 }
@@ -208,6 +209,18 @@ func (x *binder) measures(list measureList) {
 	v := list.entry.Value
 	switch v.Kind() {
 	case syntax.Table:
+		if x.isOneMeasure(v) {
+			x.on = *x.over.subject
+			if isInline(x.file, list.entry) {
+				x.wantsList(list.spec, v)
+			} else {
+				x.report(missingField, list.table.Name, list.entry.KeySpan,
+					fmt.Sprintf("this %s has no id", list.table.Noun),
+					fmt.Sprintf("give it a short name: [%s.%s.some-id]", x.on.written(), list.entry.Name))
+			}
+			x.measure(list, "1", list.entry.KeySpan, v)
+			return
+		}
 		for e := range v.Entries() {
 			if x.isStray(e) {
 				x.on = *x.over.subject
@@ -226,6 +239,20 @@ func (x *binder) measures(list measureList) {
 	case syntax.String:
 		x.measure(list, "1", v.Span(), v)
 	}
+}
+
+// isOneMeasure reports whether a table that should hold indicators is one itself.
+func (x *binder) isOneMeasure(v syntax.Value) bool {
+	statement, ok := v.Get(model.KeyStatement.String())
+	if !ok || statement.Value.Kind() != syntax.String {
+		return false
+	}
+	for e := range v.Entries() {
+		if e.Value.Kind() == syntax.Table && x.isHeader(e.Span) {
+			return false
+		}
+	}
+	return true
 }
 
 func (x *binder) measure(list measureList, id string, span source.Span, v syntax.Value) {
@@ -249,13 +276,13 @@ func (x *binder) keys(v syntax.Value, t *model.Table, seen *keySet) []measureLis
 			continue
 		}
 		seen.add(s.Key)
+		x.renamed = !ok
 		if s.Type != model.TypeMeasures {
 			x.key(s, e)
-			continue
+		} else if x.holdsMeasures(s, e) {
+			measures = append(measures, measureList{s, measureTable(s.Key), e})
 		}
-		if x.holdsMeasures(s, e) {
-			measures = append(measures, measureList{measureTable(s.Key), e})
-		}
+		x.renamed = false
 	}
 	return measures
 }
@@ -272,6 +299,9 @@ func (x *binder) holdsMeasures(s *model.Spec, e syntax.Entry) bool {
 	switch e.Value.Kind() {
 	case syntax.Table, syntax.Array, syntax.String:
 		x.b.Set(s.Key, model.FormTable, "", e.KeySpan)
+		if e.Value.Kind() == syntax.String {
+			x.wantsList(s, e.Value)
+		}
 		if e.Value.Damaged() {
 			x.b.Unread(s.Key, e.KeySpan)
 		}

@@ -143,7 +143,7 @@ func guessTable(name string) tableGuess {
 		return best
 	}
 	for _, s := range tableSynonyms {
-		if !among(s.names, p) {
+		if !among(s.names, p) && !nearOne(s.names, p) {
 			continue
 		}
 		t := model.TableOf(s.kind)
@@ -154,6 +154,16 @@ func guessTable(name string) tableGuess {
 		return g
 	}
 	return best
+}
+
+// nearOne reports whether a long name is one letter from one of some.
+func nearOne(names, name string) bool {
+	for other := range strings.SplitSeq(names, " ") {
+		if len(name) > 6 && distance(other, name) == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 func isMeasureTable(name string) bool { return among(measureNames, plain(name)) }

@@ -22,6 +22,9 @@ func (x *binder) checkID(id string) {
 	}
 	f := x.report(invalidValue, "", x.here, fmt.Sprintf("the id %s %s", quote(id), fault), "")
 	if good := kebab(id); good != "" {
+		if x.on.parent == nil {
+			x.b.Alias(good)
+		}
 		f.Help = fmt.Sprintf("write it as `%s`, here and where it is referred to", good)
 	} else {
 		f.Help = "give it a short name of small letters, digits and hyphens"

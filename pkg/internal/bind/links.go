@@ -17,6 +17,9 @@ func (x *binder) leadsTo(s *model.Spec, v syntax.Value) {
 			unread = !x.leadTo(s, item) || unread
 		}
 	default:
+		if v.Kind() == syntax.Table {
+			x.wantsList(s, v)
+		}
 		unread = !x.leadTo(s, v) || unread
 	}
 	x.b.Close()

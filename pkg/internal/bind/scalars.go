@@ -59,6 +59,9 @@ func wanted(s *model.Spec) string {
 	case model.TypeBool:
 		return fmt.Sprintf("write %s = true or %s = false", s.Name, s.Name)
 	case model.TypeNumber:
+		if s.Key == model.KeyFormat {
+			return "write format = 1"
+		}
 		return fmt.Sprintf("write a number without quotes: %s = 600", s.Name)
 	case model.TypeFraction:
 		return fmt.Sprintf("write a number from 0 to 1: %s = 0.7", s.Name)
@@ -275,7 +278,7 @@ func (x *binder) checkNumber(s *model.Spec, v syntax.Value) {
 		return
 	case s.Type == model.TypeFraction && err == nil && (value < 0 || value > 1):
 		f := x.invalid(s, v, fmt.Sprintf("`%s` takes a number from 0 to 1, and not %s", s.Name, text), wanted(s))
-		if value > 1 && value <= 100 {
+		if value >= 2 && value <= 100 && v.Kind() == syntax.Integer {
 			share := strconv.FormatFloat(value/100, 'f', -1, 64)
 			f.Fixes = fix("write "+share, diag.Unsafe, []diag.Edit{x.edit(v.Span(), share)})
 		}

@@ -18,7 +18,7 @@ func (x *binder) isStray(e syntax.Entry) bool {
 	case syntax.Table, syntax.Bad:
 		return false
 	case syntax.String:
-		return e.Name == model.KeyLeadsTo.String() || e.Name == model.KeyStatement.String()
+		return e.Name == model.KeyLeadsTo.String()
 	}
 	_, ok := x.over.table.Spec(e.Name)
 	return ok

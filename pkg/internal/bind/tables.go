@@ -1,6 +1,7 @@
 package bind
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"strconv"
@@ -113,13 +114,17 @@ const maxGuessed = 50
 // unknownTable reports a table that the format does not have, and returns what
 // it surely means.
 func (x *binder) unknownTable(e syntax.Entry) *group {
+	if e.Name == "" && e.Value.Damaged() {
+		x.unreadIDs(e.Value) // its header could not be read, which is said already
+		return nil
+	}
 	g := guessTable(e.Name)
 	if x.guessed++; x.guessed > maxGuessed {
 		g = tableGuess{}
 	}
 	x.on = subject{}
 	f := x.report(unknownKey, "", e.KeySpan, fmt.Sprintf("a logic model has no table `%s`", e.Name), "")
-	f.Element = e.Name
+	f.Element = cmp.Or(e.Name, `""`)
 	switch {
 	case g.table == nil:
 		f.Help = "is it meant for custom rules? put it below [logic_model.extra]; the tables of a model are " + tableNames()

@@ -103,7 +103,11 @@ func (x *binder) suggestKey(f *diag.Diagnostic, v syntax.Value, t *model.Table, 
 	default:
 		f.Help = fmt.Sprintf("did you mean `%s`?", s.Name)
 	}
-	f.Fixes = fix("rename to `"+s.Name+"`", safety(g.sure && !given), x.renameKey(e, s.Name))
+	edits := x.renameKey(e, s.Name)
+	if edits != nil && (s.Type == model.TypeValues || s.Type == model.TypeExperiences) && e.Value.Kind() != syntax.Array {
+		edits = append(edits, x.brackets(e.Value)...) // actual = 3
+	}
+	f.Fixes = fix("rename to `"+s.Name+"`", safety(g.sure && !given), edits)
 }
 
 // withoutID reports an `id` among an element's keys.

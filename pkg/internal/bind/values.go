@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/internal/syntax"
 	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
 )
 
 // maxDepth is how deep tables within `extra` are kept.
@@ -24,9 +26,12 @@ func (x *binder) value(s *model.Spec, v syntax.Value) {
 	x.oneValue(s, v)
 }
 
-// values binds a list of values; one will do.
+// values binds a list of values.
 func (x *binder) values(s *model.Spec, v syntax.Value) {
 	if v.Kind() != syntax.Array {
+		if v.Kind() != syntax.Bool {
+			x.wantsList(s, v)
+		}
 		x.oneValue(s, v)
 		return
 	}
@@ -69,9 +74,32 @@ func (x *binder) oneValue(s *model.Spec, v syntax.Value) {
 	}
 }
 
-// experiences binds a list of { who, effect, statement }; one table or sentence will do.
+// wantsList reports one thing where a list of them belongs. It is bound all
+// the same, as the only item.
+func (x *binder) wantsList(s *model.Spec, v syntax.Value) {
+	if x.renamed {
+		return // the finding about the key's name has the brackets in its fix
+	}
+	f := x.report(wrongType, s.Name, v.Span(), fmt.Sprintf("`%s` is a list, and this is one item without its brackets", s.Name), "")
+	f.Help = "write [ before it and ] after it"
+	f.Fixes = fix("put it into a list", diag.Safe, x.brackets(v))
+}
+
+// brackets puts a value into a list.
+func (x *binder) brackets(v syntax.Value) []diag.Edit {
+	at := v.Span()
+	if v.Kind() == syntax.Table && (at.Len() == 0 || x.file.Text[at.Start] != '{') {
+		return nil // a table with a header of its own
+	}
+	return []diag.Edit{x.edit(source.Span{Start: at.Start, End: at.Start}, "["), x.edit(source.Span{Start: at.End, End: at.End}, "]")}
+}
+
+// experiences binds a list of { who, effect, statement }.
 func (x *binder) experiences(s *model.Spec, v syntax.Value) {
 	if v.Kind() != syntax.Array {
+		if v.Kind() == syntax.Table || v.Kind() == syntax.String {
+			x.wantsList(s, v)
+		}
 		x.experience(s, v)
 		return
 	}

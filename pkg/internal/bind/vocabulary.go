@@ -32,6 +32,9 @@ func (x *binder) word(s *model.Spec, v syntax.Value) {
 		f := x.report(invalidValue, s.Name, v.Span(),
 			fmt.Sprintf("%s is not one of the usual words for `%s`", quote(written), s.Name), "does one of them fit? "+strings.Join(s.Vocabulary.Words, ", "))
 		f.Severity = diag.Info
+		if sure {
+			f.Help = fmt.Sprintf("did you mean %q?", word)
+		}
 		x.suggestWord(f, v, word, sure)
 		return
 	}
@@ -75,18 +78,20 @@ func safety(sure bool) diag.Safety {
 
 // meantWord finds the word of a vocabulary that an author meant by another one.
 func meantWord(s *model.Spec, written string) (word string, sure bool) {
-	plain := strings.ToLower(strings.TrimSpace(written))
-	if word, ok := s.Vocabulary.Word(plain); ok {
-		return word, true
+	small := strings.ToLower(strings.TrimSpace(written))
+	for _, w := range s.Vocabulary.Words {
+		if british, ok := s.Vocabulary.Word(small); ok && british == w || plain(w) == plain(small) {
+			return w, true
+		}
 	}
 	for _, w := range wordSynonyms {
-		if w.key == s.Key && slices.Contains(s.Vocabulary.Words, w.word) && slices.Contains(strings.Split(w.written, ","), plain) {
+		if w.key == s.Key && slices.Contains(s.Vocabulary.Words, w.word) && slices.Contains(strings.Split(w.written, ","), small) {
 			return w.word, true
 		}
 	}
-	limit := len([]rune(plain)) / 3
+	limit := len([]rune(small)) / 3
 	for _, w := range s.Vocabulary.Words {
-		if d := distance(plain, w); d <= limit {
+		if d := distance(small, w); d <= limit {
 			word, limit, sure = w, d-1, d == 1 && len(w) > 4
 		}
 	}
@@ -151,6 +156,7 @@ var wordSynonyms = []struct {
 	{model.KeyDialect, "oecd", "oecd-dac,dac,oecd_dac"},
 	{model.KeyDialect, "uw", "uwex,uw-extension,wisconsin"},
 	{model.KeyDialect, "eu", "ec,european commission"},
+	{model.KeyKind, "metric", "kpi,measure,number,quantitative"},
 	{model.KeyKind, "milestone", "deliverable,binary,yes/no"},
 	{model.KeyKind, "maintain", "maintenance,hold,health"},
 	{model.KeyKind, "money", "budget,funding,funds,finance,cash"},

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -74,7 +73,7 @@ func (a *app) notACommand(root *cobra.Command, word string) error {
 	name := workspace.Absolute(a.Dir, word)
 	_, err := os.Stat(name)
 	if err == nil || word == "-" || strings.ContainsAny(word, `/\.`) {
-		return errors.New(fmt.Sprintf("%q is no command; to lint it: outcomelint check %s", word, word))
+		return fmt.Errorf("%q is no command; to lint it: outcomelint check %s", word, word)
 	}
 	return a.unknownCommand(root, word)
 }

@@ -63,6 +63,12 @@ func (r *reader) parse(from, to int) clause {
 			r.finish(&c, start, k)
 			return c
 		}
+		if c.rel > start+1 && t.word.verb&^vOther == 0 && r.toks[c.rel].tag == tagEd && r.toks[c.rel-1].tag == tagNoun && !r.anyPrep(start, c.rel) {
+			// "Befriending visits made"
+			c.head = r.headNoun(start+1, c.rel)
+			c.shape, c.verb, c.rel, c.passive = participleEnd, c.rel, -1, true
+			return c
+		}
 		c.shape, c.verb = gerundive, start
 		return c
 	case t.tag == tagEd:
@@ -252,7 +258,7 @@ func (r *reader) agrees(from, j int) bool {
 func (r *reader) followed(j, to int) bool {
 	if j+1 >= to {
 		w := r.toks[j].word
-		return w.verb&vMove != 0 || w.forms&base != 0 && w.verb&(vDo|vBehave) != 0 && r.toks[j-1].word.noun&nPeople != 0
+		return w.verb&vMove != 0 || r.toks[j-1].tag == tagSubj || w.forms&base != 0 && w.verb&(vDo|vBehave) != 0 && r.toks[j-1].word.noun&nPeople != 0
 	}
 	n := r.toks[j+1]
 	switch n.tag {
@@ -311,6 +317,10 @@ func (r *reader) headNoun(from, to int) int {
 			if head < 0 {
 				head = j
 			} else {
+				return head
+			}
+		case tagGer:
+			if head >= 0 && r.toks[head].word.noun&nReceiver != 0 && r.toks[head].word.number&plural != 0 {
 				return head
 			}
 		case tagNum, tagDet:

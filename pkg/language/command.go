@@ -25,6 +25,8 @@ func (r *reader) command(c *clause) verdict {
 		return say(Change, false, verb, obj)
 	case w.lemma == "get" || w.lemma == "keep" || w.lemma == "put" || w.lemma == "make":
 		return r.get(c, w, obj, condition, people)
+	case w.lemma == "see" || w.lemma == "note" || w.lemma == "refer" || w.lemma == "remember":
+		return say(Unclear, false, verb)
 	case r.toks[verb].is(r.text, "do"):
 		return say(Activity, obj >= 0 || measured, verb, obj)
 	case c.shape == gerundive && (w.verb&^vOther == 0 || verb+1 >= c.to || r.toks[verb+1].kind == markToken):

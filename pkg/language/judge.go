@@ -176,6 +176,8 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, h.noun&nCondition != 0 || r.measured(verb, c.to) || w.verb&vAct == 0, head, verb)
 	case w.lemma == "enact" || w.lemma == "ratify" || w.lemma == "pass":
 		return say(Change, false, head, verb)
+	case r.byReceivers(c, verb, w):
+		return say(Change, false, head, verb, verb+1)
 	case w.verb&vAct != 0:
 		switch w.lemma {
 		case "implement", "conduct", "carry out", "undertake", "publish", "launch", "hold":
@@ -210,6 +212,30 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, false, head, verb)
 	}
 	return say(Unclear, false)
+}
+
+// byReceivers: "businesses started by graduates" is what the graduates did.
+func (r *reader) byReceivers(c *clause, verb int, w *word) bool {
+	if !r.at(verb+1).is(r.text, "by") || w.verb&(vServe|vGive|vReceive) != 0 {
+		return false
+	}
+	k := r.headNoun(verb+2, c.to)
+	if k < 0 || r.toks[k].word.noun&nPeople == 0 {
+		return false
+	}
+	switch r.toks[k].word.lemma {
+	case "manager", "officer", "staff", "worker", "health worker", "volunteer", "expert", "consultant", "trainer", "leader", "professional", "specialist",
+		"engineer", "partner", "director", "auditor", "evaluator", "facilitator", "contractor", "":
+		return false
+	}
+	return true
+}
+
+func (r *reader) at(i int) token {
+	if i < 0 || i >= len(r.toks) {
+		return token{word: nothing, kind: markToken, tag: tagMark}
+	}
+	return r.toks[i]
 }
 
 // improved judges "Improved services", "Implemented strategy", "Reduced losses".

@@ -36,6 +36,11 @@ func (r *reader) counted(c *clause) verdict {
 	if last := r.toks[c.to-1]; verb < 0 && last.tag == tagAmb && last.word.verb&vMove != 0 && last.word.forms&third != 0 {
 		return say(Change, true, first, head, c.to-1) // "The share of girls rises"
 	}
+	if head >= 0 && head+1 < c.to {
+		if k := r.skipAdverbs(head+1, c.to); r.toks[k].tag == tagGer {
+			verb, passive = k, false
+		}
+	}
 	if k := r.whoVerb(from, c.to); k >= 0 {
 		verb = k
 		passive = r.toks[k].tag == tagEd && !r.relativeActive(k)
@@ -55,7 +60,7 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Change, false, first, head, verb)
 	case r.toks[verb].tag == tagAdj || inner.copula:
 		return r.state(&inner, r.role(from, head), h)
-	case w.verb&vReceive != 0 && w.lemma != "complete":
+	case w.verb&vReceive != 0 && (w.lemma != "complete" || r.courseAfter(verb, c.to)):
 		return say(Output, true, first, head, verb)
 	case h.noun&nReceiver != 0:
 		return say(Change, true, first, head, verb)
@@ -63,6 +68,16 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Output, false, first, head, verb)
 	}
 	return say(Change, false, first, head, verb)
+}
+
+// courseAfter says that a course or session is what was completed.
+func (r *reader) courseAfter(verb, to int) bool {
+	for j := verb + 1; j < to && j < verb+6; j++ {
+		if r.toks[j].word.noun&(nEvent|nWorkdone) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // whoVerb is the verb of the clause after "who" or "that", or -1.
@@ -109,7 +124,7 @@ func (r *reader) countedThing(first, head int, h *word, from, to int) verdict {
 			return say(Change, t.word.adj&aState != 0, first, j-1, j)
 		}
 	}
-	if h.noun&nReceiver != 0 && head+1 < to && r.toks[head+1].is(r.text, "with") {
+	if head+1 < to && r.toks[head+1].tag == tagPrep && (h.noun&nReceiver != 0 || r.toks[head+1].is(r.text, "under")) && !r.toks[head+1].is(r.text, "from") && !r.toks[head+1].is(r.text, "for") {
 		return say(Change, false, first, head)
 	}
 	return say(Unclear, false, first, head)
@@ -138,6 +153,15 @@ func (r *reader) named(c *clause) verdict {
 			return r.done(c, head, k)
 		}
 		return say(Change, false, head, k)
+	}
+	if c.rel > head && r.toks[c.rel].tag == tagGer && h.noun&nReceiver != 0 {
+		if w := r.toks[c.rel].word; w.verb&vReceive != 0 {
+			return say(Output, true, head, c.rel) // "Women receiving care"
+		}
+		return say(Change, true, head, c.rel)
+	}
+	if h.noun&nPeople != 0 && r.at(head+1).is(r.text, "with") {
+		return say(Change, false, head, head+1)
 	}
 	lead := r.leadAdjective(c.from, head)
 	switch {
@@ -183,7 +207,7 @@ func (r *reader) adjectiveAfter(c *clause, head int) (verdict, bool) {
 			continue
 		}
 		switch {
-		case t.word.adj&aAvailable != 0:
+		case t.word.adj&aAvailable != 0 && h.noun&nCondition == 0:
 			return say(Output, true, head, j), true
 		case t.word.adj&aState != 0 && h.noun&nReceiver != 0:
 			return say(Change, true, head, j), true

@@ -59,7 +59,9 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 	case w.verb&vReceive != 0 && w.verb&vAct == 0, w.verb&(vGain|vFail|vFeel) != 0 && w.verb&vAct == 0:
 		return say(Change, false, c.verb)
 	case w.verb&vAct != 0:
-		return say(sense, true, c.head, c.aux, c.verb)
+		// What a ministry does of itself may be what others do.
+		authority := c.head >= 0 && !c.future && !c.progress && sense == Activity && r.authority(c.head)
+		return say(sense, !authority, c.head, c.aux, c.verb)
 	case w.verb&(vSay|vSeem|vExist) != 0:
 		return say(Unclear, false)
 	case w.verb&vWant != 0:
@@ -68,6 +70,14 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 		return say(Activity, true, c.head, c.aux, c.verb)
 	}
 	return say(sense, false, c.verb)
+}
+
+func (r *reader) authority(i int) bool {
+	switch r.toks[i].word.lemma {
+	case "ministry", "agency", "department", "council", "board", "cabinet", "treasury", "bureau", "association", "corporation":
+		return true
+	}
+	return false
 }
 
 func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {

@@ -2,6 +2,7 @@ package language
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -18,7 +19,8 @@ type lexicon struct {
 	foreign  map[string]bool
 	abbrev   map[string]bool
 	guess    guesses
-	triggers *triggers
+	triggers triggers
+	slab     []word // where the next entries go
 }
 
 // word is all that the lexicon knows of one spelling. Several readings may
@@ -187,7 +189,7 @@ const (
 
 // load reads the folder of one language.
 func load(language string) *lexicon {
-	lx := &lexicon{words: make(map[string]*word, 16384), foreign: map[string]bool{}, abbrev: map[string]bool{}}
+	lx := &lexicon{words: make(map[string]*word, 12288), foreign: map[string]bool{}, abbrev: map[string]bool{}}
 	dir := "lexicon/" + language + "/"
 	irregular := map[string][]string{}
 	doubles := map[string]bool{}
@@ -247,14 +249,22 @@ func load(language string) *lexicon {
 		}
 	})
 	lx.guess = newGuesses()
-	lx.triggers = newTriggers(lx.words)
+	for s, w := range lx.words {
+		lx.triggers.add(s, w)
+	}
 	return lx
 }
 
 // add returns the entry of a spelling; of a phrase ("in_place") the entry at
 // the end of its path.
 func (lx *lexicon) add(spelling string) *word {
-	if !strings.ContainsAny(spelling, "_%/#. ") {
+	plain := true
+	for i := range len(spelling) {
+		if c := spelling[i]; c == '_' || c == '%' || c == '/' || c == '#' || c == '.' {
+			plain = false
+		}
+	}
+	if plain {
 		return lx.single(spelling)
 	}
 	text := strings.ReplaceAll(spelling, "_", " ")
@@ -294,7 +304,11 @@ func (lx *lexicon) add(spelling string) *word {
 func (lx *lexicon) single(spelling string) *word {
 	e := lx.words[spelling]
 	if e == nil {
-		e = &word{lemma: spelling}
+		if len(lx.slab) == 0 {
+			lx.slab = make([]word, 1024)
+		}
+		e, lx.slab = &lx.slab[0], lx.slab[1:]
+		e.lemma = spelling
 		lx.words[spelling] = e
 	}
 	return e
@@ -302,7 +316,10 @@ func (lx *lexicon) single(spelling string) *word {
 
 // lemmaOf keeps the shortest base: "studies" is of "study".
 func (w *word) lemmaOf(lemma string) {
-	w.lemma = strings.ReplaceAll(lemma, "_", " ")
+	if strings.IndexByte(lemma, '_') >= 0 {
+		lemma = strings.ReplaceAll(lemma, "_", " ")
+	}
+	w.lemma = lemma
 }
 
 // phrases merges the tokens of the longest phrases that are parts of speech
@@ -348,12 +365,12 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 // entries calls add for every word of a file with the bit of its section.
 func entries(name string, sections []string, add func(bit int, word string)) {
 	each(name, func(section, line string) {
-		for bit, s := range sections {
-			if s == section {
-				for _, w := range strings.Fields(line) {
-					add(bit, w)
-				}
-			}
+		bit := slices.Index(sections, section)
+		if bit < 0 {
+			return
+		}
+		for w := range strings.FieldsSeq(line) {
+			add(bit, w)
 		}
 	})
 }

@@ -26,25 +26,23 @@ type Promise struct {
 // A text of several sentences may be given; ranges are of the whole text.
 func Promises(text string) []Promise {
 	lx := english()
-	if !lx.triggers.mayPromise(text) {
-		return nil
-	}
-	var space [128]token
-	r := reader{lx: lx, text: text}
-	r.all = lx.tokenize(space[:0], text, 0, len(text))
-	if lx.isForeign(text, r.all) {
-		return nil
-	}
-	lx.tag(text, r.all)
 	var found []Promise
-	for from := 0; from < len(r.all); {
-		to := r.sentenceEnd(from)
-		r.toks = r.all[from:to]
-		from = to
-		p := promiser{reader: r}
-		found = p.read(found)
-	}
+	lx.sentences(text, func(from, to int) {
+		found = lx.promises(found, text, from, to)
+	})
 	return found
+}
+
+func (lx *lexicon) promises(found []Promise, text string, from, to int) []Promise {
+	var space [128]token
+	p := promiser{reader: reader{lx: lx, text: text}}
+	p.all = lx.tokenize(space[:0], text, from, to)
+	if lx.isForeign(text, p.all) {
+		return found
+	}
+	lx.tag(text, p.all)
+	p.toks = p.all
+	return p.read(found)
 }
 
 // promiser looks for promises in one sentence.
@@ -106,13 +104,6 @@ func (p *promiser) read(found []Promise) []Promise {
 		return append(found, q)
 	}
 	return p.clauses(found)
-}
-
-func (p *promiser) at(i int) token {
-	if i < 0 || i >= len(p.toks) {
-		return token{word: nothing, kind: markToken, tag: tagMark}
-	}
-	return p.toks[i]
 }
 
 // conditional says that a condition stands before i, or soon after it.

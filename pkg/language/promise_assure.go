@@ -245,6 +245,9 @@ func (p *promiser) ensured(i int, g governor) int {
 	if p.dated && g == willDo {
 		return 0
 	}
+	if guarantee && p.legalSubject(i) && p.at(j).tag != tagSub && p.at(j).tag != tagRel {
+		return 0
+	}
 	if guarantee && (p.legal(j) || p.legal(j+1) || p.legal(j+2)) {
 		return 0
 	}
@@ -318,6 +321,12 @@ func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
 		}
 		return 0
 	}
+	if (p.at(j).is(p.text, "you") || p.at(j).is(p.text, "them")) && p.at(head).tag == tagSubj {
+		head = p.headNoun(j+1, end)
+		if head < 0 {
+			return 1
+		}
+	}
 	h := p.toks[head].word
 	if p.at(head).tag == tagSubj || p.at(head).tag == tagPron {
 		return 1
@@ -355,7 +364,21 @@ func (p *promiser) qualified(from, head int) bool {
 func (p *promiser) legal(k int) bool {
 	switch p.at(k).word.lemma {
 	case "right", "freedom", "liberty", "loan", "repayment", "price", "pension", "deposit", "payment", "salary", "minimum", "part", "debt", "bond", "credit",
-		"confidentiality", "anonymity", "warranty", "availability", "appointment", "constitution", "law", "delivery", "seat", "place":
+		"confidentiality", "anonymity", "warranty", "availability", "appointment", "constitution", "repair", "replacement", "law", "delivery", "seat", "place":
+		return true
+	}
+	return false
+}
+
+// legalSubject: the law, a contract or a bank guarantees in another sense.
+func (p *promiser) legalSubject(i int) bool {
+	h := p.headNoun(max(0, i-8), i)
+	if h < 0 {
+		return false
+	}
+	switch p.toks[h].word.lemma {
+	case "law", "act", "constitution", "convention", "treaty", "directive", "warranty", "contract", "agreement", "regulation", "clause", "article", "statute",
+		"supplier", "manufacturer", "bank", "state", "legislation", "bill", "insurer", "government", "charter", "lender":
 		return true
 	}
 	return false
@@ -382,7 +405,7 @@ func (p *promiser) clauseEnd(j int) int {
 // assured judges "is guaranteed", "guaranteed results", "are assured of".
 func (p *promiser) assured(i int) (Promise, bool) {
 	w := p.toks[i].word
-	if p.byLaw(i) {
+	if p.byLaw(i) || p.cueBetween(i+1, i+5, cOwn) {
 		return Promise{}, false
 	}
 	switch b := p.before(i); p.at(b).tag {
@@ -397,10 +420,14 @@ func (p *promiser) assured(i int) (Promise, bool) {
 		if h >= 0 && (p.toks[h].word.cue&cUniversal != 0 && p.toks[h].word.fn&fNegation != 0 || p.legal(h)) {
 			return Promise{}, false
 		}
-		if h >= 0 && p.toks[h].word.noun&(nGood|nFeeling) == 0 && !(w.lemma != "ensure" && (p.own(0, len(p.toks)) || p.toks[h].word.noun&nPeople != 0)) && p.toks[h].word.lemma != "governance" {
+		if h >= 0 && p.toks[h].word.noun&(nGood|nFeeling) == 0 && !(w.lemma != "ensure" && (p.own(0, len(p.toks)) || p.toks[h].word.noun&nPeople != 0)) && p.toks[h].word.lemma != "governance" && !(h > 0 && p.toks[h-1].word.adj&aChanged != 0) {
 			return Promise{}, false
 		}
 		return p.promise(Guarantee, true, max(h, 0), i), true
+	case tagNoun:
+		if w.lemma == "guarantee" && p.toks[b].word.noun&(nGood|nFeeling) != 0 && p.at(i+1).kind == markToken && b <= 2 {
+			return p.promise(Guarantee, true, b, i), true // "Results guaranteed."
+		}
 	case tagNone, tagDet, tagPoss, tagAdj, tagMark, tagConj, tagPrep:
 		if w.lemma != "guarantee" {
 			return Promise{}, false

@@ -163,18 +163,22 @@ func (a *assertion) judge() (Promise, bool) {
 		return a.thingWill(role)
 	case always && (role != Doer || a.working()):
 		return a.alwaysNever(role)
+	case universal && a.negation() && a.spared():
+		return a.promise(Absolute, true, a.start, c.verb), true
 	case universal && role == Receiver:
 		return a.everyReceiver()
-	case role == Receiver && c.rel >= 0 && a.own(c.from, c.verb) && a.result() > 0:
+	case role == Receiver && c.rel >= 0 && a.offer(c.from, c.verb) && a.result() > b2i(!a.own(c.from, c.verb)):
 		return a.promise(Guarantee, true, c.head, c.verb), true
-	case problem && c.copula && a.thingOfThePast() && a.own(0, len(a.toks)):
+	case problem && (c.copula || w.lemma == "become") && a.thingOfThePast() && a.near():
 		return a.promise(Absolute, true, c.head, c.verb), true
 	case problem && !c.passive && !c.negated && w.verb&(vEnd|vDown) != 0 && a.objectless():
 		sure := your || a.own(0, len(a.toks)) || a.soon()
 		return a.promise(Guarantee, sure, c.head, c.verb), sure
 	case role == Receiver && a.possessed("our"):
 		if r := a.result(); r > 0 {
-			return a.promise(Guarantee, r > 1 && a.certain(), c.head, c.verb), r > 1 && a.certain()
+			if r > 1 && a.certain() {
+				return a.promise(Guarantee, true, c.head, c.verb), true
+			}
 		}
 		return a.thingDoes(Thing)
 	case role == Receiver && a.leaves():
@@ -195,7 +199,7 @@ func (a *assertion) weakened() bool {
 		if k == a.c.aux && a.c.modal {
 			continue
 		}
-		if t.cue&cHedge != 0 && !(t.tag == tagDet && k < a.c.head) {
+		if t.cue&cHedge != 0 && !(t.tag == tagNoun && k > a.c.verb) {
 			if t.word.fn&fModal != 0 && a.c.future && k != a.c.aux {
 				continue
 			}
@@ -314,6 +318,8 @@ func (a *assertion) result() int {
 		return a.having()
 	case w.lemma == "become":
 		return 2
+	case w.lemma == "benefit" && !a.objectless():
+		return 1
 	case w.lemma == "save" || w.lemma == "lose" || w.lemma == "make" || w.lemma == "pass" || w.lemma == "land" || w.lemma == "hold" || w.lemma == "complete" || w.lemma == "register":
 		return a.gains()
 	case w.verb&(vGain|vEnd) != 0 && w.verb&(vMake|vGive|vServe) == 0:
@@ -327,7 +333,7 @@ func (a *assertion) result() int {
 	case w.verb&vFeel != 0 && w.lemma != "need" && w.lemma != "want" && w.lemma != "prefer" && w.lemma != "perceive" && w.lemma != "regard" && w.lemma != "experience" && w.lemma != "accept" && w.lemma != "know" && w.lemma != "remember":
 		return 2
 	case w.verb&vBehave != 0:
-		return 1 + b2i(c.future && a.toks[c.head].word.noun&nGroup == 0)
+		return 1 + b2i(c.future && (a.toks[c.head].word.noun&nGroup == 0 || a.toks[c.head].word.lemma == "community" || a.toks[c.head].word.lemma == "household"))
 	case w.lemma == "reach" || w.lemma == "master" || w.lemma == "excel":
 		return 1 + b2i(a.universalSubject())
 	case w.verb&(vDo|vUse) != 0 && w.verb&(vAct&^vServe) == 0:
@@ -368,7 +374,7 @@ func (a *assertion) being(neg bool) int {
 				return 2
 			case t.word.verb&(vShield) != 0 && t.tag == tagEd:
 				return 2
-			case t.is(a.text, "unforgettable") || t.is(a.text, "productive") || t.is(a.text, "amazed") || t.is(a.text, "impossible") || t.is(a.text, "fluent") || t.is(a.text, "irresistible"):
+			case t.is(a.text, "unforgettable") || t.is(a.text, "productive") || t.is(a.text, "amazed") || t.is(a.text, "impossible") || t.is(a.text, "irresistible") || t.is(a.text, "fluent") || (t.is(a.text, "right") || t.is(a.text, "correct")) && a.adverb():
 				return 2
 			}
 		}
@@ -404,6 +410,9 @@ func (a *assertion) having() int {
 func (a *assertion) gains() int {
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+5; k++ {
 		t := a.toks[k]
+		if t.tag == tagNum {
+			return 2
+		}
 		switch t.word.lemma {
 		case "money", "time", "hour", "kilo", "weight", "pound", "fear", "twice", "double", "profit", "friend", "exam", "stress", "fortune", "percent", "%", "more", "talent", "stone", "inch":
 			return 2
@@ -434,13 +443,17 @@ func (a *assertion) receiverWill(certain bool) (Promise, bool) {
 	}
 	r := a.result()
 	switch {
+	case a.leaves():
+		return a.promise(Experience, true, from, c.verb), true
+	case r == 0 && a.neverAgain():
+		return a.promise(Guarantee, true, from, c.verb), true
 	case r == 0 && !certain:
 		return Promise{}, false
 	case r == 2 && feels && !a.negation():
 		return a.promise(Experience, true, from, c.verb), true
 	case r == 2:
 		return a.promise(Guarantee, true, from, c.verb), true
-	case r == 1 && certain:
+	case r == 1 && certain && (t.word.verb&vBehave != 0 || a.adverb()):
 		return a.promise(Guarantee, true, from, c.verb), true
 	case r == 1:
 		return a.promise(Absolute, false, from, c.verb), true
@@ -483,6 +496,14 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 			return a.promise(Guarantee, true, from, obj), true
 		}
 		return Promise{}, false
+	case a.sureAt >= 0 && w.verb&(vGain|vUp|vDown|vEnd|vCause) != 0:
+		return a.promise(Guarantee, true, from, c.verb), true
+	case w.lemma == "close" && o.noun&nProblem != 0:
+		return a.promise(Guarantee, true, from, obj), true
+	case w.lemma == "bring" && a.peopleAfter(c.verb) && a.together():
+		return a.promise(Guarantee, true, from, c.verb), true
+	case w.lemma == "leave" && a.cueBetween(c.verb+1, c.verb+2, cUniversal) && a.peopleAfter(c.verb):
+		return a.promise(Absolute, true, from, c.verb), true
 	case w.lemma == "accrue":
 		return a.promise(Guarantee, true, from, c.verb), true
 	case w.lemma == "make" || w.lemma == "leave" || w.lemma == "keep":
@@ -490,7 +511,7 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 			return a.promise(Guarantee, true, from, q), true
 		}
 		return Promise{}, false
-	case w.lemma == "result in" || w.lemma == "lead to" || w.lemma == "drive" || w.lemma == "bring" || w.lemma == "enable" || w.lemma == "bring about" || w.lemma == "create" || w.lemma == "generate" || w.lemma == "give" || w.lemma == "unlock":
+	case w.lemma == "result in" || w.lemma == "lead to" || w.lemma == "drive" || w.lemma == "bring" || w.lemma == "enable" || w.lemma == "bring about" || w.lemma == "create" || w.lemma == "generate" || w.lemma == "give" || w.lemma == "unlock" || w.lemma == "deliver":
 		if a.goodAfter(c.verb) {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
@@ -502,7 +523,7 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		return Promise{}, false
 	case w.lemma == "heal" || w.lemma == "cure":
 		return a.promise(Guarantee, true, from, obj), true
-	case w.verb&vEnd != 0 && (o.noun&(nProblem|nReceiver|nFeeling) != 0 || a.universalAfter(c.verb)):
+	case w.verb&vEnd != 0 && (o.noun&(nProblem|nReceiver|nFeeling) != 0 || a.universalAfter(c.verb) || a.sureAt >= 0):
 		return a.promise(Guarantee, true, from, obj), true
 	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0, w.lemma == "restore" || w.lemma == "improve" || w.lemma == "lift" || w.lemma == "heal":
 		sure := o.noun&(nReceiver|nState|nFeeling|nGood|nProblem) != 0 && o.noun&nDelivery == 0
@@ -545,7 +566,7 @@ func (a *assertion) makes(verb int) int {
 		if k > verb+1 && (t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun || t.tag == tagEd) && t.word.adj&(aState|aFeel|aChanged|aPerfect) != 0 && t.word.adj&aAvailable == 0 {
 			end = k
 		}
-		if k > verb+2 && universalSeen && t.tag == tagNoun && t.word.noun&nGood != 0 {
+		if k > verb+2 && (universalSeen || a.toks[k-1].is(a.text, "a")) && t.tag == tagNoun && t.word.noun&nGood != 0 {
 			return k
 		}
 		universalSeen = universalSeen || t.cue&cUniversal != 0
@@ -614,6 +635,8 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 	}
 	neg := a.negation()
 	switch {
+	case a.leaves():
+		return a.promise(Experience, true, c.head, c.verb), true
 	case a.working():
 		bad := w.lemma != "work" && w.lemma != "deliver" && w.lemma != "succeed" && w.lemma != "win"
 		if bad == neg {
@@ -624,6 +647,8 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	case role == Receiver && a.result() == 2 && !c.copula:
 		return a.promise(Guarantee, true, c.head, c.verb), true
+	case role == Thing && a.own(a.start, c.verb) && !neg && !c.passive && w.verb&(vGet|vGain) != 0 && w.verb&vAct&^vServe == 0:
+		return a.promise(Absolute, true, c.head, c.verb), true
 	case role == Thing && w.verb&vEnd != 0 && !c.passive:
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	}
@@ -655,7 +680,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return Promise{}, false
 	}
 	obj, _ := a.object(c.verb, a.to)
-	if a.at(c.verb+1).tag == tagPrep {
+	if a.at(c.verb+1).tag == tagPrep && !a.at(c.verb+1).is(a.text, "of") {
 		obj = -1
 	}
 	o := nothing
@@ -683,7 +708,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		}
 	case w.verb&vEnd != 0 && offered && (o.noun&nProblem != 0 && (own || w.verb&vMake == 0) || universal && (o.noun&nProblem != 0 || receiver)):
 		return ok(true, obj)
-	case (w.lemma == "turn" || w.lemma == "transform" || w.lemma == "turn into") && offered && (receiver || universal):
+	case (w.lemma == "turn" || w.lemma == "transform" || w.lemma == "turn into") && offered && (receiver || universal || a.livesAfter(c.verb)):
 		return ok(true, obj)
 	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0 && own && (universal || receiver):
 		return ok(true, obj)
@@ -712,6 +737,9 @@ func (a *assertion) comparative() bool {
 	}
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+4; k++ {
 		t := a.toks[k]
+		if t.is(a.text, "together") {
+			return true
+		}
 		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "twice") || t.is(a.text, "happily") || t.is(a.text, "fluently") {
 			return a.at(k+1).tag != tagNoun || t.is(a.text, "twice")
 		}
@@ -724,6 +752,46 @@ func (a *assertion) soon() bool {
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+4; k++ {
 		if t := a.toks[k]; t.is(a.text, "within") || t.is(a.text, "instantly") || t.is(a.text, "immediately") || t.is(a.text, "overnight") {
 			return true
+		}
+	}
+	return false
+}
+
+// offer says that what the author offers is named: "our app", "the programme".
+func (a *assertion) offer(from, to int) bool {
+	if a.own(from, to) {
+		return true
+	}
+	for j := from + 1; j < to; j++ {
+		if t := a.toks[j]; (t.word.noun&(nDoer|nEvent) != 0 || t.word.lemma == "method") && (a.toks[j-1].is(a.text, "the") || a.toks[j-1].is(a.text, "this")) {
+			return true
+		}
+	}
+	return false
+}
+
+// near says that the clause is about what the author offers: our, your, this.
+func (a *assertion) near() bool {
+	if a.own(0, len(a.toks)) {
+		return true
+	}
+	for _, t := range a.toks {
+		if t.is(a.text, "this") || t.is(a.text, "these") {
+			return true
+		}
+	}
+	return false
+}
+
+// spared: "No family is left behind", "Nobody ever complains".
+func (a *assertion) spared() bool {
+	switch w := a.toks[a.c.verb].word; w.lemma {
+	case "leave behind", "exclude", "forget", "overlook", "harm", "exploit", "neglect", "abandon", "turn away":
+		return true
+	}
+	for k := a.c.head; k < a.to; k++ {
+		if a.toks[k].is(a.text, "ever") {
+			return !a.c.passive || a.toks[a.c.verb].word.verb&vAct == 0
 		}
 	}
 	return false
@@ -747,15 +815,62 @@ func (a *assertion) anyoneCan(universal bool) (Promise, bool) {
 	return a.promise(Absolute, true, a.start, a.c.verb), true
 }
 
-// leaves: "leaves with a smile", "leave the course as changed people".
-func (a *assertion) leaves() bool {
-	if a.toks[a.c.verb].word.lemma != "leave" && !a.toks[a.c.verb].is(a.text, "leaves") {
+// neverAgain: "You will never need another tool".
+func (a *assertion) neverAgain() bool {
+	if a.c.passive || a.c.copula {
 		return false
 	}
-	for k := a.c.verb + 1; k+1 < a.to; k++ {
+	w := a.toks[a.c.verb].word
+	if w.verb&vWant != 0 && a.possessed("your") {
+		return a.c.aux >= 0 && a.c.negated || a.cueBetween(max(a.c.aux, 0), a.c.verb, cCertainty)
+	}
+	if w.verb&(vReceive|vAct) != 0 && w.verb&(vFail|vFeel|vDo|vGain) == 0 {
+		return false
+	}
+	for k := a.c.aux; k >= 0 && k < a.c.verb; k++ {
+		if a.toks[k].is(a.text, "never") {
+			return true
+		}
+	}
+	return false
+}
+
+// leaves: "leaves with a smile", "leave the course as changed people".
+func (a *assertion) leaves() bool {
+	switch a.toks[a.c.verb].word.lemma {
+	case "leave", "walk", "go", "come", "return", "leaf", "walk away", "come away", "emerge", "finish":
+	default:
+		return false
+	}
+	if a.negation() {
+		return false
+	}
+	for k := a.c.verb + 1; k+1 <= a.to && k < len(a.toks); k++ {
 		t := a.toks[k]
-		if t.is(a.text, "feeling") || t.is(a.text, "with") && (a.toks[k+1].word.noun&(nFeeling|nGood|nState) != 0 || a.at(k+2).is(a.text, "smile") || a.at(k+2).word.noun&(nFeeling|nGood) != 0) ||
-			t.is(a.text, "as") && a.toks[k+1].word.adj|a.at(k+2).word.adj != 0 {
+		if k <= a.c.verb+4 && (t.tag == tagAdj || t.tag == tagEd) && t.word.adj&aFeel != 0 && a.at(k+1).tag != tagNoun {
+			return true
+		}
+		if t.is(a.text, "feeling") || t.is(a.text, "with") && a.gift(k+1) || t.is(a.text, "as") && (a.at(k+1).word.adj|a.at(k+2).word.adj)&(aFeel|aState|aChanged) != 0 || t.is(a.text, "as") && a.at(k+1).is(a.text, "changed") {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *assertion) together() bool {
+	for k := a.c.verb + 1; k < a.to; k++ {
+		if a.toks[k].is(a.text, "together") {
+			return true
+		}
+	}
+	return false
+}
+
+// gift: "with renewed confidence", "with a smile", "with the skills to lead".
+func (a *assertion) gift(from int) bool {
+	for k := from; k < a.to && k < from+4; k++ {
+		t := a.toks[k]
+		if t.tag == tagNoun && (t.word.noun&(nFeeling|nGood) != 0 || t.is(a.text, "smile") || t.word.lemma == "skill") {
 			return true
 		}
 	}

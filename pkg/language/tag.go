@@ -305,7 +305,7 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagEd // "Clubs set up", "Spots broadcast in May"
 	}
 	switch {
-	case verb && !nominal && (p == tagPrep || p == tagAdj) && pj == i-1 && w.forms&base != 0:
+	case verb && !nominal && (p == tagPrep || p == tagAdj && (pj == 0 || t.toks[pj-1].tag != tagNoun)) && pj == i-1 && w.forms&base != 0:
 		return tagNoun // "in triage"
 	case verb && !nominal && (p == tagPoss || p == tagDet && t.toks[pj].word.fn&fPronoun == 0) && pj == i-1 && w.verb&^vOther != vAct && !t.floats(pj):
 		return tagNoun // "the pledge"

@@ -1,8 +1,10 @@
 package language
 
 // triggers is a hash table of the words without which no sentence promises
-// anything. One pass over the bytes of a text tells whether to look closer.
-type triggers [4096]uint8
+// anything: the upper bits of a slot are those of the hash, the lower ones what
+// the word means. One pass over the bytes of a text finds the sentences that
+// deserve a closer look; a collision costs time and nothing else.
+type triggers [1 << 14]uint32
 
 const (
 	alone   uint8 = 1 << iota // "ensures", "foolproof": look
@@ -10,80 +12,124 @@ const (
 	outcome                   // "gain", "succeed", "happy"
 )
 
-func newTriggers(words map[string]*word) *triggers {
-	t := new(triggers)
-	for s, w := range words {
-		var m uint8
-		switch {
-		case w.verb&vAssure != 0, w.adj&aPerfect != 0, w.cue&cCertainty != 0 && w.fn&fNegation == 0 && s != "always":
-			m |= alone
-		}
-		if w.forms&third != 0 && w.verb&(vEnd|vCause) != 0 && w.fn == 0 {
-			m |= alone
-		}
-		switch s {
-		case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals":
-			m |= alone
-		}
-		switch s {
-		case "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
-			"cannot", "our", "rest", "once", "without":
-			m |= certain
-		}
-		if w.verb&(vUp|vDown|vEnd|vGain|vFail|vFeel|vShield|vCause|vDo|vUse) != 0 || w.adj&(aFeel|aState|aPerfect|aChanged) != 0 || w.noun&(nGood|nProblem|nFeeling) != 0 {
-			m |= outcome
-		}
-		if w.phrases != nil && w.phrases.holds(cCertainty) {
-			m |= alone
-		}
-		if m != 0 {
-			t[hash(s)%uint32(len(t))] |= m
-		}
+// add notes what the spelling s and the phrases that begin with it may mean
+// for a promise. Of a phrase, the longest word is the sign.
+func (t *triggers) add(s string, w *word) {
+	t.mark(s, meaning(s, w))
+	if w.phrases != nil {
+		t.phrases(s, w.phrases)
 	}
-	return t
 }
 
-// holds says that a phrase that goes on from n has the cue.
-func (n *node) holds(cue cueClass) bool {
-	for _, next := range n.next {
-		if next.word != nil && (next.word.cue&cue != 0 || next.word.verb&vAssure != 0 || next.word.adj&aPerfect != 0) || next.holds(cue) {
-			return true
+func (t *triggers) phrases(longest string, n *node) {
+	for s, next := range n.next {
+		if len(s) < len(longest) {
+			s = longest
+		}
+		if next.word != nil {
+			t.mark(s, meaning("", next.word))
+		}
+		t.phrases(s, next)
+	}
+}
+
+func (t *triggers) mark(s string, m uint8) {
+	if m == 0 {
+		return
+	}
+	h := hash(s)
+	i := h % uint32(len(t))
+	for t[i] != 0 && t[i]>>8 != h>>8 {
+		i = (i + 1) % uint32(len(t))
+	}
+	t[i] |= h&^0xff | uint32(m)
+}
+
+// of is what the word with the hash h may mean.
+func (t *triggers) of(h uint32) uint8 {
+	for i := h % uint32(len(t)); t[i] != 0; i = (i + 1) % uint32(len(t)) {
+		if t[i]>>8 == h>>8 {
+			return uint8(t[i])
 		}
 	}
-	return false
+	return 0
 }
+
+func meaning(s string, w *word) uint8 {
+	var m uint8
+	switch {
+	case w.verb&vAssure != 0 && w.forms&^gerund != 0, w.adj&aPerfect != 0, w.cue&cCertainty != 0 && w.fn&fNegation == 0 && s != "always",
+		w.forms&third != 0 && w.verb&(vEnd|vCause) != 0 && w.fn == 0 && s != "":
+		m |= alone
+	}
+	switch s {
+	case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "away":
+		m |= alone
+	case "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
+		"cannot", "our", "us":
+		m |= certain
+	}
+	if w.verb&(vUp|vDown|vEnd|vGain|vFail|vFeel|vShield|vCause|vBehave) != 0 || w.adj&(aFeel|aState|aPerfect|aChanged|aBad) != 0 || w.noun&(nGood|nProblem|nFeeling) != 0 || s == "reach" || s == "ever" {
+		m |= outcome
+	}
+	return m
+}
+
+const (
+	hashStart  uint32 = 2166136261
+	hashFactor uint32 = 16777619
+)
 
 func hash(s string) uint32 {
-	h := uint32(2166136261)
+	h := hashStart
 	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 16777619
+		h = (h ^ uint32(s[i])) * hashFactor
 	}
 	return h
 }
 
-// mayPromise says whether the text is worth a closer look.
-func (t *triggers) mayPromise(text string) bool {
+// sentences calls look for each sentence of text that holds triggers enough.
+// The cut is rough: a full stop, a question mark or an exclamation mark before
+// a space, unless an abbreviation stands before it.
+func (lx *lexicon) sentences(text string, look func(from, to int)) {
 	var seen uint8
-	h := uint32(2166136261)
-	inWord := false
-	for i := 0; i < len(text); i++ {
-		c := text[i]
+	start, wordAt, h := 0, -1, hashStart
+	for i := 0; i <= len(text); i++ {
+		var c byte
+		if i < len(text) {
+			c = text[i]
+		}
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
 		if 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '-' {
-			h = (h ^ uint32(c)) * 16777619
-			inWord = true
+			h = (h ^ uint32(c)) * hashFactor
+			if wordAt < 0 {
+				wordAt = i
+			}
 			continue
 		}
-		if inWord {
-			seen |= t[h%uint32(len(t))]
-			h = 2166136261
-			inWord = false
+		if wordAt >= 0 {
+			seen |= lx.triggers.of(h)
+			h = hashStart
 		}
+		ends := i == len(text)
+		if c == '.' || c == '!' || c == '?' {
+			ends = (i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '\n') && !(c == '.' && wordAt >= 0 && lx.abbreviated(text[wordAt:i]))
+		}
+		wordAt = -1
+		if !ends {
+			continue
+		}
+		if seen&alone != 0 || seen&(certain|outcome) == certain|outcome {
+			look(start, min(i+1, len(text)))
+		}
+		seen, start = 0, min(i+1, len(text))
 	}
-	if inWord {
-		seen |= t[h%uint32(len(t))]
-	}
-	return seen&alone != 0 || seen&(certain|outcome) == certain|outcome
+}
+
+// abbreviated says that a full stop after the word does not end a sentence.
+func (lx *lexicon) abbreviated(word string) bool {
+	var buf [16]byte
+	return len(word) == 1 || lx.abbrev[string(key(buf[:0], word))]
 }

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"math"
 	"path"
 	"strings"
 
@@ -26,21 +27,11 @@ type Builder struct {
 	m       *Model
 	open    *Element // the element that is being added to
 	depth   uint8
-	attrs   slab[attr]
+	held    []Link // the links of the open element
+	inLink  bool   // what is set belongs to the last of them
 	links   slab[Link]
 	unread  map[string]bool
 	aliases []alias
-
-	// What the open element has so far; it moves into the slabs when the next
-	// one begins.
-	heldAttrs []attr
-	heldLinks []heldLink
-}
-
-// heldLink is a link whose details are heldAttrs[start:end].
-type heldLink struct {
-	Link
-	start, end int
 }
 
 // alias is another name of the element with an index.
@@ -52,8 +43,8 @@ type alias struct {
 // NewBuilder starts a model of a file. What is set before the first element
 // belongs to the header.
 func NewBuilder(file *source.File) *Builder {
-	m := &Model{File: file, Header: &Element{Kind: Header, Index: -1, table: Header.Table()}}
-	m.Header.model = m
+	m := &Model{File: file, tables: []string{Header.Table()}}
+	m.Header = &Element{Kind: Header, Index: -1, Record: Record{model: m}}
 	return &Builder{m: m, open: m.Header}
 }
 
@@ -70,47 +61,58 @@ func (b *Builder) Element(kind Kind, id string, span source.Span, table string) 
 	b.settle()
 	if kind == Header {
 		b.open = b.m.Header
-		b.open.span, b.open.table = span, table
-		return
+		b.open.span = span
+	} else {
+		b.m.elements = append(b.m.elements, Element{Kind: kind, Index: len(b.m.elements), ID: id, span: span})
+		b.open = &b.m.elements[len(b.m.elements)-1]
 	}
-	b.m.elements = append(b.m.elements, Element{
-		Kind: kind, Index: len(b.m.elements), ID: id, model: b.m, span: span, table: table,
-	})
-	b.open = &b.m.elements[len(b.m.elements)-1]
+	b.open.table = b.table(table)
+	b.open.Record = Record{model: b.m, attrs: window{b.m.attrs.n, b.m.attrs.n}}
+}
+
+// table numbers the spellings of tables, of which there are few.
+func (b *Builder) table(name string) uint16 {
+	for i := len(b.m.tables) - 1; i >= 0; i-- {
+		if b.m.tables[i] == name {
+			return uint16(i)
+		}
+	}
+	if len(b.m.tables) > math.MaxUint16 {
+		return 0
+	}
+	b.m.tables = append(b.m.tables, name)
+	return uint16(len(b.m.tables) - 1)
 }
 
 // Reopen goes back to an element that was begun before, by its Index, to add to it.
 func (b *Builder) Reopen(index int) {
 	b.settle()
 	b.open = &b.m.elements[index]
-	b.heldAttrs = append(b.heldAttrs, b.open.attrs...)
+	own := b.open.attrs
+	b.open.attrs = window{b.m.attrs.n, b.m.attrs.n}
+	for i := own.start; i < own.end; i++ { // its keys have to stand together
+		b.m.attrs.add(*b.m.attrs.at(i))
+	}
 }
 
-// settle moves what is held of the open element into the slabs.
+// settle ends what is open.
 func (b *Builder) settle() {
 	b.endLink()
-	b.open.attrs = b.attrs.keep(b.heldAttrs)
-	if n := len(b.heldLinks); n > 0 {
+	b.open.attrs.end = b.m.attrs.n
+	if len(b.held) > 0 {
 		before := b.open.Links
-		links := b.links.take(len(before) + n)
-		copy(links, before)
-		for i := range b.heldLinks {
-			held := &b.heldLinks[i]
-			l := &links[len(before)+i]
-			*l = held.Link
-			l.attrs = b.open.attrs[held.start:held.end:held.end]
-			l.level = 1
-		}
-		b.open.Links = links
+		b.open.Links = b.links.take(len(before) + len(b.held))
+		copy(b.open.Links, before)
+		copy(b.open.Links[len(before):], b.held)
 	}
-	b.heldAttrs, b.heldLinks, b.depth = b.heldAttrs[:0], b.heldLinks[:0], 0
+	b.held, b.depth = b.held[:0], 0
 }
 
 // Set adds a value of a key to the element, link or table that is open; once
 // for each item of a list. Text is the decoded text of FormText, else the
 // value as written.
 func (b *Builder) Set(k Key, form Form, text string, span source.Span) {
-	b.heldAttrs = append(b.heldAttrs, attr{key: k, form: form, level: b.depth, span: span, text: text})
+	b.m.attrs.add(attr{key: k, form: form, level: b.depth, span: span, text: b.m.keep(text, span)})
 }
 
 // Unread records that a key is there, but could not be read.
@@ -146,23 +148,25 @@ func (b *Builder) Close() {
 // Link adds a link while leads_to is open. The keys that follow it are its details.
 func (b *Builder) Link(target string, span source.Span) {
 	b.endLink()
-	at := len(b.heldAttrs)
-	b.heldLinks = append(b.heldLinks, heldLink{Link{Target: target, span: span}, at, -1})
+	at := b.m.attrs.n
+	b.held = append(b.held, Link{Target: target, span: span, Record: Record{model: b.m, attrs: window{at, at}, level: 1}})
+	b.inLink = true
 }
 
 func (b *Builder) endLink() {
-	if n := len(b.heldLinks); n > 0 && b.heldLinks[n-1].end < 0 {
-		b.heldLinks[n-1].end = len(b.heldAttrs)
+	if b.inLink {
+		b.held[len(b.held)-1].attrs.end = b.m.attrs.n
+		b.inLink = false
 	}
 }
 
 // Partial marks the open link or element as one that could not be read whole.
 func (b *Builder) Partial() {
-	if n := len(b.heldLinks); n > 0 && b.heldLinks[n-1].end < 0 {
-		b.heldLinks[n-1].Record.Partial = true
-		return
+	if b.inLink {
+		b.held[len(b.held)-1].Record.Partial = true
+	} else {
+		b.open.Record.Partial = true
 	}
-	b.open.Record.Partial = true
 }
 
 // PartialModel marks the model as one that could not be read whole.
@@ -197,12 +201,7 @@ func (b *Builder) Build() *Model {
 		m.ID = strings.TrimSuffix(path.Base(m.File.Path), path.Ext(m.File.Path))
 	}
 	m.adopt()
-	m.collect()
-	for _, a := range b.aliases {
-		if _, taken := m.names.byID[a.name]; !taken {
-			m.names.byID[a.name] = a.index
-		}
-	}
+	m.collect(b.aliases)
 	r := newResolver(m, b.unread)
 	r.links()
 	r.references()
@@ -234,18 +233,12 @@ type slab[T any] struct {
 func (s *slab[T]) take(n int) []T {
 	if n > len(s.free) {
 		s.size = min(max(2*s.size, 32), 2048)
-		s.free = make([]T, max(n, s.size))
+		if n >= s.size {
+			return make([]T, n)
+		}
+		s.free = make([]T, s.size)
 	}
 	part := s.free[:n:n]
 	s.free = s.free[n:]
-	return part
-}
-
-func (s *slab[T]) keep(list []T) []T {
-	if len(list) == 0 {
-		return nil
-	}
-	part := s.take(len(list))
-	copy(part, list)
 	return part
 }

@@ -5,7 +5,9 @@ import "github.com/outcomelint/outcomelint/pkg/source"
 // Element is one entry of one table: an input, an outcome, an indicator, a
 // claim. What its author wrote is read through Record.
 type Element struct {
-	Kind Kind
+	Kind     Kind
+	table    uint16 // an index into the model's tables
+	measures int32  // how many; they follow the element
 	// Index numbers the elements of a model from 0 in file order; -1 for the header.
 	Index int
 	// ID is the name in the header; of a measure in a list its number from 1.
@@ -16,10 +18,7 @@ type Element struct {
 	Links []Link
 	Record
 
-	model      *Model
 	span       source.Span
-	table      string // as the author spelled it
-	measures   int32  // how many; they follow the element
 	incoming   window // of the model's incoming
 	references window // of the model's references
 }
@@ -47,7 +46,7 @@ func (e *Element) Span() source.Span { return e.span }
 func (e *Element) In() *Model { return e.model }
 
 // TableAsWritten is the author's own word for the table: "activities" stays so.
-func (e *Element) TableAsWritten() string { return e.table }
+func (e *Element) TableAsWritten() string { return e.model.tables[e.table] }
 
 // Measures are the element's indicators or key results, in order.
 func (e *Element) Measures() []Element {

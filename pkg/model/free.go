@@ -23,15 +23,16 @@ func (r *Record) Extra() iter.Seq[Free] {
 		for extra := range r.records(KeyExtra) {
 			var open []uint8 // the levels of the tables and lists around
 			name := ""
-			for _, a := range extra.attrs {
+			for i := extra.attrs.start; i < extra.attrs.end; i++ {
+				a := r.model.attrs.at(i)
 				for len(open) > 0 && open[len(open)-1] >= a.level {
 					open = open[:len(open)-1]
 				}
 				if a.form == formName {
-					name = a.text
+					name = r.text(a)
 					continue
 				}
-				if !yield(Free{name, a.form, a.text, a.span, len(open)}) {
+				if !yield(Free{name, a.form, r.text(a), a.span, len(open)}) {
 					return
 				}
 				name = ""

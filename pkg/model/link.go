@@ -48,10 +48,10 @@ func (l *Link) In() *Model { return l.From.model }
 // Reference is a key, other than leads_to, that names an element or a link.
 type Reference struct {
 	From       *Element
-	Key        Key
-	Text       string // as written
-	Span       source.Span
-	Resolution Resolution
 	To         *Element // the element named, or nil
 	Link       *Link    // the link named by "a -> b", or nil
+	Text       string   // as written
+	Span       source.Span
+	Key        Key
+	Resolution Resolution
 }

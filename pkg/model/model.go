@@ -45,6 +45,9 @@ type Model struct {
 	// Directives are the `# outcomelint:` comments.
 	Directives []Directive
 
+	attrs      attrList
+	texts      []string    // those that do not stand in the file as they are
+	tables     []string    // the tables' names as the author spelled them
 	elements   []Element   // in file order, measures right after their element
 	references []Reference // grouped by source, in file order
 	incoming   []*Link     // grouped by target

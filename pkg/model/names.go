@@ -1,43 +1,67 @@
 package model
 
-import "strings"
+import (
+	"hash/maphash"
+	"strings"
+)
 
 // names finds elements by what references call them. It is read-only once the
 // model is built.
 type names struct {
-	byID map[string]int32
+	// slots is a hash table of elements by id: an index from 1, 0 for none.
+	// The length is a power of two.
+	slots []int32
+	seed  maphash.Seed
 	// again finds, by "table.id", the elements whose id another one had first.
 	again map[string]int32
+	// aliases are names that no element has as its id.
+	aliases map[string]int32
 }
 
 // collect fills the names and the list of duplicates.
-func (m *Model) collect() {
-	count := 0
-	for i := range m.elements {
-		if m.elements[i].Parent == nil {
-			count++
-		}
+func (m *Model) collect(aliases []alias) {
+	size := 8
+	for size < len(m.elements)*3/2 {
+		size *= 2
 	}
-	n := names{byID: make(map[string]int32, count)}
+	m.names = names{seed: maphash.MakeSeed(), slots: make([]int32, size)}
 	for i := range m.elements {
 		e := &m.elements[i]
 		if e.Kind.IsMeasure() {
 			continue
 		}
-		first, taken := n.byID[e.ID]
-		if !taken {
-			n.byID[e.ID] = int32(i)
+		slot := m.slot(e.ID)
+		if *slot == 0 {
+			*slot = int32(i) + 1
 			continue
 		}
-		m.duplicates = append(m.duplicates, Duplicate{&m.elements[first], e})
-		if n.again == nil {
-			n.again = map[string]int32{}
+		m.duplicates = append(m.duplicates, Duplicate{&m.elements[*slot-1], e})
+		if m.names.again == nil {
+			m.names.again = map[string]int32{}
 		}
-		if path := e.Path(); n.again[path] == 0 {
-			n.again[path] = int32(i)
+		if _, known := m.names.again[e.Path()]; !known {
+			m.names.again[e.Path()] = int32(i)
 		}
 	}
-	m.names = n
+	for _, a := range aliases {
+		if m.names.aliases == nil {
+			m.names.aliases = map[string]int32{}
+		}
+		if _, known := m.names.aliases[a.name]; !known {
+			m.names.aliases[a.name] = a.index
+		}
+	}
+}
+
+// slot is the place of an id in the hash table, or the one where it would be.
+func (m *Model) slot(id string) *int32 {
+	mask := uint64(len(m.names.slots) - 1)
+	for at := maphash.String(m.names.seed, id); ; at++ {
+		s := &m.names.slots[at&mask]
+		if *s == 0 || m.elements[*s-1].ID == id {
+			return s
+		}
+	}
 }
 
 // find looks an element up as a reference names it. measure finds an
@@ -67,14 +91,20 @@ func (m *Model) find(ref string, prefer Kind, measure func(*Element, string) *El
 }
 
 func (m *Model) byID(id string, prefer Kind) *Element {
-	i, ok := m.names.byID[id]
-	if !ok {
+	if len(m.names.slots) == 0 {
+		return nil
+	}
+	i := *m.slot(id) - 1
+	if i < 0 {
+		if other, ok := m.names.aliases[id]; ok {
+			return &m.elements[other]
+		}
 		return nil
 	}
 	e := &m.elements[i]
 	if e.Kind != prefer && prefer != Header && m.names.again != nil {
-		if i, ok := m.names.again[prefer.Table()+"."+id]; ok {
-			return &m.elements[i]
+		if other, ok := m.names.again[prefer.Table()+"."+id]; ok {
+			return &m.elements[other]
 		}
 	}
 	return e

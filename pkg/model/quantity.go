@@ -68,18 +68,12 @@ func (r *Record) Quantity(k Key) Quantity {
 	if a == nil {
 		return Quantity{}
 	}
-	q := a.quantity()
+	q := ParseQuantity(r.text(a))
+	if v, ok := parseNumber(r.text(a)); ok && a.form == FormNumber {
+		q = number(v, "")
+	}
 	q.Span = a.span
 	return q
-}
-
-func (a *attr) quantity() Quantity {
-	if a.form == FormNumber {
-		if v, ok := parseNumber(a.text); ok {
-			return number(v, "")
-		}
-	}
-	return ParseQuantity(a.text)
 }
 
 // parseNumber reads a number as TOML writes it: 1_000, 0xff, 1e6.

@@ -9,19 +9,11 @@ import (
 // Record is the keys that an author wrote in one table, each with its place.
 // A key that the table does not have is never set.
 type Record struct {
-	attrs []attr // in the order written; members follow their table one level deeper
+	model *Model
+	attrs window // of the model's, in the order written; members follow their table one level deeper
 	level uint8  // the level of the record's own keys
 	// Partial says that some of the table could not be read: Lacks is false for every key.
 	Partial bool
-}
-
-// attr is one value as written. Lists are several attrs of one key.
-type attr struct {
-	key   Key
-	form  Form
-	level uint8
-	span  source.Span
-	text  string
 }
 
 // Form is the shape of a value that was read.
@@ -43,8 +35,8 @@ const (
 // of yields the attrs of one key, members of tables left out.
 func (r *Record) of(k Key) iter.Seq[*attr] {
 	return func(yield func(*attr) bool) {
-		for i := range r.attrs {
-			if a := &r.attrs[i]; a.key == k && a.level == r.level && !yield(a) {
+		for i := r.attrs.start; i < r.attrs.end; i++ {
+			if a := r.model.attrs.at(i); a.key == k && a.level == r.level && !yield(a) {
 				return
 			}
 		}
@@ -105,7 +97,7 @@ func (r *Record) Place(k Key) source.Span {
 // Text reads a key of type Text, Enum or Ref; the first of a list.
 func (r *Record) Text(k Key) Field[string] {
 	if a := r.first(k, FormText); a != nil {
-		return Field[string]{a.text, a.span, true}
+		return Field[string]{r.text(a), a.span, true}
 	}
 	return Field[string]{}
 }
@@ -115,7 +107,7 @@ func (r *Record) Texts(k Key) []Field[string] {
 	var out []Field[string]
 	for a := range r.of(k) {
 		if a.form == FormText {
-			out = append(out, Field[string]{a.text, a.span, true})
+			out = append(out, Field[string]{r.text(a), a.span, true})
 		}
 	}
 	return out
@@ -124,7 +116,7 @@ func (r *Record) Texts(k Key) []Field[string] {
 // Number reads a key of type Number or Fraction.
 func (r *Record) Number(k Key) Field[float64] {
 	if a := r.first(k, FormNumber); a != nil {
-		if v, ok := parseNumber(a.text); ok {
+		if v, ok := parseNumber(r.text(a)); ok {
 			return Field[float64]{v, a.span, true}
 		}
 	}
@@ -134,7 +126,7 @@ func (r *Record) Number(k Key) Field[float64] {
 // Bool reads a key of type Bool or Done.
 func (r *Record) Bool(k Key) Field[bool] {
 	if a := r.first(k, FormBool); a != nil {
-		return Field[bool]{a.text == "true", a.span, true}
+		return Field[bool]{r.text(a) == "true", a.span, true}
 	}
 	return Field[bool]{}
 }
@@ -144,7 +136,7 @@ func (r *Record) Period(k Key) Field[Period] {
 	for a := range r.of(k) {
 		switch a.form {
 		case FormDate, FormText, FormNumber:
-			if p, ok := ParsePeriod(a.text); ok {
+			if p, ok := ParsePeriod(r.text(a)); ok {
 				return Field[Period]{p, a.span, true}
 			}
 		}
@@ -178,17 +170,16 @@ type located struct {
 // records yields the tables that a key holds.
 func (r *Record) records(k Key) iter.Seq[located] {
 	return func(yield func(located) bool) {
-		for i := range r.attrs {
-			a := &r.attrs[i]
+		for i := r.attrs.start; i < r.attrs.end; i++ {
+			a := r.model.attrs.at(i)
 			if a.key != k || a.level != r.level || a.form != FormTable {
 				continue
 			}
 			end := i + 1
-			for end < len(r.attrs) && r.attrs[end].level > a.level {
+			for end < r.attrs.end && r.model.attrs.at(end).level > a.level {
 				end++
 			}
-			sub := Record{attrs: r.attrs[i+1 : end : end], level: r.level + 1, Partial: r.Partial}
-			if !yield(located{sub, a.span}) {
+			if !yield(located{Record{r.model, window{i + 1, end}, r.level + 1, r.Partial}, a.span}) {
 				return
 			}
 		}

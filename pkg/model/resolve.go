@@ -118,8 +118,8 @@ func (r *resolver) references() {
 			if i >= 0 {
 				e = &m.elements[i]
 			}
-			for j := range e.attrs {
-				if a := &e.attrs[j]; a.form == FormText && r.names(a.key) {
+			for j := e.attrs.start; j < e.attrs.end; j++ {
+				if a := m.attrs.at(j); a.form == FormText && r.names(a.key) {
 					visit(e, a)
 				}
 			}
@@ -133,7 +133,7 @@ func (r *resolver) references() {
 			e.references.start = n
 		}
 		e.references.end = n + 1
-		ref := Reference{From: e, Key: a.key, Text: a.text, Span: a.span}
+		ref := Reference{From: e, Key: a.key, Text: e.text(a), Span: a.span}
 		r.reference(&ref)
 		m.references = append(m.references, ref)
 	})

@@ -35,7 +35,7 @@ func (v *Value) Note() Field[string] { return v.Text(KeyNote) }
 // Written is the value as text, a number in its own digits.
 func (v *Value) Written() Field[string] {
 	if a := v.first(KeyValue, FormNumber, FormText, FormBool, FormDate); a != nil {
-		return Field[string]{a.text, a.span, true}
+		return Field[string]{v.text(a), a.span, true}
 	}
 	return Field[string]{}
 }

@@ -13,11 +13,12 @@ import (
 // checkID reports an id of an element or measure that references could not
 // carry, and remembers one that is only written in another style.
 func (x *binder) checkID(id string) {
+	if isKebab(id) {
+		return
+	}
 	fault := badID(id)
 	if fault == "" {
-		if !isKebab(id) {
-			x.oddIDs = append(x.oddIDs, oddID{x.on, x.here})
-		}
+		x.oddIDs = append(x.oddIDs, oddID{x.on, x.here})
 		return
 	}
 	f := x.report(invalidValue, "", x.here, fmt.Sprintf("the id %s %s", quote(id), fault), "")
@@ -70,6 +71,9 @@ func (x *binder) reportOddIDs() {
 
 // badID says what is wrong with an id that references cannot carry, or "".
 func badID(id string) string {
+	if bareKey(id) {
+		return ""
+	}
 	if id == "" {
 		return "is empty"
 	}
@@ -89,11 +93,14 @@ func badID(id string) string {
 // isKebab accepts small letters of any alphabet, digits and hyphens.
 func isKebab(id string) bool {
 	for _, r := range id {
+		if 'a' <= r && r <= 'z' {
+			continue
+		}
 		if r != '-' && !unicode.IsDigit(r) && (!unicode.IsLetter(r) || unicode.IsUpper(r)) {
 			return false
 		}
 	}
-	return true
+	return id != ""
 }
 
 // kebab rewrites a name in small letters, digits and hyphens.

@@ -150,7 +150,7 @@ func (p *parser) colon(i int) int {
 // quotation are no such thing.
 func (p *parser) lacksEquals(j, k, limit int) bool {
 	text := p.text
-	if !startsValue(text, k) {
+	if k == j || !startsValue(text, k) {
 		return false
 	}
 	end := p.trimEnd(k, limit)
@@ -171,7 +171,7 @@ func (p *parser) lacksEquals(j, k, limit int) bool {
 		m, _ := quoteBefore(text, end)
 		return m > 0 && end-m > k
 	}
-	return k > j && scalar(text[k:end]) != Bad
+	return scalar(text[k:end]) != Bad
 }
 
 // mendLooseKey reads a key that is not written as one, up to the = or :.
@@ -256,7 +256,7 @@ func (p *parser) dropNameless(base int) {
 }
 
 // nameless says that the part is missing, which has been reported.
-func (k part) nameless() bool { return k.loose && k.name == "" }
+func (k part) nameless() bool { return k.loose && k.start == k.end }
 
 // closingQuote returns the end of what the quote at i opens, or 0.
 func (p *parser) closingQuote(i, limit int) int {
@@ -274,10 +274,13 @@ func (p *parser) closingQuote(i, limit int) int {
 func (p *parser) loosePart(i, end int, joiner byte, tell bool) bool {
 	s := p.text[i:end]
 	if i < end && keyPart(p.text[:end], i) == end {
-		p.parts = append(p.parts, part{int32(i), int32(end), keyName(s), false})
+		if p.unclean(i, end) {
+			p.hurt++
+		}
+		p.parts = append(p.parts, part{int32(i), int32(end), strings.ToValidUTF8(keyName(s), "\uFFFD"), true})
 		return false
 	}
-	name, message, help := readPart(s, joiner)
+	name, message, help := readPart(strings.ToValidUTF8(s, "\uFFFD"), joiner)
 	p.parts = append(p.parts, part{int32(i), int32(end), name, true})
 	if !tell || !utf8.ValidString(s) {
 		// Bytes that are no UTF-8 have been reported.

@@ -31,6 +31,13 @@ func (p *parser) mendString(i int, in within) int {
 	}
 	line := p.endOfLine(i)
 	end := stringEnd(text, i, line)
+	if end < 0 && line < len(text) && text[line] == '\r' {
+		// A lone carriage return within the text has been reported.
+		end = stringEnd(text, i, min(p.pastReturns(line), i+window))
+		if end > 0 && !p.follows(end, in) {
+			end = -1
+		}
+	}
 	switch {
 	case end > 0 && p.follows(end, in):
 		p.addString(i, end, span(i+1, end-1), p.styleAt(i), false)
@@ -246,7 +253,10 @@ func (p *parser) wrapped(i, line int) int {
 func (p *parser) noClosingQuote(i, end int) int {
 	content := span(i+1, end)
 	quote := p.text[i : i+1]
-	if n, _ := quoteBefore(p.text, end); n > 0 && end-n > i {
+	if p.text[end-1:end] == quote && end-1 > i && !(quote == `"` && p.escapedAt(i+1, end-1)) {
+		return p.quotesWithin(i, end)
+	}
+	if n, _ := quoteBefore(p.text, end); n > 0 && end-n > i && p.text[end-n:end] != quote {
 		content.End -= int32(n)
 		f := p.report(span(end-n, end), "", fmt.Sprintf("`%s` closes a text that %s opened", p.text[end-n:end], quote), fmt.Sprintf("write %s there", quote))
 		f.Fixes = p.replace("write "+quote, diag.Safe, span(end-n, end), quote)
@@ -281,11 +291,8 @@ func (p *parser) mendItemString(i, line int, in within) int {
 		case c == '\\' && quote == '"':
 			j++
 		case c == quote:
-			if left--; even() && p.follows(j+1, in) && skipBlank(text, j+1) < line {
-				f := p.report(span(i, j+1), "", fmt.Sprintf("there are quotes within the text `%s`", clip(text[i:j+1])), `write \" for them`)
-				f.Fixes = p.replace("write the quotes so that the whole is one text", diag.Safe, span(i, j+1), quoteText(text[i+1:j]))
-				p.addString(i, j+1, span(i+1, j), p.styleAt(i), true)
-				return j + 1
+			if left--; even() && p.follows(j+1, in) {
+				return p.quotesWithin(i, j+1)
 			}
 		case (c == ',' || c == ']' || c == '}') && even() && p.endsItem(j, in):
 			return p.noClosingQuote(i, p.trimEnd(i+1, j))
@@ -296,6 +303,14 @@ func (p *parser) mendItemString(i, line int, in within) int {
 		end = p.trimEnd(i+1, end-1)
 	}
 	return p.noClosingQuote(i, end)
+}
+
+// quotesWithin reads a string from i to end with quotes in it like those around it.
+func (p *parser) quotesWithin(i, end int) int {
+	f := p.report(span(i, end), "", fmt.Sprintf("there are quotes within the text `%s`", clip(p.text[i:end])), `write \" for them`)
+	f.Fixes = p.replace("write the quotes so that the whole is one text", diag.Safe, span(i, end), quoteText(p.text[i+1:end-1]))
+	p.addString(i, end, span(i+1, end-1), p.styleAt(i), true)
+	return end
 }
 
 // endsItem reports whether the mark at i may end an item: what comes after it

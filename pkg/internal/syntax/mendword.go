@@ -18,10 +18,10 @@ func (p *parser) mendScalar(i int, in within) int {
 		return end
 	}
 	end = p.wordEnd(i, in)
-	words := text[i:end]
-	w := readWords(words)
+	valid := strings.ToValidUTF8(text[i:end], "\uFFFD")
+	w := readWords(valid)
 	f := p.report(span(i, end), "", w.message, w.help)
-	if w.fix != "" {
+	if w.fix != "" && valid == text[i:end] {
 		f.Fixes = p.replace(w.do, w.safety, span(i, end), w.fix)
 	}
 	if !w.isText {
@@ -141,9 +141,6 @@ type words struct {
 func readWords(s string) words {
 	short := clip(s)
 	quoted := quoteText(s)
-	if !utf8.ValidString(s) {
-		quoted = ""
-	}
 	quote := words{do: "put it in quotes", fix: quoted, safety: diag.Unsafe}
 	switch lower := strings.ToLower(s); lower {
 	case "true", "false":

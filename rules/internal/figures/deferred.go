@@ -1,0 +1,80 @@
+package figures
+
+import "strings"
+
+// PutOff reports whether a value says that it will be known later, or that
+// nobody knows it: "TBD", "to be established", "Establish baseline", "n/a".
+func PutOff(text string) bool {
+	if Placeholder(text) {
+		return true
+	}
+	words := plainWords(text)
+	for i, w := range words {
+		next := ""
+		if i+1 < len(words) {
+			next = words[i+1]
+		}
+		switch {
+		case w == "tbd", w == "tbc", w == "tba", w == "pending":
+			return true
+		case w == "be" && i > 0 && words[i-1] == "to" && isSettling(next):
+			return true
+		case isSettling(w) && (next == "baseline" || next == "target" || next == "a" || next == "the") && i == 0:
+			return true // "Establish baseline", "Set a target"
+		case w == "not" && (next == "yet" || next == "known" || next == "available" || next == "measured" || next == "applicable"):
+			return true
+		}
+	}
+	return false
+}
+
+// isSettling reports whether a word is one for finding a value, in the forms
+// that follow "to be" or stand at the beginning.
+func isSettling(w string) bool {
+	switch w {
+	case "determined", "established", "defined", "confirmed", "agreed", "decided", "set", "announced", "measured", "collected",
+		"identified", "calculated", "completed", "added", "fixed", "specified", "surveyed", "advised", "filled", "estimated",
+		"determine", "establish", "establishing", "define", "measure", "identify", "collect":
+		return true
+	}
+	return false
+}
+
+// Placeholder reports whether a whole text only keeps a place: "TBD", "xx", "???", "N/A".
+func Placeholder(text string) bool {
+	bare := strings.ToLower(strings.Trim(strings.TrimSpace(text), "[](){}<>*_\"' "))
+	if bare == "" {
+		return false
+	}
+	switch strings.TrimRight(bare, ".:!") {
+	case "tbd", "t.b.d", "tbc", "tba", "tbs", "n/a", "na", "n.a", "n/k", "todo", "to do", "fixme", "pending", "unknown", "not known",
+		"not yet known", "not available", "not applicable", "not yet available", "not yet set", "placeholder", "lorem ipsum", "none yet",
+		"later", "to follow", "to come", "fill in", "insert", "insert here", "–", "-", "--", "—":
+		return true
+	}
+	if strings.Trim(bare, "?") == "" || strings.Trim(bare, ".…") == "" || len(bare) > 1 && strings.Trim(bare, "x") == "" ||
+		strings.Trim(bare, "_") == "" {
+		return true
+	}
+	for _, opening := range [...]string{"tbd", "tbc", "tba", "to be determined", "to be confirmed", "to be announced", "to be decided",
+		"to be defined", "to be established", "to be agreed", "to be advised", "lorem ipsum"} {
+		if rest, ok := strings.CutPrefix(bare, opening); ok && (rest == "" || strings.ContainsAny(rest[:1], " ,;:.(-–")) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainWords are the words of a text in lower case, bare of punctuation.
+func plainWords(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r == '/' || r == '\'' || r > 0x7f && r != '–' && r != '—' && r != '…')
+	})
+}
+
+// CountWord reports whether a text without a digit is a number all the same:
+// "None", "Ten sites", "No stories yet".
+func CountWord(text string) bool {
+	words := plainWords(text)
+	return len(words) > 0 && (NumberWord(words[0]) || words[0] == "no" && len(words) > 1)
+}

@@ -1,0 +1,42 @@
+package targets
+
+import (
+	_ "embed"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed deferred-baseline.md
+var deferredBaselineDoc string
+
+var deferredBaseline = &lint.Rule{
+	ID: "deferred-baseline", Category: "targets", Question: lint.Testable, Severity: diag.Info, Since: "0.1.0",
+	Doc:   deferredBaselineDoc,
+	Check: lint.ForModel(checkDeferredBaseline),
+}
+
+func checkDeferredBaseline(p *lint.Pass) {
+	for e := range measures(p.Model) {
+		v, ok := e.Value(model.KeyBaseline)
+		if !ok || figures.Is(e, "baseline", "milestone") {
+			continue
+		}
+		// With a date it is planned; that is all one can ask.
+		baseline := figures.Of(&v, model.KeyBaseline)
+		if !baseline.Deferred(e) || !v.Lacks(model.KeyDate) || figures.Settled(p, e) {
+			continue
+		}
+		p.Report(lint.Finding{
+			On:      e,
+			Span:    baseline.Place,
+			Key:     model.KeyBaseline,
+			Label:   "by when will it be known?",
+			Message: "the baseline of " + say.Statement(e) + " is put off, with no date for it: " + say.Quote(baseline.Text),
+			Help:    "who finds it out, and by when? baseline = { value = " + p.Model.File.Slice(baseline.Place) + ", date = … }",
+		})
+	}
+}

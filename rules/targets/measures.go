@@ -1,0 +1,71 @@
+package targets
+
+import (
+	"iter"
+	"strings"
+	"time"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+)
+
+// measures yields every indicator and key result.
+func measures(m *model.Model) iter.Seq[*model.Element] {
+	return m.Of(model.Indicator, model.KeyResult)
+}
+
+// broken reports whether some of a measure, or of the element around it, could
+// not be read, so that nothing is surely absent.
+func broken(e *model.Element) bool { return e.Partial || e.Parent.Partial }
+
+// unwanted reports whether an outcome is a side effect that nobody aims at.
+func unwanted(e *model.Element) bool {
+	intended := e.Bool(model.KeyIntended)
+	return intended.Set && !intended.Value
+}
+
+// written is a part of the file, bare of quotes.
+func written(m *model.Model, at source.Span) string {
+	return strings.Trim(m.File.Slice(at), `"'`)
+}
+
+// startStub and endStub are a date to paste: the model's own, else three dots.
+func startStub(m *model.Model) string {
+	if start := m.Header.Period(model.KeyStart); start.Set {
+		return start.Value.First.Format(time.DateOnly)
+	}
+	return "…"
+}
+
+func endStub(m *model.Model) string {
+	if end := m.Header.Period(model.KeyEnd); end.Set {
+		return end.Value.Last.Format(time.DateOnly)
+	}
+	return "…"
+}
+
+// related is a labelled second place in the model's own file.
+func related(m *model.Model, at source.Span, message string) diag.Related {
+	return diag.Related{Place: diag.Place{File: m.File, Span: at}, Message: message}
+}
+
+// tableWithout reports whether a key holds a table that lacks a value:
+// { date = "2027-Q2" }.
+func tableWithout(e *model.Element, k model.Key) (source.Span, bool) {
+	v, ok := e.Value(k)
+	if !ok || !v.Lacks(model.KeyValue) {
+		return source.Span{}, false
+	}
+	return v.Span(), true
+}
+
+// baselineDate is when a baseline was taken; own is false where its date is the
+// model's start because it has none.
+func baselineDate(e *model.Element, baseline figures.Figure) (date model.Field[model.Period], own bool) {
+	if baseline.Date.Set {
+		return baseline.Date, true
+	}
+	return e.In().Header.Period(model.KeyStart), false
+}

@@ -1,0 +1,100 @@
+package targets
+
+import (
+	_ "embed"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed mismatched-unit.md
+var mismatchedUnitDoc string
+
+var mismatchedUnit = &lint.Rule{
+	ID: "mismatched-unit", Category: "targets", Question: lint.Testable, Severity: diag.Error, Since: "0.1.0",
+	Sources: []string{"CIDS"}, Doc: mismatchedUnitDoc,
+	Check: lint.ForModel(checkMismatchedUnit),
+}
+
+// inUnit is a unit that an indicator uses, and where.
+type inUnit struct {
+	unit  string
+	whose string // "its target", "the indicator"
+	place source.Span
+	key   model.Key
+	keyed bool // written as a key, not within a text
+}
+
+func checkMismatchedUnit(p *lint.Pass) {
+	for e := range measures(p.Model) {
+		if e.Lacks(model.KeyBaseline) && e.Lacks(model.KeyTarget) && e.Lacks(model.KeyTargets) && e.Lacks(model.KeyActuals) {
+			continue
+		}
+		used := unitsOf(e)
+		odd, relation := oddUnit(used)
+		if relation == figures.Same || figures.Settled(p, e) {
+			continue
+		}
+		f := lint.Finding{
+			On:    e,
+			Span:  used[odd].place,
+			Key:   used[odd].key,
+			Label: "in " + used[odd].unit,
+			Message: used[odd].whose + " of " + say.Statement(e) + " is in " + say.Quote(used[odd].unit) +
+				" and " + used[0].whose + " in " + say.Quote(used[0].unit),
+			Help:    "which of the two is meant? give all values of an indicator in one unit",
+			Related: []diag.Related{related(p.Model, used[0].place, "in "+used[0].unit)},
+		}
+		if relation == figures.Reworded {
+			f.AtMost = diag.Warning
+		}
+		p.Report(f)
+	}
+}
+
+// unitsOf are the units of an indicator and of its values, the indicator's own
+// first. A relative change ("+30 %") is in a unit of its own.
+func unitsOf(e *model.Element) []inUnit {
+	var used []inUnit
+	if u := e.Text(model.KeyUnit); u.Set {
+		used = append(used, inUnit{u.Value, "the unit", u.Span, model.KeyUnit, true})
+	}
+	for _, f := range figures.All(e) {
+		switch {
+		case f.OwnUnit.Set:
+			used = append(used, inUnit{f.OwnUnit.Value, "the " + noun(f.Key), f.OwnUnit.Span, f.Key, true})
+		case f.Numeric() && f.Kind != model.QuantityRelative && f.Unit != "":
+			used = append(used, inUnit{f.Unit, "the " + noun(f.Key), f.Place, f.Key, false})
+		}
+	}
+	return used
+}
+
+func noun(k model.Key) string {
+	switch k {
+	case model.KeyTargets:
+		return "milestone"
+	case model.KeyActuals:
+		return "actual"
+	case model.KeyStatement:
+		return "statement"
+	}
+	return k.String()
+}
+
+// oddUnit finds the first unit that differs from the first one. Words for what
+// is counted differ only where both were written as units: who says "600
+// people" beside the unit "managers" may mean the same.
+func oddUnit(used []inUnit) (int, figures.Relation) {
+	for i := 1; i < len(used); i++ {
+		switch r := figures.Compare(used[0].unit, used[i].unit); {
+		case r == figures.Different, r == figures.Reworded && used[0].keyed && used[i].keyed:
+			return i, r
+		}
+	}
+	return 0, figures.Same
+}

@@ -1,0 +1,174 @@
+package targets
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed placeholder-value.md
+var placeholderValueDoc string
+
+var placeholderValue = &lint.Rule{
+	ID: "placeholder-value", Category: "targets", Question: lint.Testable, Severity: diag.Info, Since: "0.1.0",
+	Doc:   placeholderValueDoc,
+	Check: lint.ForModel(checkPlaceholderValue),
+}
+
+func checkPlaceholderValue(p *lint.Pass) {
+	placeholderTexts(p, p.Model.Header)
+	for e := range p.Model.All() {
+		placeholderTexts(p, e)
+		for i := range e.Links {
+			k := &e.Links[i]
+			if because := k.Text(model.KeyBecause); because.Set && figures.Placeholder(because.Value) {
+				reportPlaceholder(p, k, model.KeyBecause, because.Span, because.Value)
+			}
+		}
+		if e.Kind.IsMeasure() {
+			placeholderFigures(p, e)
+		}
+	}
+}
+
+// placeholderTexts looks through everything that the element says in words.
+// Who owns it is the affair of missing-owner; notes are for remarks like "to
+// be discussed".
+func placeholderTexts(p *lint.Pass, e *model.Element) {
+	keys := model.TableOf(e.Kind).Keys
+	for i := range keys {
+		s := &keys[i]
+		switch s.Key {
+		case model.KeyOwner, model.KeyNote, model.KeyLearned, model.KeyTags, model.KeySystem, model.KeyID, model.KeyLanguage,
+			model.KeyProxyBecause:
+			continue
+		}
+		switch s.Type {
+		case model.TypeText, model.TypeTexts, model.TypeAmount, model.TypeWho, model.TypeMention, model.TypeNumber:
+		default:
+			continue
+		}
+		if !e.Has(s.Key) {
+			continue
+		}
+		for _, text := range e.Texts(s.Key) {
+			if s.Key == model.KeyStatement {
+				if start, end, ok := openEnd(text.Value); ok {
+					reportPlaceholder(p, e, s.Key, p.Model.TextSpan(text, start, end), text.Value[start:end])
+				}
+			} else if figures.Placeholder(text.Value) {
+				reportPlaceholder(p, e, s.Key, text.Span, text.Value)
+			}
+		}
+	}
+}
+
+func reportPlaceholder(p *lint.Pass, on model.Node, k model.Key, at source.Span, text string) {
+	whole := "the " + k.String() + " of the model"
+	switch n := on.(type) {
+	case *model.Link:
+		whole = "`because` on the way to " + say.Quote(n.Target)
+	case *model.Element:
+		if n.Kind != model.Header {
+			whole = "the " + k.String() + " of " + say.Quote(n.ID)
+			if k != model.KeyStatement {
+				whole = "the " + k.String() + " of " + say.Statement(n)
+			}
+		}
+	}
+	p.Report(lint.Finding{
+		On: on, Span: at, Key: k,
+		Label:   "still open",
+		Message: whole + " is still open: " + say.Quote(text),
+		Help:    "who finds it out, and by when?",
+	})
+}
+
+// placeholderFigures reports the first target and the first actual that is
+// put off. A baseline that is has a rule of its own.
+func placeholderFigures(p *lint.Pass, e *model.Element) {
+	if figures.Is(e, "baseline", "milestone") {
+		return // the value is what the key result is to find out, or none
+	}
+	for _, k := range [...]model.Key{model.KeyTargets, model.KeyTarget, model.KeyActuals} {
+		if !e.Has(k) {
+			continue
+		}
+		for _, f := range figures.Each(e, k) {
+			if !f.Deferred(e) || k == model.KeyActuals && !figures.PutOff(f.Text) || figures.Settled(p, e) {
+				continue // words where a number was read are non-numeric-value
+			}
+			p.Report(lint.Finding{
+				On: e, Span: f.Place, Key: k,
+				Label:   "still open",
+				Message: "the " + noun(k) + " of " + say.Statement(e) + " is still open: " + say.Quote(f.Text),
+				Help:    "who sets it, and by when? An early guess, marked as one in `note`, says more than none",
+			})
+			break
+		}
+	}
+}
+
+// openEnd finds the placeholder in a sentence: "TBD", "xx %", "???", "(to be
+// confirmed)". A short word must stand apart, since TBC and XX have other
+// meanings.
+func openEnd(text string) (start, end int, ok bool) {
+	if figures.Placeholder(text) {
+		return 0, len(text), true
+	}
+	for i := 0; i < len(text); {
+		if text[i] == ' ' || strings.IndexByte("([<{", text[i]) >= 0 {
+			i++
+			continue
+		}
+		n := strings.IndexAny(text[i:], " )]>}")
+		if n < 0 {
+			n = len(text) - i
+		}
+		word := strings.TrimRight(text[i:i+n], ".,;:!")
+		bare := strings.TrimSuffix(word, "%")
+		rest := strings.TrimLeft(text[i+len(word):], " ")
+		if isOpen(bare, word != bare || strings.HasPrefix(rest, "%"), rest) {
+			return i, i + len(bare), true
+		}
+		if strings.HasPrefix(strings.ToLower(text[i:]), "to be ") {
+			if phrase, ok := openPhrase(text[i:]); ok {
+				return i, i + len(phrase), true
+			}
+		}
+		i += n
+	}
+	return 0, 0, false
+}
+
+// isOpen reports whether a word of a sentence keeps a place: share says that a
+// per cent sign follows, rest is what comes after it.
+func isOpen(word string, share bool, rest string) bool {
+	ends := rest == "" || strings.IndexByte(".,;:)]>}!", rest[0]) >= 0
+	switch strings.ToLower(word) {
+	case "tbd", "tbc", "tba":
+		return ends || share
+	case "x", "xx", "xxx", "nn":
+		return share || word == "xx" || word == "xxx"
+	}
+	return len(word) > 1 && strings.Trim(word, "?") == "" || len(word) > 2 && strings.Trim(word, "_") == ""
+}
+
+// openPhrase takes "to be confirmed" where it ends a sentence or a bracket.
+func openPhrase(text string) (string, bool) {
+	for _, phrase := range [...]string{"to be confirmed", "to be determined", "to be announced", "to be decided", "to be advised"} {
+		if len(text) >= len(phrase) && strings.EqualFold(text[:len(phrase)], phrase) {
+			rest := text[len(phrase):]
+			if rest == "" || strings.IndexByte(".,;:)]>}", rest[0]) >= 0 {
+				return text[:len(phrase)], true
+			}
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,86 @@
+package targets
+
+import (
+	_ "embed"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed reversed-period.md
+var reversedPeriodDoc string
+
+var reversedPeriod = &lint.Rule{
+	ID: "reversed-period", Category: "targets", Question: lint.Testable, Severity: diag.Error, Since: "0.1.0",
+	Sources: []string{"IATI 8.6.1"}, Doc: reversedPeriodDoc,
+	Check: lint.ForModel(checkReversedPeriod),
+}
+
+func checkReversedPeriod(p *lint.Pass) {
+	title := "the model"
+	if t := p.Model.Header.Text(model.KeyTitle); t.Set {
+		title = say.Quote(t.Value)
+	}
+	reportReversed(p, p.Model.Header, title)
+	for e := range p.Model.Of(model.Process, model.Indicator, model.KeyResult) {
+		if e.Kind == model.Process {
+			reportReversed(p, e, say.Statement(e))
+			continue
+		}
+		reportEarlyTarget(p, e)
+	}
+}
+
+// reportReversed compares the start and the end of a process or of the model.
+func reportReversed(p *lint.Pass, e *model.Element, name string) {
+	start, end := e.Period(model.KeyStart), e.Period(model.KeyEnd)
+	if !start.Set || !end.Set || !end.Value.Last.Before(start.Value.First) {
+		return
+	}
+	f := lint.Finding{
+		On:      e,
+		Span:    end.Span,
+		Key:     model.KeyEnd,
+		Label:   "before the start",
+		Message: name + " ends (" + written(p.Model, end.Span) + ") before it starts (" + written(p.Model, start.Span) + ")",
+		Help:    "which of the two dates is right?",
+		Related: []diag.Related{related(p.Model, start.Span, "the start")},
+	}
+	p.Report(f)
+}
+
+// reportEarlyTarget compares the dates of a measure's targets with that of its baseline.
+func reportEarlyTarget(p *lint.Pass, e *model.Element) {
+	baseline := figures.Baseline(e)
+	date, own := baselineDate(e, baseline)
+	if !baseline.Given() || baseline.Deferred(e) || !date.Set {
+		return
+	}
+	targets := append(figures.Each(e, model.KeyTargets), figures.Target(e))
+	for _, t := range targets {
+		if !t.Date.Set || !t.Date.Value.Last.Before(date.Value.First) {
+			continue
+		}
+		if figures.Settled(p, e) {
+			return
+		}
+		f := lint.Finding{
+			On:    e,
+			Span:  t.Date.Span,
+			Key:   t.Key,
+			Label: "before the baseline",
+			Message: "the target of " + say.Statement(e) + " is due " + written(p.Model, t.Date.Span) +
+				", before its baseline (" + written(p.Model, date.Span) + ")",
+			Help:    "which of the two dates is right?",
+			Related: []diag.Related{related(p.Model, date.Span, "the baseline's date")},
+		}
+		if !own {
+			f.Related[0].Message = "a baseline without a date is that of the start"
+		}
+		p.Report(f)
+		return
+	}
+}

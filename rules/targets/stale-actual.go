@@ -1,0 +1,142 @@
+package targets
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed stale-actual.md
+var staleActualDoc string
+
+var staleActual = &lint.Rule{
+	ID: "stale-actual", Category: "targets", Question: lint.Testable, Severity: diag.Info, Since: "0.1.0",
+	Doc:   staleActualDoc,
+	Check: lint.ForModel(checkStaleActual),
+}
+
+func checkStaleActual(p *lint.Pass) {
+	stage := p.Model.Header.Text(model.KeyStage).Value
+	if p.Model.Partial || stage == "" || stage == "plan" {
+		return
+	}
+	total := 0
+	var stale []*model.Element
+	var dues []due
+	for e := range measures(p.Model) {
+		total++
+		d := lastDue(e, p.AsOf)
+		if d.last.IsZero() || broken(e) || !isStale(e, d) || saidElsewhere(p, e) {
+			continue
+		}
+		stale = append(stale, e)
+		dues = append(dues, d)
+	}
+	if len(stale) == 0 {
+		return
+	}
+	f := lint.Finding{
+		On:      p.Model,
+		Key:     model.KeyActuals,
+		Label:   "readings are due",
+		Message: fmt.Sprintf("%d of %d indicators have no reading for a period that has ended", len(stale), total),
+		Help:    "what came of them? actuals = [{ value = …, date = " + dues[0].last.Format(time.DateOnly) + " }]",
+	}
+	if len(stale) == 1 {
+		f.Message = say.Statement(stale[0]) + " has no reading for a period that has ended"
+	}
+	for i, e := range stale {
+		if i == maxShown {
+			break
+		}
+		at := dues[i].at
+		if at.IsZero() {
+			at = e.Span()
+		}
+		f.Related = append(f.Related, related(p.Model, at, "no reading of "+say.Statement(e)))
+	}
+	p.Report(f)
+}
+
+// due is the last day of a period that has ended, the place that says so, and
+// the due day before it.
+type due struct {
+	last, before time.Time
+	at           source.Span
+}
+
+// lastDue is the latest date by which a measure should have been read, as of a
+// day: of its targets, else of what it measures, else of the model. It is zero
+// where none has come.
+func lastDue(e *model.Element, asOf time.Time) due {
+	var d due
+	dated := false
+	for _, f := range append(figures.Each(e, model.KeyTargets), figures.Target(e)) {
+		if !f.Date.Set {
+			continue
+		}
+		dated = true
+		switch last := f.Date.Value.Last; {
+		case !last.Before(asOf):
+		case last.After(d.last):
+			d.before, d.last, d.at = d.last, last, f.Date.Span
+		case last.After(d.before) && last.Before(d.last):
+			d.before = last
+		}
+	}
+	if dated {
+		return d
+	}
+	for _, p := range [...]model.Field[model.Period]{
+		e.Parent.Period(model.KeyBy), e.Parent.Period(model.KeyCycle),
+		e.In().Header.Period(model.KeyEnd), e.In().Header.Period(model.KeyCycle),
+	} {
+		if p.Set {
+			if p.Value.Last.Before(asOf) {
+				d.last = p.Value.Last
+			}
+			return d
+		}
+	}
+	return d
+}
+
+// isStale reports whether no actual was read since the due day before: one
+// taken somewhat early for the period will do.
+func isStale(e *model.Element, d due) bool {
+	since := d.before
+	if baseline := figures.In(e, model.KeyBaseline); baseline.Date.Set && baseline.Date.Value.Last.After(since) {
+		since = baseline.Date.Value.Last
+	}
+	if !e.Lacks(model.KeyActuals) && !e.Has(model.KeyActuals) || e.Unread(model.KeyActuals) {
+		return false
+	}
+	for _, f := range figures.Each(e, model.KeyActuals) {
+		if !f.Date.Set || f.Date.Value.Last.After(since) {
+			return false
+		}
+	}
+	return true
+}
+
+// saidElsewhere reports whether another rule asks about the missing reading,
+// or none is to be expected: what is done or scored has been judged, what is
+// green without data is green-without-data's, a target put off is placeholder-value's.
+func saidElsewhere(p *lint.Pass, e *model.Element) bool {
+	for _, k := range [...]model.Key{model.KeyDone, model.KeyScore} {
+		if !e.Lacks(k) {
+			return true
+		}
+	}
+	return figures.Is(e, "milestone", "baseline") || e.Parent.Has(model.KeyDone) ||
+		strings.EqualFold(e.Parent.Text(model.KeyStatus).Value, "green") || e.Text(model.KeyStatus).Value == "green" ||
+		figures.Target(e).Deferred(e) || figures.Settled(p, e)
+}

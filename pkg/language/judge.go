@@ -86,11 +86,15 @@ func (r *reader) compared(c *clause) (verdict, bool) {
 			continue
 		}
 		switch r.text[r.toks[j].start:r.toks[j].end] {
+		case "twice":
+			if r.at(j+1).is(r.text, "as") {
+				return say(Change, h.noun&nDelivery == 0 && c.shape == finite, c.head, c.verb, j), true
+			}
 		case "more":
 			if c.copula && j+1 < c.to && r.toks[j+1].tag == tagAdj {
 				return say(Change, h.noun&nDelivery == 0, c.head, j, j+1), true
 			}
-		case "earlier", "sooner", "later", "longer", "faster", "slower", "quicker", "better", "worse", "less", "fewer", "twice", "shorter", "cheaper", "safer":
+		case "earlier", "sooner", "later", "longer", "faster", "slower", "quicker", "better", "worse", "less", "fewer", "shorter", "rarer", "cheaper", "safer":
 			return say(Change, h.noun&nDelivery == 0 && c.shape == finite, c.head, c.verb, j), true
 		}
 	}

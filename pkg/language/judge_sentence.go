@@ -148,7 +148,7 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 		if c.future {
 			return say(Activity, true, c.head, c.aux, c.verb)
 		}
-		return say(Output, false, c.head, c.verb)
+		return say(Output, delivered && c.aux < 0 && w.forms&past != 0 && w.forms&base == 0, c.head, c.verb)
 	case w.verb&(vHelp|vLet) != 0:
 		if delivered || proper {
 			return say(Unclear, false)
@@ -168,6 +168,9 @@ func (r *reader) state(c *clause, role Role, h *word) verdict {
 	a := t.word
 	delivered := h.noun&nDelivery != 0 && h.noun&nCondition == 0
 	if t.tag == tagEd || a.forms&participle != 0 && a.adj&aAvailable == 0 && (a.verb&vMove != 0 || role == Thing && a.verb&vAct != 0) {
+		return r.done(c, c.head, c.verb)
+	}
+	if role == Receiver && a.forms&participle != 0 && a.verb&vServe != 0 && r.at(c.verb+1).tag == tagPrep && r.at(c.verb-1).tag != tagAdv {
 		return r.done(c, c.head, c.verb)
 	}
 	if t.tag == tagGer {

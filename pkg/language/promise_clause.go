@@ -716,7 +716,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		if w.lemma == "bring" && universal && a.peopleAfter(c.verb) {
 			return ok(true, obj)
 		}
-		if a.goodAfter(c.verb) || w.lemma == "save" || w.lemma == "leave" && (a.cueBetween(c.verb, c.verb+2, cUniversal) || a.feelingAfter(c.verb)) || w.verb&vShield != 0 {
+		if a.goodAfter(c.verb) || w.lemma == "give" && a.future() || w.lemma == "save" || w.lemma == "leave" && (a.cueBetween(c.verb, c.verb+2, cUniversal) || a.feelingAfter(c.verb)) || w.verb&vShield != 0 {
 			if a.at(c.verb+1).word.lemma == "a" || w.lemma == "leave" && a.at(c.verb+2).word.noun&nThing != 0 {
 				return Promise{}, false
 			}
@@ -880,6 +880,16 @@ func (a *assertion) gift(from int) bool {
 func (a *assertion) peopleAfter(verb int) bool {
 	for k := verb + 1; k < a.to && k < verb+5; k++ {
 		if a.toks[k].word.noun&nPeople != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// future: "gives every apprentice a bright future".
+func (a *assertion) future() bool {
+	for k := a.c.verb + 1; k < a.to; k++ {
+		if a.toks[k].is(a.text, "future") || a.toks[k].is(a.text, "chance") {
 			return true
 		}
 	}

@@ -311,6 +311,10 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagNoun // "the pledge"
 	case (p == tagModal || p == tagTo) && w == t.lx.guess.noun:
 		return tagVerb
+	case w == t.lx.guess.noun && p == tagNoun && t.at(pj).noun&nPeople != 0 && t.at(pj).number&plural != 0 && !t.toks[i].upper && t.at(i+1).fn&(fDeterminer|fPossessive|fPreposition|fAdverb) != 0:
+		return tagVerb // "Parents cope with loss"
+	case verb && !nominal && w.forms&third == 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular && t.end(i+1) && !t.joined(pj):
+		return tagNoun // "in net repair"
 	case verb && !nominal:
 		return tagVerb
 	case verb:
@@ -331,6 +335,16 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagAdj
 	}
 	return tagNoun
+}
+
+// joined says that "and" stands in the noun phrase that ends at j.
+func (t *tagger) joined(j int) bool {
+	for k := j; k >= 0 && k > j-4; k-- {
+		if t.toks[k].tag == tagConj {
+			return true
+		}
+	}
+	return false
 }
 
 // opens says that a clause begins after the mark at j.
@@ -357,6 +371,8 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 	switch {
 	case p == tagNoun && people && w.adj == 0:
 		return tagGer // "people sleeping under nets"
+	case start && w.noun == 0 && next.forms&participle != 0 && next.noun == 0 && next.adj == 0 && i+1 < len(t.toks):
+		return tagNoun // "Signposting provided"
 	case p == tagNoun && (t.end(i+1) || next.forms&participle != 0 && next.noun == 0 || next.fn&(fBe|fHave|fModal) != 0):
 		return tagNoun // "Crash reporting enabled"
 	case (p == tagDet || p == tagAdj || p == tagPoss) && next.fn == 0 && next.noun != 0 && (w.noun == 0 || next.forms&third == 0) && i+1 < len(t.toks):
@@ -483,6 +499,10 @@ func (t *tagger) imperative(i int, w *word) bool {
 	case n.fn&fParticle != 0:
 		return true
 	case n.fn&(fPreposition|fTo) != 0:
+		switch w.lemma {
+		case "work", "partner", "experiment", "focus", "talk":
+			return t.toks[i+1].is(t.text, "with") || t.toks[i+1].is(t.text, "on") || t.toks[i+1].is(t.text, "to")
+		}
 		return w.noun == 0
 	case n.fn&fAdverb != 0:
 		return w.adj == 0

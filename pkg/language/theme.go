@@ -1,0 +1,90 @@
+package language
+
+import (
+	"strings"
+	"sync"
+)
+
+// Theme is what a word is about, apart from its part of speech.
+type Theme uint16
+
+// The themes, in the order of the sections of themes.txt. Feeling: trust,
+// delight. Drive: motivation. Hygiene: pay, perks, policies, conditions (in
+// Herzberg's sense). Growth: recognition, responsibility, learning. Handover:
+// announced, delegated. Training: a handover too. Reach: attended, enrolled.
+// Unseen: awareness. Personal: a condition that somebody must have. Nature:
+// places and systems. Gain: what an organisation wants for itself. Make: what
+// makers do.
+const (
+	Feeling Theme = 1 << iota
+	Drive
+	Hygiene
+	Growth
+	Handover
+	Training
+	Reach
+	Unseen
+	Personal
+	Nature
+	Gain
+	Make
+)
+
+var themeSections = []string{"feeling", "drive", "hygiene", "growth", "handover", "training", "reach", "unseen", "personal", "nature", "gain", "make"}
+
+// themes maps lemmas, phrases with single blanks, to what they are about. It
+// is read at the first question and never changed after.
+var themes = sync.OnceValue(func() map[string]Theme {
+	all := map[string]Theme{}
+	entries("lexicon/en/themes.txt", themeSections, func(bit int, entry string) {
+		all[strings.ReplaceAll(entry, "_", " ")] |= 1 << bit
+	})
+	return all
+})
+
+// themePhrase is how many words a phrase of themes.txt has at most.
+const themePhrase = 4
+
+// About finds the words that are about one of the themes.
+func (v *View) About(wanted Theme) []Range {
+	var found []Range
+	for i := 0; i < len(v.all); {
+		if n := v.themeAt(i, wanted); n > 0 {
+			found = append(found, Range{int(v.all[i].start), int(v.all[i+n-1].end)})
+			i += n
+			continue
+		}
+		i++
+	}
+	return found
+}
+
+// themeAt is how many tokens from i on are a phrase about the theme, 0 if none
+// is. The last word of a phrase may stand in any form.
+func (v *View) themeAt(i int, wanted Theme) int {
+	words := ""
+	length := 0
+	for n := 0; n < themePhrase && i+n < len(v.all); n++ {
+		t := v.all[i+n]
+		if t.kind != wordToken {
+			break
+		}
+		spelling := strings.ToLower(v.text[t.start:t.end])
+		for _, form := range [...]string{spelling, t.word.lemma} {
+			if themes()[words+form]&wanted != 0 {
+				length = n + 1
+			}
+		}
+		words += spelling + " "
+	}
+	return length
+}
+
+// isAbout says that the word at i alone is about the theme.
+func (v *View) isAbout(i int, wanted Theme) bool {
+	if i < 0 || v.toks[i].kind != wordToken {
+		return false
+	}
+	t := v.toks[i]
+	return (themes()[t.word.lemma]|themes()[strings.ToLower(v.text[t.start:t.end])])&wanted != 0
+}

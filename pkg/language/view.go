@@ -1,0 +1,136 @@
+package language
+
+import "strings"
+
+// View is one statement looked at more closely than Read does: it answers what
+// single rules ask, one question a method, and each only when it is asked. All
+// answers are about the first sentence, unless they say otherwise.
+type View struct {
+	reader
+	first int // the token at which the statement proper begins
+	c     clause
+}
+
+// Look takes a closer look at a statement. ok is false where it is empty or not
+// in a language with a lexicon; there is nothing to ask then.
+func Look(statement string, context Context) (v *View, ok bool) {
+	if !speaks(context.Language) {
+		return nil, false
+	}
+	lx := english()
+	v = &View{reader: reader{lx: lx, text: statement, doers: context.Doers}}
+	v.all = lx.tokenize(nil, statement, 0, len(statement))
+	if len(v.all) == 0 || lx.isForeign(statement, v.all) {
+		return nil, false
+	}
+	lx.tag(statement, v.all)
+	v.toks = v.all[:v.sentenceEnd(0)]
+	v.first, _ = v.body()
+	if v.first >= len(v.toks) {
+		return nil, false
+	}
+	v.c = v.parse(v.first, v.bodyEnd(v.first))
+	return v, true
+}
+
+// Signals finds the words and phrases of one kind in the whole text.
+func (v *View) Signals(kind SignalKind) []Range {
+	var found []Range
+	var buf [48]byte
+	for i := 0; i < len(v.all); i++ {
+		w := v.lx.words[string(key(buf[:0], v.text[v.all[i].start:v.all[i].end]))]
+		if w == nil {
+			w = v.all[i].word
+		}
+		last := -1
+		if w.signal&kind != 0 || v.all[i].word.signal&kind != 0 {
+			last = i
+		}
+		for n, j := w.phrases, i+1; n != nil && j < len(v.all); j++ {
+			if n = n.next[string(key(buf[:0], v.text[v.all[j].start:v.all[j].end]))]; n != nil && n.word != nil && n.word.signal&kind != 0 {
+				last = j
+			}
+		}
+		if last >= 0 {
+			found = append(found, Range{int(v.all[i].start), int(v.all[last].end)})
+			i = last
+		}
+	}
+	return found
+}
+
+// Vague finds the words that promise more or better without saying how much:
+// "better", "many", "improved". Where the statement compares ("faster than by
+// post") or a word belongs to a name ("water quality"), it is not vague.
+func (v *View) Vague() []Range {
+	var found []Range
+	for i, t := range v.all {
+		switch {
+		case t.is(v.text, "than"):
+			return nil
+		case t.word.signal&Vague == 0 || t.kind != wordToken:
+		case t.is(v.text, "quality") && (t.tag != tagAdj || i+1 == len(v.all)):
+		case t.tag == tagNoun && !t.is(v.text, "lots"):
+		case i > 0 && (v.all[i-1].tag == tagNeg || v.all[i-1].is(v.text, "no") || v.all[i-1].is(v.text, "or") || v.all[i-1].is(v.text, "any")):
+		default:
+			found = append(found, Range{int(t.start), int(t.end)})
+		}
+	}
+	return found
+}
+
+// Numbers reports whether a number stands in the text, in digits or in words.
+func (v *View) Numbers() bool {
+	for i, t := range v.all {
+		if t.tag == tagNum && (t.kind == numberToken || !t.is(v.text, "one") || i == v.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// Named reports whether the statement holds a proper name: a word with a
+// capital within it, or one that is not the first, or something in quotation
+// marks. A text in which most words have one names nothing.
+func (v *View) Named() bool {
+	capitals, words := 0, 0
+	named := false
+	for i, t := range v.toks {
+		switch {
+		case t.kind == markToken:
+			named = named || i > v.first && strings.ContainsAny(v.text[t.start:t.end], `"“„«`)
+		case t.kind == wordToken:
+			words++
+			if t.shout {
+				return true
+			}
+			if t.upper && i > v.first && (v.toks[i-1].kind != markToken || v.text[v.toks[i-1].start] == '(') {
+				capitals++
+			}
+		}
+	}
+	return named || capitals > 0 && 2*capitals < words
+}
+
+// Lemmas are the words that carry the meaning of the statement, each as its
+// dictionary has it: without articles, prepositions, auxiliaries and numbers.
+func (v *View) Lemmas() []string {
+	var out []string
+	for _, t := range v.all {
+		switch t.tag {
+		case tagNoun, tagAdj, tagVerb, tagAmb, tagEd, tagGer:
+			if t.kind == wordToken {
+				out = append(out, t.word.lemmaOr(strings.ToLower(v.text[t.start:t.end])))
+			}
+		}
+	}
+	return out
+}
+
+// lemmaOr is the lemma, or the spelling of a word that the lexicon does not hold.
+func (w *word) lemmaOr(spelling string) string {
+	if w.lemma == "" {
+		return spelling
+	}
+	return w.lemma
+}

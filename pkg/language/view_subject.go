@@ -1,0 +1,245 @@
+package language
+
+import "strings"
+
+// Sort is what kind of thing the subject of a statement is.
+type Sort uint8
+
+// People: somebody. Happening: something held or done. Product: something made
+// or given. Abstract: all else.
+const (
+	Abstract Sort = iota
+	People
+	Happening
+	Product
+)
+
+// Subject is the noun phrase that the statement is about, without articles and
+// numbers ("line managers", "the" left out), and what kind of thing that is; of
+// a command, its object. Empty if there is none.
+func (v *View) Subject() (Range, Sort) {
+	from, head := v.c.from, v.c.head
+	switch v.c.shape {
+	case imperative, infinitive, gerundive:
+		from = v.c.verb + 1
+		head, _ = v.object(v.c.verb, v.c.to)
+	}
+	if head < 0 || head >= len(v.toks) || v.toks[head].tag == tagSubj || v.toks[head].tag == tagPron {
+		return Range{}, Abstract
+	}
+	start := head
+	for start > from && v.modifies(start-1) {
+		start--
+	}
+	return Range{int(v.toks[start].start), int(v.toks[head].end)}, v.sort(head)
+}
+
+// modifies says that the word at i belongs to the noun after it.
+func (v *View) modifies(i int) bool {
+	switch t := v.toks[i]; t.tag {
+	case tagAdj, tagNoun:
+		return t.kind == wordToken
+	}
+	return false
+}
+
+func (v *View) sort(i int) Sort {
+	switch n := v.toks[i].word.noun; {
+	case n&nPeople != 0:
+		return People
+	case n&nEvent != 0:
+		return Happening
+	case n&nThing != 0 && n&nCondition == 0:
+		return Product
+	case n&nWorkdone != 0:
+		return Happening
+	case n&nGroup != 0:
+		return People
+	}
+	return Abstract
+}
+
+// Plural reports whether the subject, as Subject gives it, is more than one.
+func (v *View) Plural() bool {
+	r, _ := v.Subject()
+	for i, t := range v.toks {
+		if int(t.end) == r.End {
+			return v.toks[i].word.number&plural != 0 && v.toks[i].word.number&singular == 0 || v.plural(i, i+1)
+		}
+	}
+	return false
+}
+
+// Acts reports whether the deciding verb is something that people do of their
+// own: use, learn, decide, practise. Of a command it says so only where the
+// verb is nothing that a doer delivers: "Apply compost", not "Train teachers".
+func (v *View) Acts() bool {
+	if v.c.verb < 0 {
+		return false
+	}
+	w := v.toks[v.c.verb].word
+	if v.c.shape == imperative {
+		return w.verb&(vUse|vBehave|vGain|vDo) != 0 && w.verb&vAct == 0
+	}
+	return w.verb&(vUse|vBehave|vGain|vFeel|vDo) != 0 || w.signal&Unobservable != 0
+}
+
+// NamesUse reports whether a text says anywhere that somebody uses something
+// or acts on it: the reasons that people give for links.
+func (v *View) NamesUse() bool {
+	for i, t := range v.all {
+		switch t.tag {
+		case tagVerb, tagAmb, tagEd, tagGer:
+			if t.word.verb&(vUse|vDo|vBehave) != 0 {
+				return true
+			}
+		case tagNoun:
+			switch t.word.lemma {
+			case "use", "usage", "uptake", "take-up", "takeup", "practice", "adoption":
+				return i > 0
+			}
+		}
+	}
+	return false
+}
+
+// Unseen finds the word by which a statement says that something happens
+// inside people, where nobody sees it: "understand", "awareness".
+func (v *View) Unseen() (Range, bool) {
+	if c := v.c; c.verb >= 0 && (c.shape == finite || c.shape == imperative || c.shape == infinitive) && !c.passive {
+		if v.toks[c.verb].word.signal&Unobservable != 0 || v.lx.single1(v.text, v.toks[c.verb]).signal&Unobservable != 0 {
+			return v.span(c.verb), true
+		}
+		if c.copula && v.toks[c.verb].is(v.text, "aware") {
+			return v.span(c.verb), true
+		}
+		if object, _ := v.object(c.verb, c.to); c.shape != finite && v.isAbout(object, Unseen) {
+			return v.span(object), true
+		}
+	}
+	if v.isAbout(v.c.head, Unseen) {
+		return v.span(v.c.head), true
+	}
+	return Range{}, false
+}
+
+// single1 is the entry of the one word that a token begins with, or nothing.
+func (lx *lexicon) single1(text string, t token) *word {
+	var buf [48]byte
+	first, _, _ := strings.Cut(text[t.start:t.end], " ")
+	if w := lx.words[string(key(buf[:0], first))]; w != nil {
+		return w
+	}
+	return nothing
+}
+
+// Experiencer reports whether the text names anybody or anything that the
+// change could happen to: people, a place, a pronoun, a name, a thing. Where the
+// change is one that only people can have (access, awareness, income), a thing
+// without a name is not enough.
+func (v *View) Experiencer() bool {
+	if v.Named() {
+		return true
+	}
+	personal := v.isAbout(v.c.head, Personal)
+	if object := v.objectOfMove(); object >= 0 {
+		personal = personal || v.isAbout(object, Personal)
+	}
+	nouns := false
+	for i, t := range v.all {
+		switch t.tag {
+		case tagSubj, tagPron, tagPoss:
+			return true
+		case tagNoun, tagAmb:
+			n := t.word.noun
+			abstract := n&(nCondition|nDelta|nGood|nTime|nTopic|nWorkdone) != 0 && n&(nThing|nEvent) == 0
+			switch {
+			case n&(nPeople|nGroup|nDoer) != 0, v.themeAt(i, Nature) > 0:
+				return true
+			case t.kind != wordToken:
+			case !abstract && (!personal || i > 0 && v.all[i-1].is(v.text, "the")):
+				return true
+			default:
+				nouns = true
+			}
+		}
+	}
+	return !nouns
+}
+
+// objectOfMove is the object of "Increase …", "Improve …", or -1.
+func (v *View) objectOfMove() int {
+	switch v.c.shape {
+	case imperative, infinitive, gerundive:
+		object, _ := v.object(v.c.verb, v.c.to)
+		return object
+	}
+	return -1
+}
+
+// OwnGain finds what a doer wants for itself: "our revenue", "We are invited",
+// "Sales double". Where somebody else is the subject, or is named, it is theirs.
+func (v *View) OwnGain() (Range, bool) {
+	c := v.c
+	if c.head >= 0 && c.shape != imperative && c.shape != infinitive && c.shape != gerundive {
+		switch v.role(c.from, c.head) {
+		case Doer:
+			return v.span(c.head), true
+		case Receiver:
+			return Range{}, false
+		}
+	}
+	head := c.head
+	if object := v.objectOfMove(); object >= 0 {
+		head = object
+	}
+	if !v.isAbout(head, Gain) {
+		return Range{}, false
+	}
+	own := false
+	for _, t := range v.all {
+		switch {
+		case t.is(v.text, "our") || t.is(v.text, "us"):
+			own = true
+		case t.tag == tagPoss || t.tag == tagPron || t.tag == tagSubj && !t.is(v.text, "we"):
+			return Range{}, false
+		case (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nPeople|nGroup) != 0 && t.word.noun&nDoer == 0 && !own:
+			return Range{}, false
+		}
+	}
+	return v.span(head), true
+}
+
+// Countable reports whether what the statement names could be pointed at and
+// counted as it stands: a number, a name, or one product that is told from
+// others ("Handbook on delegation"), and not "Training" or "Materials".
+func (v *View) Countable() bool {
+	if v.Numbers() || v.Named() {
+		return true
+	}
+	r, sort := v.Subject()
+	if r.Empty() || sort != Product || v.Plural() {
+		return false
+	}
+	head := v.c.head
+	if strings.ContainsRune(r.In(v.text), ' ') {
+		return !v.vagueWithin(r)
+	}
+	if head < 0 || head+1 >= len(v.toks) {
+		return false
+	}
+	switch v.toks[head+1].tag {
+	case tagPrep, tagRel, tagTo:
+		return true
+	}
+	return false
+}
+
+func (v *View) vagueWithin(r Range) bool {
+	for _, w := range v.Vague() {
+		if w.Start >= r.Start && w.End <= r.End {
+			return true
+		}
+	}
+	return false
+}

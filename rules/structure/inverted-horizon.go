@@ -40,7 +40,7 @@ func checkInvertedHorizon(p *lint.Pass) {
 			if effect.due.Value.Last.Before(cause.delivered.Value.Last) && !cause.doneBy(effect.due.Value) {
 				reportDates(p, k, cause, effect, times.runsOn(k))
 			}
-		case effect.horizon != 0 && effect.horizon < cause.horizon && !(effect.implied && cause.implied):
+		case effect.horizon != 0 && effect.horizon+effect.slack(cause) < cause.horizon:
 			reportHorizons(p, k, cause, effect)
 		}
 	}
@@ -133,6 +133,16 @@ func (t *timing) doneBy(due model.Period) bool {
 	return t.done || t.doneOn.Set && !t.doneOn.Value.Last.After(due.Last)
 }
 
+// slack is by how much the horizons may be the wrong way round: what kind of
+// change takes how long is a rule of thumb, and where neither end says more,
+// the behaviour of some brings about what others learn in no time.
+func (t *timing) slack(cause *timing) horizon {
+	if t.implied && cause.implied {
+		return 1
+	}
+	return 0
+}
+
 func timingOf(e *model.Element) timing {
 	t := timing{due: e.Period(model.KeyBy)}
 	t.delivered = t.due
@@ -150,21 +160,27 @@ func timingOf(e *model.Element) timing {
 	return t
 }
 
-// lastTarget is the latest date among the targets of an element or of its measures.
+// lastTarget is the latest date among the targets of an element or of its
+// measures. A target before its own baseline is wrong for another reason.
 func lastTarget(e *model.Element) model.Field[model.Period] {
 	var last model.Field[model.Period]
-	later := func(v *model.Value) {
-		if d := v.Date(); d.Set && (!last.Set || d.Value.Last.After(last.Value.Last)) {
+	later := func(v *model.Value, baseline model.Field[model.Period]) {
+		d := v.Date()
+		if baseline.Set && d.Set && d.Value.Last.Before(baseline.Value.First) {
+			return
+		}
+		if d.Set && (!last.Set || d.Value.Last.After(last.Value.Last)) {
 			last = d
 		}
 	}
 	read := func(measure *model.Element) {
+		baseline := measure.BaselineDate()
 		if v, ok := measure.Value(model.KeyTarget); ok {
-			later(&v)
+			later(&v, baseline)
 		}
 		values := measure.Values(model.KeyTargets)
 		for i := range values {
-			later(&values[i])
+			later(&values[i], baseline)
 		}
 	}
 	if e.Kind.IsMeasure() {

@@ -158,6 +158,48 @@ func TestOneCauseOneFinding(t *testing.T) {
 			statement = "J"
 			leads_to = "q"`,
 			[]string{"warning backward-link outcomes.y -> outputs.n", "warning skipped-level processes.q -> outcomes.y"}},
+		{"a target before its baseline is another matter", whole + `
+			[outcomes.y]
+			statement = "Y"
+			by = 2027
+			leads_to = "z"
+			[outputs.n]
+			statement = "N"
+			leads_to = "y"
+			[processes.q]
+			statement = "Q"
+			leads_to = "n"
+			[inputs.j]
+			statement = "J"
+			leads_to = "q"
+			[outcomes.z]
+			statement = "Z"
+			[outcomes.z.indicators.m]
+			statement = "M"
+			baseline = {value = 1, date = 2028}
+			target = {value = 2, date = 2026}`,
+			nil},
+		{"horizons that only follow from the kind of change", whole + `
+			[outcomes.y]
+			statement = "Y"
+			change = "condition"
+			leads_to = ["z", "w"]
+			[outcomes.z]
+			statement = "Z"
+			change = "learning"
+			[outcomes.w]
+			statement = "W"
+			change = "behaviour"
+			[outputs.n]
+			statement = "N"
+			leads_to = "y"
+			[processes.q]
+			statement = "Q"
+			leads_to = "n"
+			[inputs.j]
+			statement = "J"
+			leads_to = "q"`,
+			[]string{"info inverted-horizon outcomes.y -> outcomes.z"}},
 		{"other models may stand at either end", `
 			inputs.i = {statement = "I", leads_to = "p"}
 			processes.p = {statement = "P", leads_to = ["o", "n"]}

@@ -78,7 +78,7 @@ func (p *promiser) read(found []Promise) []Promise {
 		case t.cue&cGoal != 0 && i < p.goalAt && !p.isQuoted(i) && p.framing(i):
 			p.goalAt = i
 		}
-		if t.cue&cCertainty != 0 && !t.is(p.text, "never") && !t.is(p.text, "always") && !p.isQuoted(i) && !p.doubted(i) {
+		if t.cue&cCertainty != 0 && !t.is(p.text, "never") && !t.is(p.text, "always") && !t.is(p.text, "forever") && !p.isQuoted(i) && !p.doubted(i) {
 			p.sureAt = i
 		}
 		if t.cue&cPast != 0 {

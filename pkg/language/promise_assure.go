@@ -274,7 +274,7 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 	w := p.toks[c.verb].word
 	universal := p.at(j).cue&cUniversal != 0 || p.at(j).is(p.text, "all")
 	switch {
-	case role == Doer:
+	case role == Doer, g == willDo && p.at(j).is(p.text, "they"):
 		return 0
 	case p.at(j).tag == tagSubj && !p.at(j).is(p.text, "you") && !p.at(j).is(p.text, "everyone") && role == Thing:
 		return 0
@@ -286,7 +286,11 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 			return 1
 		}
 		return 2
-	case c.passive && w.verb&(vAct|vUse) != 0 && !p.negatedSubject(j):
+	case g == willDo && (p.toks[c.verb].word.lemma == "in place" || p.toks[c.verb].word.adj&aService != 0):
+		return 0
+	case c.passive && p.toks[c.head].upper && p.toks[c.head].word.noun&nDelivery == 0 && w.verb&vAct == 0:
+		return 2
+	case c.passive && !p.negatedSubject(j) && !(w.verb&(vMove|vShield|vFeel) != 0 && w.verb&vAct == 0):
 		return 0
 	case p.toks[c.verb].tag == tagHave || w.lemma == "include" || w.lemma == "meet" || w.lemma == "comply" || w.lemma == "comply with":
 		if universal && c.future && g == willDo {
@@ -420,7 +424,7 @@ func (p *promiser) assured(i int) (Promise, bool) {
 		if h >= 0 && (p.toks[h].word.cue&cUniversal != 0 && p.toks[h].word.fn&fNegation != 0 || p.legal(h)) {
 			return Promise{}, false
 		}
-		if h >= 0 && p.toks[h].word.noun&(nGood|nFeeling) == 0 && !(w.lemma != "ensure" && (p.own(0, len(p.toks)) || p.toks[h].word.noun&nPeople != 0)) && p.toks[h].word.lemma != "governance" && !(h > 0 && p.toks[h-1].word.adj&aChanged != 0) {
+		if h >= 0 && p.toks[h].word.noun&(nGood|nFeeling) == 0 && !(w.lemma != "ensure" && (p.own(0, len(p.toks)) || p.toks[h].word.noun&nPeople != 0)) && p.toks[h].word.lemma != "governance" && !(h > 0 && p.toks[h-1].word.adj&(aChanged|aState) != 0) {
 			return Promise{}, false
 		}
 		return p.promise(Guarantee, true, max(h, 0), i), true

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // clauses judges each clause of the sentence by its subject and verb: what
 // receivers will feel, gain or never suffer, what "our training" does to others.
 func (p *promiser) clauses(found []Promise) []Promise {
@@ -152,6 +154,8 @@ func (a *assertion) judge() (Promise, bool) {
 	head := a.toks[c.head].word
 	problem := head.noun&nProblem != 0
 	switch {
+	case c.future && role == Receiver && !your && head.noun&nDoer != 0:
+		return Promise{}, false // departments plan, they do not promise
 	case c.future && (role == Receiver || your):
 		return a.receiverWill(always || universal)
 	case c.future && problem && head.noun&nReceiver == 0 && !c.negated:
@@ -163,11 +167,15 @@ func (a *assertion) judge() (Promise, bool) {
 		return a.thingWill(role)
 	case always && (role != Doer || a.working()):
 		return a.alwaysNever(role)
+	case universal && a.leaves():
+		return a.promise(Absolute, true, a.start, c.verb), true
 	case universal && a.negation() && a.spared():
 		return a.promise(Absolute, true, a.start, c.verb), true
 	case universal && role == Receiver:
 		return a.everyReceiver()
-	case role == Receiver && c.rel >= 0 && a.offer(c.from, c.verb) && a.result() > b2i(!a.own(c.from, c.verb)):
+	case role == Receiver && !c.passive && !c.copula && a.result() == 2 && (a.universalAfter(c.verb) || a.deadlineSoon()):
+		return a.promise(Guarantee, true, c.head, c.verb), true
+	case role == Receiver && (c.rel >= 0 || a.own(c.head, c.verb)) && a.offer(c.from, c.verb) && a.result() > b2i(!a.own(c.from, c.verb)):
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	case problem && (c.copula || w.lemma == "become") && a.thingOfThePast() && a.near():
 		return a.promise(Absolute, true, c.head, c.verb), true
@@ -176,7 +184,7 @@ func (a *assertion) judge() (Promise, bool) {
 		return a.promise(Guarantee, sure, c.head, c.verb), sure
 	case role == Receiver && a.possessed("our"):
 		if r := a.result(); r > 0 {
-			if r > 1 && a.certain() {
+			if r > 1 && (a.certain() || a.comparative()) {
 				return a.promise(Guarantee, true, c.head, c.verb), true
 			}
 		}
@@ -318,6 +326,8 @@ func (a *assertion) result() int {
 		return a.having()
 	case w.lemma == "become":
 		return 2
+	case w.lemma == "stop" && a.at(c.verb+1).tag != tagGer:
+		return 0
 	case w.lemma == "benefit" && !a.objectless():
 		return 1
 	case w.lemma == "save" || w.lemma == "lose" || w.lemma == "make" || w.lemma == "pass" || w.lemma == "land" || w.lemma == "hold" || w.lemma == "complete" || w.lemma == "register":
@@ -332,6 +342,8 @@ func (a *assertion) result() int {
 		return 2
 	case w.verb&vFeel != 0 && w.lemma != "need" && w.lemma != "want" && w.lemma != "prefer" && w.lemma != "perceive" && w.lemma != "regard" && w.lemma != "experience" && w.lemma != "accept" && w.lemma != "know" && w.lemma != "remember":
 		return 2
+	case w.verb&vBehave != 0 && w.lemma == "lead" && a.at(c.verb+1).tag == tagPrep:
+		return 0
 	case w.verb&vBehave != 0:
 		return 1 + b2i(c.future && (a.toks[c.head].word.noun&nGroup == 0 || a.toks[c.head].word.lemma == "community" || a.toks[c.head].word.lemma == "household"))
 	case w.lemma == "reach" || w.lemma == "master" || w.lemma == "excel":
@@ -396,10 +408,10 @@ func (a *assertion) having() int {
 		if t.tag == tagPrep || t.tag == tagMark {
 			break
 		}
-		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling) != 0 && t.word.lemma != "access" && t.word.lemma != "outcome" && t.word.lemma != "result" {
+		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling) != 0 && t.word.lemma != "access" && t.word.lemma != "outcome" && t.word.lemma != "result" && t.word.lemma != "impact" && t.word.lemma != "change" && t.word.lemma != "control" && t.word.lemma != "value" {
 			return 2
 		}
-		if t.word.lemma == "work" || t.word.lemma == "revenue" || t.word.lemma == "sale" {
+		if t.word.lemma == "work" || t.word.lemma == "revenue" || t.word.lemma == "sale" || t.word.lemma == "purpose" || t.word.lemma == "voice" || t.word.lemma == "job" || t.word.lemma == "meaning" || t.word.lemma == "passion" {
 			return 2
 		}
 	}
@@ -469,9 +481,9 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 	if a.negation() {
 		return Promise{}, false
 	}
-	obj, _ := a.object(c.verb, a.to)
+	obj, counted := a.object(c.verb, a.to)
 	o := nothing
-	if obj >= 0 {
+	if obj >= 0 && !counted {
 		o = a.toks[obj].word
 	}
 	subject := a.toks[c.head]
@@ -492,10 +504,16 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		}
 		return Promise{}, false
 	case first:
+		yours := a.at(c.verb+1).is(a.text, "your") && o.noun&(nCondition|nGood|nReceiver) != 0 && (o.noun&nThing == 0 || o.noun&nGood != 0)
+		if yours && (w.verb&vMove != 0 || w.lemma == "restore" || w.lemma == "save" || w.lemma == "change") {
+			return a.promise(Guarantee, true, from, obj), true
+		}
 		if w.verb&vEnd != 0 && w.verb&vAct == 0 && o.noun&nProblem != 0 {
 			return a.promise(Guarantee, true, from, obj), true
 		}
 		return Promise{}, false
+	case subject.word.noun&(nFeeling|nGood) != 0 && subject.word.noun&(nThing|nReceiver) == 0 && w.verb&vUp != 0 && a.objectless():
+		return a.promise(Guarantee, true, c.head, c.verb), true
 	case a.sureAt >= 0 && w.verb&(vGain|vUp|vDown|vEnd|vCause) != 0:
 		return a.promise(Guarantee, true, from, c.verb), true
 	case w.lemma == "close" && o.noun&nProblem != 0:
@@ -512,7 +530,7 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		}
 		return Promise{}, false
 	case w.lemma == "result in" || w.lemma == "lead to" || w.lemma == "drive" || w.lemma == "bring" || w.lemma == "enable" || w.lemma == "bring about" || w.lemma == "create" || w.lemma == "generate" || w.lemma == "give" || w.lemma == "unlock" || w.lemma == "deliver":
-		if a.goodAfter(c.verb) {
+		if a.goodAfter(c.verb) || w.lemma == "give" && a.universalAfter(c.verb) && a.future() {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
 		return Promise{}, false
@@ -528,7 +546,7 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0, w.lemma == "restore" || w.lemma == "improve" || w.lemma == "lift" || w.lemma == "heal":
 		sure := o.noun&(nReceiver|nState|nFeeling|nGood|nProblem) != 0 && o.noun&nDelivery == 0
 		return a.promise(Guarantee, sure, from, max(obj, c.verb)), sure
-	case w.verb&(vShield|vFeel) != 0 && w.verb&vAct == 0 && (a.universalAfter(c.verb) || o.noun&nPeople != 0 && w.verb&vShield != 0 && w.lemma != "engage" && w.lemma != "integrate" && w.lemma != "include" && w.lemma != "hear"):
+	case w.verb&(vShield|vFeel) != 0 && w.verb&vAct == 0 && w.lemma != "include" && (a.universalAfter(c.verb) || o.noun&nPeople != 0 && w.verb&vShield != 0 && w.lemma != "engage" && w.lemma != "integrate" && w.lemma != "hear"):
 		return a.promise(Guarantee, true, from, c.verb), true
 	}
 	return Promise{}, false
@@ -559,6 +577,12 @@ func (a *assertion) makes(verb int) int {
 			person = true
 		case t.word.noun&nProblem != 0 && t.tag == tagNoun:
 			person = true
+		}
+		if k > verb+1 && person && strings.HasSuffix(a.text[t.start:t.end], "est") && a.toks[k-1].is(a.text, "the") {
+			return k
+		}
+		if t.is(a.text, "past") && a.toks[k-1].is(a.text, "the") {
+			return k
 		}
 		if k > verb+1 && (t.is(a.text, "happen") || t.is(a.text, "history") || t.is(a.text, "disappear") || t.is(a.text, "vanish") || t.is(a.text, "impossible")) {
 			return k
@@ -603,7 +627,7 @@ func (a *assertion) goodAfter(verb int) bool {
 func (a *assertion) livesAfter(verb int) bool {
 	for k := verb + 1; k < len(a.toks) && k < verb+6; k++ {
 		switch t := a.toks[k]; {
-		case t.word.lemma == "life" || t.word.lemma == "lives" || t.is(a.text, "lives") || t.is(a.text, "your") || t.word.noun&nPeople != 0 || t.word.lemma == "mind" || t.word.lemma == "eye":
+		case t.word.lemma == "life" || t.word.lemma == "lives" || t.is(a.text, "lives") || t.is(a.text, "your") || t.word.noun&nPeople != 0 || t.word.lemma == "way" && a.at(k+1).tag == tagSubj || t.word.lemma == "mind" || t.word.lemma == "eye":
 			return true
 		case t.word.noun&nGroup != 0 && t.tag == tagNoun || t.cue&cUniversal != 0:
 			return true
@@ -635,6 +659,10 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 	}
 	neg := a.negation()
 	switch {
+	case c.copula && !neg && a.own(a.start, a.to) && a.being(false) == 2:
+		return a.promise(Absolute, true, c.head, c.verb), true
+	case role == Receiver && neg && a.possessed("our") && w.verb&(vFail|vFeel|vDo|vGain|vOther) != 0 && w.verb&(vReceive|vGive) == 0 && w.lemma != "pay" && w.lemma != "meet":
+		return a.promise(Absolute, true, c.head, c.verb), true
 	case a.leaves():
 		return a.promise(Experience, true, c.head, c.verb), true
 	case a.working():
@@ -696,6 +724,10 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return a.promise(Guarantee, sure, c.head, max(to, c.verb)), sure
 	}
 	switch {
+	case w.lemma == "change" && a.universalSubject() && a.livesAfter(c.verb):
+		return ok(true, obj)
+	case w.lemma == "save" && own && o.noun&(nState|nReceiver) != 0:
+		return ok(true, obj)
 	case w.lemma == "work" && (a.cueBetween(c.verb, c.verb+3, cUniversal|cCertainty) || a.proven()):
 		return ok(true, c.verb+1)
 	case (w.lemma == "make" || w.lemma == "keep") && offered:
@@ -740,8 +772,18 @@ func (a *assertion) comparative() bool {
 		if t.is(a.text, "together") {
 			return true
 		}
-		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "twice") || t.is(a.text, "happily") || t.is(a.text, "fluently") {
+		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "longer") || t.is(a.text, "twice") || t.is(a.text, "happily") || t.is(a.text, "fluently") {
 			return a.at(k+1).tag != tagNoun || t.is(a.text, "twice")
+		}
+	}
+	return false
+}
+
+// deadlineSoon: "in three months", "within weeks".
+func (a *assertion) deadlineSoon() bool {
+	for k := a.c.verb + 1; k+1 < a.to; k++ {
+		if t := a.toks[k]; (t.is(a.text, "in") || t.is(a.text, "within")) && (a.toks[k+1].tag == tagNum && a.at(k+2).word.noun&nTime != 0 || a.toks[k+1].word.noun&nTime != 0) {
+			return a.toks[k+1].kind != numberToken || !a.year(a.toks[k+1])
 		}
 	}
 	return false
@@ -843,7 +885,7 @@ func (a *assertion) leaves() bool {
 		return false
 	}
 	if a.negation() {
-		return false
+		return a.universalSubject() && a.at(a.c.verb+1).word.adj&aBad != 0
 	}
 	for k := a.c.verb + 1; k+1 <= a.to && k < len(a.toks); k++ {
 		t := a.toks[k]
@@ -889,7 +931,8 @@ func (a *assertion) peopleAfter(verb int) bool {
 // future: "gives every apprentice a bright future".
 func (a *assertion) future() bool {
 	for k := a.c.verb + 1; k < a.to; k++ {
-		if a.toks[k].is(a.text, "future") || a.toks[k].is(a.text, "chance") {
+		switch a.toks[k].word.lemma {
+		case "future", "chance", "start", "voice", "childhood", "life":
 			return true
 		}
 	}

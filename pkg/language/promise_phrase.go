@@ -52,7 +52,7 @@ func (p *promiser) vouched(i int) bool {
 	for j := i - 1; j >= 0 && j > i-6; j-- {
 		if l := p.toks[j].word.lemma; l == "prove" || l == "know" {
 			for k := 0; k < j; k++ {
-				if p.toks[k].tag == tagModal || p.toks[k].tag == tagTo || p.toks[k].tag == tagDo || p.toks[k].tag == tagSub {
+				if p.toks[k].tag == tagModal || p.toks[k].tag == tagTo || p.toks[k].tag == tagDo || p.toks[k].tag == tagSub && !p.toks[k].is(p.text, "because") {
 					return false
 				}
 			}

@@ -292,7 +292,7 @@ func (t *tagger) content(i int, w *word) tag {
 	case w.forms&(past|participle) != 0 && w.forms&base == 0:
 		return t.past(i, w, p, start)
 	case p == tagTo || p == tagModal || p == tagDo || p == tagSubj || p == tagRel:
-		if verb && !(p == tagRel && w.forms&third == 0 && w.number == plural) {
+		if verb && !(p == tagRel && (w.forms&third == 0 && w.number == plural || w.noun != 0 && t.at(i+1).fn&(fBe|fHave|fModal) != 0)) {
 			return tagVerb
 		}
 	case p == tagBe && w.forms&participle != 0:

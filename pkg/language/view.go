@@ -38,12 +38,9 @@ func (v *View) Signals(kind SignalKind) []Range {
 	var found []Range
 	var buf [48]byte
 	for i := 0; i < len(v.all); i++ {
-		w := v.lx.words[string(key(buf[:0], v.text[v.all[i].start:v.all[i].end]))]
-		if w == nil {
-			w = v.all[i].word
-		}
+		w := v.entry(v.all[i])
 		last := -1
-		if w.signal&kind != 0 || v.all[i].word.signal&kind != 0 {
+		if w.signal&kind != 0 {
 			last = i
 		}
 		for n, j := w.phrases, i+1; n != nil && j < len(v.all); j++ {
@@ -59,6 +56,16 @@ func (v *View) Signals(kind SignalKind) []Range {
 	return found
 }
 
+// entry is what the lexicon holds under the spelling of a token, signals
+// included, which tagging leaves aside.
+func (v *View) entry(t token) *word {
+	var buf [48]byte
+	if w := v.lx.words[string(key(buf[:0], v.text[t.start:t.end]))]; w != nil {
+		return w
+	}
+	return t.word
+}
+
 // Vague finds the words that promise more or better without saying how much:
 // "better", "many", "improved". Where the statement compares ("faster than by
 // post") or a word belongs to a name ("water quality"), it is not vague.
@@ -68,7 +75,7 @@ func (v *View) Vague() []Range {
 		switch {
 		case t.is(v.text, "than"):
 			return nil
-		case t.word.signal&Vague == 0 || t.kind != wordToken:
+		case v.entry(t).signal&Vague == 0 || t.kind != wordToken:
 		case t.is(v.text, "quality") && (t.tag != tagAdj || i+1 == len(v.all)):
 		case t.tag == tagNoun && !t.is(v.text, "lots"):
 		case i > 0 && (v.all[i-1].tag == tagNeg || v.all[i-1].is(v.text, "no") || v.all[i-1].is(v.text, "or") || v.all[i-1].is(v.text, "any")):
@@ -109,8 +116,11 @@ func (v *View) Named() bool {
 			}
 		}
 	}
-	return named || capitals > 0 && 2*capitals < words
+	return named || capitals > 0 && (2*capitals < words || words < headline)
 }
+
+// headline is from how many words on capitals may be a heading's.
+const headline = 5
 
 // Lemmas are the words that carry the meaning of the statement, each as its
 // dictionary has it: without articles, prepositions, auxiliaries and numbers.

@@ -5,40 +5,44 @@ package language
 // receivers use and what they do themselves are no means of the doer.
 func (v *View) Means() (Range, bool) {
 	for j := v.first; j < v.c.to-1; j++ {
-		through := v.toks[j].is(v.text, "through") || v.toks[j].is(v.text, "via") || v.toks[j].is(v.text, "using") ||
-			v.toks[j].is(v.text, "thanks to") || v.toks[j].is(v.text, "due to")
-		by := v.toks[j].is(v.text, "by")
-		if !through && !by {
+		if !v.introduces(j) {
 			continue
 		}
-		from := j + 1
-		if by && v.at(j+1).is(v.text, "means") && v.at(j+2).is(v.text, "of") || v.at(j+1).is(v.text, "way") && v.at(j+2).is(v.text, "of") {
-			from = j + 3
-		} else if by && v.at(j+1).tag != tagGer && v.at(j+1).word.noun&nWorkdone == 0 {
-			continue // "by 2027", "by a fifth", "accepted by farmers"
-		}
-		if v.at(from-1).end == v.at(j).end && v.c.verb == j-1 && v.toks[j].is(v.text, "through") && v.c.shape == finite && v.at(v.c.verb).word.verb&(vGet|vExist) != 0 {
-			continue // "get through a bad season"
-		}
-		if end, ok := v.means(from); ok {
+		if end, ok := v.means(j + 1); ok {
 			return Range{int(v.toks[j].start), int(v.toks[end].end)}, true
 		}
 	}
 	return Range{}, false
 }
 
+// introduces says that means may follow the token at j: not "by 2027", "by a
+// fifth", "accepted by farmers", "get through a bad season".
+func (v *View) introduces(j int) bool {
+	switch t := v.toks[j]; {
+	case t.is(v.text, "by"):
+		next := v.at(j + 1)
+		return next.tag == tagGer || next.word.forms&gerund != 0 || next.word.noun&nWorkdone != 0
+	case t.is(v.text, "through"):
+		return v.c.shape != finite || v.c.verb != j-1 || v.toks[j-1].word.verb&(vGet|vExist) == 0
+	}
+	for _, words := range [...]string{"via", "using", "thanks to", "due to", "by means of", "by way of", "with the help of"} {
+		if v.toks[j].is(v.text, words) {
+			return true
+		}
+	}
+	return false
+}
+
 // means is the last token of the means that begin at from.
 func (v *View) means(from int) (int, bool) {
 	receiver := v.c.shape == finite && !v.c.passive && v.role(v.c.from, v.c.head) == Receiver
-	if v.at(from).tag == tagGer {
-		w := v.toks[from].word
-		if w.verb&vAct == 0 || receiver && w.verb&(vDo|vUse|vGain) != 0 {
-			return 0, false
+	if v.at(from).tag == tagGer || v.at(from).word.forms&gerund != 0 && v.at(from+1).tag != tagPrep {
+		if w := v.toks[from].word; w.verb&vAct != 0 && !(receiver && w.verb&(vDo|vUse|vGain) != 0) {
+			if object, _ := v.object(from, v.c.to); object > from {
+				return v.phraseEnd(object), true
+			}
+			return from, true
 		}
-		if object, _ := v.object(from, v.c.to); object > from {
-			return v.phraseEnd(object), true
-		}
-		return from, true
 	}
 	head := v.headNoun(from, v.c.to)
 	if head < 0 {
@@ -72,14 +76,7 @@ func (v *View) phraseEnd(head int) int {
 // "Teachers teach daily and pupils read fluently". A list of nouns or of verbs
 // with one subject, and what hangs on a relative or a subordinate clause, is none.
 func (v *View) SecondClause() (Range, bool) {
-	c := v.c
-	if c.verb < 0 || c.shape != finite && c.shape != participleEnd {
-		return Range{}, false
-	}
-	if v.toks[c.verb].word.verb&(vSay|vFeel|vAssure|vLet|vHelp|vCause) != 0 && !c.passive && c.shape == finite {
-		return Range{}, false // "let farmers and traders agree"
-	}
-	for j := c.verb + 1; j < c.to-2; j++ {
+	for j := v.first + 1; j < v.c.to-2; j++ {
 		t := v.toks[j]
 		switch {
 		case t.tag == tagRel, t.tag == tagSub, t.tag == tagTo:
@@ -88,23 +85,41 @@ func (v *View) SecondClause() (Range, bool) {
 		default:
 			continue
 		}
-		second := v.parse(j+1, c.to)
-		if second.shape != c.shape || second.head < 0 || second.verb <= second.head {
-			continue
+		if first := v.parse(v.first, j); v.isResult(&first) && v.toks[first.verb].word.verb&(vSay|vFeel|vAssure|vLet|vHelp|vCause) == 0 {
+			if second := v.parse(j+1, v.c.to); v.isResult(&second) && v.alike(&first, &second) {
+				return Range{int(v.toks[j+1].start), int(v.toks[v.c.to-1].end)}, true
+			}
 		}
-		if c.shape == participleEnd && (v.anyPrep(j+1, second.verb) || second.verb+1 < c.to && v.toks[second.verb+1].is(v.text, "by")) {
-			continue // "Books printed and reports on the pilot shared": perhaps a list
-		}
-		return Range{int(v.toks[j+1].start), int(v.toks[c.to-1].end)}, true
 	}
 	return Range{}, false
+}
+
+// isResult says that a clause has a subject and what became of it.
+func (v *View) isResult(c *clause) bool {
+	if c.head < 0 || c.verb <= c.head {
+		return false
+	}
+	return c.shape == finite || c.shape == participleEnd && !v.anyPrep(c.from, c.verb) && !v.at(c.verb+1).is(v.text, "by")
+}
+
+// alike says that two clauses are both sentences or both short for one: what
+// follows "Farmers have seeds and" in "tools lent to them" is no clause.
+func (v *View) alike(first, second *clause) bool {
+	if first.shape == second.shape {
+		return true
+	}
+	// "pupils read": the past tense looks like the present.
+	return first.shape == finite && v.toks[second.verb].word.forms&base != 0 && v.toks[second.head].word.noun&nPeople != 0
 }
 
 // StatesUse finds where a statement that opens with a delivery goes on to say
 // that somebody uses it or acts on it: "available and used every week",
 // "teachers trained who now teach phonics".
 func (v *View) StatesUse() (Range, bool) {
-	from := max(v.c.verb, v.c.head, v.first)
+	from := v.c.head
+	if from < 0 {
+		from = max(v.c.verb, v.first)
+	}
 	for j := from + 1; j < v.c.to-1; j++ {
 		t := v.toks[j]
 		who := t.tag == tagRel
@@ -164,15 +179,12 @@ func (v *View) MadeFeeling() (verb, feeling Range, ok bool) {
 		return
 	}
 	for j := max(from, 0); j <= head; j++ {
-		if n := v.themeAt(v.index(j), Feeling); n > 0 && v.endsPhrase(j+n-1, head) && !v.ofGroup(j) {
+		if n := v.themeAt(j, Feeling); n > 0 && v.endsPhrase(j+n-1, head) && !v.ofGroup(j) {
 			return v.span(c.verb), Range{int(v.toks[j].start), int(v.toks[j+n-1].end)}, true
 		}
 	}
 	return
 }
-
-// index is the place of a token of the sentence among those of the text.
-func (v *View) index(j int) int { return j } // the first sentence comes first
 
 // endsPhrase says that the noun at j is the head itself or one of a list:
 // "trust and delight", not "trust fund".

@@ -90,7 +90,7 @@ func (v *View) NamesUse() bool {
 	for i, t := range v.all {
 		switch t.tag {
 		case tagVerb, tagAmb, tagEd, tagGer:
-			if t.word.verb&(vUse|vDo|vBehave) != 0 {
+			if t.word.verb&(vUse|vBehave) != 0 || t.word.verb&vDo != 0 && i > 0 && v.all[i-1].word.noun&nPeople != 0 {
 				return true
 			}
 		case tagNoun:
@@ -107,7 +107,7 @@ func (v *View) NamesUse() bool {
 // inside people, where nobody sees it: "understand", "awareness".
 func (v *View) Unseen() (Range, bool) {
 	if c := v.c; c.verb >= 0 && (c.shape == finite || c.shape == imperative || c.shape == infinitive) && !c.passive {
-		if v.toks[c.verb].word.signal&Unobservable != 0 || v.lx.single1(v.text, v.toks[c.verb]).signal&Unobservable != 0 {
+		if v.toks[c.verb].word.signal&Unobservable != 0 || v.lx.firstWord(v.text, v.toks[c.verb]).signal&Unobservable != 0 {
 			return v.span(c.verb), true
 		}
 		if c.copula && v.toks[c.verb].is(v.text, "aware") {
@@ -123,8 +123,8 @@ func (v *View) Unseen() (Range, bool) {
 	return Range{}, false
 }
 
-// single1 is the entry of the one word that a token begins with, or nothing.
-func (lx *lexicon) single1(text string, t token) *word {
+// firstWord is the entry of the one word that a token begins with, or nothing.
+func (lx *lexicon) firstWord(text string, t token) *word {
 	var buf [48]byte
 	first, _, _ := strings.Cut(text[t.start:t.end], " ")
 	if w := lx.words[string(key(buf[:0], first))]; w != nil {
@@ -138,7 +138,7 @@ func (lx *lexicon) single1(text string, t token) *word {
 // change is one that only people can have (access, awareness, income), a thing
 // without a name is not enough.
 func (v *View) Experiencer() bool {
-	if v.Named() {
+	if v.Named() || len(v.About(Nature)) > 0 {
 		return true
 	}
 	personal := v.isAbout(v.c.head, Personal)
@@ -154,7 +154,7 @@ func (v *View) Experiencer() bool {
 			n := t.word.noun
 			abstract := n&(nCondition|nDelta|nGood|nTime|nTopic|nWorkdone) != 0 && n&(nThing|nEvent) == 0
 			switch {
-			case n&(nPeople|nGroup|nDoer) != 0, v.themeAt(i, Nature) > 0:
+			case n&(nPeople|nGroup|nDoer) != 0:
 				return true
 			case t.kind != wordToken:
 			case !abstract && (!personal || i > 0 && v.all[i-1].is(v.text, "the")):

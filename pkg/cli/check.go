@@ -9,8 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/outcomelint/outcomelint/pkg/diag"
-	"github.com/outcomelint/outcomelint/pkg/internal/render"
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 )
@@ -24,6 +22,9 @@ type checkOptions struct {
 	asOf           string
 	stdinName      string
 	exclude        []string
+	config         string
+	noConfig       bool
+	showSettings   string
 	full           bool
 	unfold         string // the command line that prints all in full
 	quiet          bool
@@ -62,6 +63,10 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 	flags.StringVar(&o.asOf, "as-of", "", "judge dates as of this `DATE` (2026-03-31) instead of today")
 	flags.StringArrayVar(&o.exclude, "exclude", nil, "leave files and folders out of folders, by a `PATTERN` as in .gitignore")
 	flags.StringVar(&o.stdinName, "stdin-filename", "", "the `NAME` of what is read from standard input")
+	flags.StringVar(&o.config, "config", "", "use this configuration `FILE` for everything, not the nearest outcomelint.toml")
+	flags.BoolVar(&o.noConfig, "no-config", false, "use no configuration at all")
+	cmd.MarkFlagsMutuallyExclusive("config", "no-config")
+	flags.StringVar(&o.showSettings, "show-settings", "", "print what applies to this `FILE`, and where each setting comes from, and check nothing")
 	flags.BoolVar(&o.full, "full", false, "print every finding in full: findings alike are not folded")
 	flags.BoolVar(&o.showSuppressed, "show-suppressed", false, "print findings that an allow suppresses, with its reason")
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "print findings only, no summary")
@@ -78,7 +83,7 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 	if err != nil {
 		return fmt.Errorf("the rules are not usable, so nothing was checked:\n%w", err)
 	}
-	settings, err1 := o.selection.settings(linter)
+	flags, err1 := o.selection.read(linter)
 	asOf, err2 := a.asOf(o.asOf)
 	exclude, err3 := excluded(o.exclude)
 	if err := errors.Join(err1, err2, err3); err != nil {
@@ -92,6 +97,14 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 	if err != nil {
 		return err
 	}
+	finder := &workspace.Finder{FS: files, Dir: a.Dir, Exclude: exclude}
+	if finder.Configs, err = workspace.NewConfigs(finder, a.rules, o.config, o.noConfig); err != nil {
+		return fmt.Errorf("--config: %s cannot be read: %w", o.config, reason(err))
+	}
+	settings := newSettings(flags, cmd.Flags().Changed("fail-on"), o.failOn.value)
+	if o.showSettings != "" {
+		return a.showSettings(finder, linter, settings, o.color.value, o.showSettings)
+	}
 	run := &checkRun{
 		linter:    linter,
 		settings:  settings,
@@ -103,14 +116,16 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 	if isTerminal(a.Stderr) && !o.quiet {
 		run.progress = progress{to: a.Stderr, now: a.Now}
 	}
-	finder := &workspace.Finder{FS: files, Dir: a.Dir, Exclude: exclude}
 	if err := run.all(finder, paths); err != nil {
 		return err
 	}
 	for _, f := range run.failures {
 		a.complain(fmt.Errorf("%s: %s", printable(f.Path), f.Message))
 	}
-	return run.status(o.failOn.value)
+	if err := a.problems(finder, o.color.value); err != nil {
+		return err
+	}
+	return run.status()
 }
 
 // asOf is the day that rules about dates take for today.
@@ -196,18 +211,4 @@ func (a *app) completeRuleFlags(cmd *cobra.Command) {
 			panic(err)
 		}
 	}
-}
-
-// failing are the severities at which --fail-on fails.
-func failing(s render.Summary, failOn string) bool {
-	level, _ := diag.ParseSeverity(failOn)
-	switch level {
-	case diag.Error:
-		return s.Errors > 0
-	case diag.Warning:
-		return s.Errors+s.Warnings > 0
-	case diag.Info:
-		return s.Findings() > 0
-	}
-	return false // never
 }

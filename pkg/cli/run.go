@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 	"time"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
@@ -15,7 +16,7 @@ import (
 // checkRun lints files, many at a time, and prints what is found in their order.
 type checkRun struct {
 	linter    *lint.Linter
-	settings  *lint.Settings
+	settings  *settings
 	asOf      time.Time
 	files     workspace.FS
 	renderers *renderers
@@ -24,6 +25,7 @@ type checkRun struct {
 
 	summary  render.Summary
 	failures []render.Failure
+	failing  bool // some finding is at or above the failing severity of its file
 }
 
 // checked is what became of one file.
@@ -31,6 +33,8 @@ type checked struct {
 	input    workspace.Input
 	found    []diag.Diagnostic
 	failures []render.Failure
+	// failing says that a finding is at or above the failing severity.
+	failing bool
 	// alien files hold nothing that speaks of a model.
 	alien bool
 }
@@ -43,6 +47,9 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 		r.failures = append(r.failures, render.Failure{Path: f.Path, Message: f.Message})
 		fruitful[f.From] = true
 	}
+	for _, path := range finder.Configs.Held() {
+		fruitful[path] = true
+	}
 	r.progress.total = len(inputs)
 	for c := range workspace.InOrder(inputs, runtime.GOMAXPROCS(0), r.check) {
 		r.progress.step()
@@ -53,6 +60,7 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 			fruitful[from] = true
 		}
 		r.failures = append(r.failures, c.failures...)
+		r.failing = r.failing || c.failing
 		if len(c.failures) == 0 || len(c.found) > 0 {
 			r.summary.Add(c.found)
 		}
@@ -95,13 +103,17 @@ func (r *checkRun) check(in workspace.Input) (c checked) {
 		}
 		fail("there is no logic model in this file: no [logic_model] table (`outcomelint init` writes a first model to start from)")
 	}
+	settings := r.settings.of(in.Config, in.Name())
 	c.found, err = r.linter.Check(lint.Input{
 		File:       loaded.File,
 		Model:      loaded.Model,
 		Directives: loaded.Directives,
 		Found:      loaded.Found,
-		Settings:   r.settings,
+		Settings:   settings.rules,
 		AsOf:       r.asOf,
+	})
+	c.failing = slices.ContainsFunc(c.found, func(d diag.Diagnostic) bool {
+		return d.Suppressed == nil && d.Severity >= settings.failOn
 	})
 	for _, err := range each(err) {
 		fail("%v; this is a defect of outcomelint, please report it with the file at %s", err, issues)
@@ -122,11 +134,11 @@ func each(err error) []error {
 }
 
 // status is the error that ends the command: the exit status, or nil.
-func (r *checkRun) status(failOn string) error {
+func (r *checkRun) status() error {
 	switch {
 	case len(r.failures) > 0:
 		return status(Failed)
-	case failing(r.summary, failOn):
+	case r.failing:
 		return status(Findings)
 	}
 	return nil

@@ -103,14 +103,21 @@ func TestPanicOnOneFileLosesThatFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	run := &checkRun{linter: linter, files: panickingFS{workspace.Disk{}}, renderers: &renderers{}, flush: func() error { return nil }}
-	if err := run.all(&workspace.Finder{FS: workspace.Disk{}, Dir: dir}, []string{"."}); err != nil {
+	finder := &workspace.Finder{FS: workspace.Disk{}, Dir: dir}
+	if finder.Configs, err = workspace.NewConfigs(finder, rules.All(), "", false); err != nil {
+		t.Fatal(err)
+	}
+	run := &checkRun{
+		linter: linter, files: panickingFS{workspace.Disk{}}, renderers: &renderers{}, flush: func() error { return nil },
+		settings: newSettings(&flagged{rules: rules.All()}, true, "never"),
+	}
+	if err := run.all(finder, []string{"."}); err != nil {
 		t.Fatal(err)
 	}
 	if run.summary.Files != 2 || len(run.failures) != 1 || run.failures[0].Path != "b.toml" || !strings.Contains(run.failures[0].Message, "boom") {
 		t.Errorf("%+v, %+v", run.summary, run.failures)
 	}
-	if err := run.status("never"); !errors.Is(err, status(Failed)) {
+	if err := run.status(); !errors.Is(err, status(Failed)) {
 		t.Errorf("got %v", err)
 	}
 }

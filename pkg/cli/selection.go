@@ -15,35 +15,68 @@ type selection struct {
 	selected, ignored, severity *list
 }
 
-// settings applies the flags to the rules. A rule's own name weighs more than
-// its category's; at equal weight --ignore wins.
-func (s selection) settings(linter *lint.Linter) (*lint.Settings, error) {
+// flagged is what the flags of check say about rules.
+type flagged struct {
+	rules             []*lint.Rule
+	selected, ignored named
+	levels            severities
+}
+
+// read understands the flags.
+func (s selection) read(linter *lint.Linter) (*flagged, error) {
 	rules := linter.Rules()
 	names := catalogue{linter, categories(rules)}
 	selected, err1 := names.read("--select", s.selected.values)
 	ignored, err2 := names.read("--ignore", s.ignored.values)
 	levels, err3 := names.readSeverities(s.severity.values)
-	if err := errors.Join(err1, err2, err3); err != nil {
-		return nil, err
+	return &flagged{rules, selected, ignored, levels}, errors.Join(err1, err2, err3)
+}
+
+// over puts the flags over what the configuration says, nil for nothing. A
+// rule's own name weighs more than its category's; at equal weight --ignore wins.
+func (f *flagged) over(base *lint.Settings) *lint.Settings {
+	settings := &lint.Settings{Severity: make(map[string]diag.Severity, len(f.rules))}
+	if base != nil {
+		settings.Options = base.Options
 	}
-	settings := &lint.Settings{Severity: make(map[string]diag.Severity, len(rules))}
-	for _, r := range rules {
-		severity := r.DefaultSeverity()
-		if level, ok := levels[r.ID]; ok {
+	for _, r := range f.rules {
+		severity := base.SeverityOf(r)
+		if level, ok := f.levels[r.ID]; ok {
 			severity = level
 		}
-		wanted, unwanted := selected.weight(r), ignored.weight(r)
-		switch {
-		case unwanted > 0 && unwanted >= wanted:
+		if f.says(r) == leftOut {
 			severity = diag.Off
-		case wanted == byName && severity == diag.Off && !levels.has(r.ID):
+		} else if f.says(r) == asked && severity == diag.Off && !f.levels.has(r.ID) {
 			severity = max(r.Severity, diag.Info)
-		case len(selected) > 0 && wanted == 0 && !cannotBeRead(r):
-			severity = diag.Off
 		}
 		settings.Severity[r.ID] = severity
 	}
-	return settings, nil
+	return settings
+}
+
+// speaksOf reports whether the flags decide the severity of a rule.
+func (f *flagged) speaksOf(r *lint.Rule) bool { return f.levels.has(r.ID) || f.says(r) != silent }
+
+// verdict is what --select and --ignore say about a rule.
+type verdict int
+
+const (
+	silent verdict = iota
+	asked
+	leftOut
+)
+
+func (f *flagged) says(r *lint.Rule) verdict {
+	wanted, unwanted := f.selected.weight(r), f.ignored.weight(r)
+	switch {
+	case unwanted > 0 && unwanted >= wanted:
+		return leftOut
+	case wanted == byName:
+		return asked
+	case len(f.selected) > 0 && wanted == 0 && !cannotBeRead(r):
+		return leftOut
+	}
+	return silent
 }
 
 // cannotBeRead reports whether a rule says that the other rules were not, or

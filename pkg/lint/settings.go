@@ -1,6 +1,10 @@
 package lint
 
-import "github.com/outcomelint/outcomelint/pkg/diag"
+import (
+	"reflect"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+)
 
 // Settings says how the rules apply to one file: the outcome of defaults,
 // configuration and flags. Read-only once made; many files may share one. The
@@ -21,6 +25,24 @@ func (s *Settings) SeverityOf(r *Rule) diag.Severity {
 		}
 	}
 	return r.DefaultSeverity()
+}
+
+// Setting is one option of a rule with the value that applies.
+type Setting struct {
+	Key   string
+	Value any // a bool, integer, float, string or list of strings
+}
+
+// OptionsOf lists the options of a rule in the order of their declaration.
+func (s *Settings) OptionsOf(r *Rule) []Setting {
+	var out []Setting
+	if options := s.optionsOf(r); options != nil {
+		v := reflect.ValueOf(options)
+		for i := range v.NumField() {
+			out = append(out, Setting{v.Type().Field(i).Tag.Get("toml"), v.Field(i).Interface()})
+		}
+	}
+	return out
 }
 
 func (s *Settings) optionsOf(r *Rule) any {

@@ -96,7 +96,6 @@ func (c *Config) Unmatched() []*Pattern {
 			}
 		}
 	}
-	collect(c.include)
 	collect(c.exclude)
 	for _, l := range c.layers {
 		collect(l.paths)

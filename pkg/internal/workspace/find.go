@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/agnivade/levenshtein"
+
+	"github.com/outcomelint/outcomelint/pkg/internal/config"
 )
 
 // Finder turns the paths that a user names into the files to lint. Make one,
@@ -21,7 +23,10 @@ type Finder struct {
 	// Exclude keeps files and folders out of walks; relative to Dir. What is
 	// named is read all the same.
 	Exclude Patterns
+	// Configs are the configurations that the files are under; nil is none.
+	Configs *Configs
 
+	walked       []string          // the folders walked whole
 	from         string            // the path that is being followed
 	inputs       map[string]*Input // by absolute name
 	failures     []Failure
@@ -37,9 +42,14 @@ type Input struct {
 	Named bool
 	// From are the paths named by the user that led to the file.
 	From []string
+	// Config is what configures the file, nil for nothing. It has no problems.
+	Config *config.Config
 
 	place
 }
+
+// Name is the absolute name of the file.
+func (in Input) Name() string { return in.name }
 
 // Failure is something that could not be read or linted.
 type Failure struct {
@@ -68,6 +78,7 @@ func (f *Finder) Find(paths []string) ([]Input, []Failure) {
 		case err != nil:
 			f.missing(name, err)
 		case info.IsDir():
+			f.walked = append(f.walked, name)
 			f.walk(place{name, f.real(name)}, f.around(name))
 		case isProse(name):
 			f.failed(f.show(name), "models are read from TOML files, and this is none")
@@ -79,7 +90,16 @@ func (f *Finder) Find(paths []string) ([]Input, []Failure) {
 			f.add(place{name, f.real(name)}).Named = true
 		}
 	}
-	return f.once(), f.failures
+	inputs := f.once()
+	if f.Configs != nil {
+		inputs = f.Configs.apply(inputs)
+	}
+	return inputs, f.failures
+}
+
+// Walked reports whether everything below the folder was looked at.
+func (f *Finder) Walked(folder string) bool {
+	return len(f.Exclude) == 0 && slices.ContainsFunc(f.walked, func(w string) bool { return within(w, folder) })
 }
 
 // place is a file or folder by the name it was reached by, and by its one name
@@ -101,7 +121,7 @@ func (f *Finder) walk(folder place, outer *scope) {
 	for _, entry := range entries {
 		at := folder.child(entry.Name())
 		isDir := entry.IsDir()
-		if entry.Name() == ".git" || !isDir && !isTOML(at.name) || f.skips(at.name, isDir, rules) {
+		if entry.Name() == ".git" || !isDir && (!isTOML(at.name) || entry.Name() == config.FileName) || f.skips(at.name, isDir, rules) {
 			continue
 		}
 		switch {
@@ -151,7 +171,7 @@ func isProse(name string) bool {
 func (f *Finder) add(at place) *Input {
 	in := f.inputs[at.name]
 	if in == nil {
-		in = &Input{Path: f.show(at.name), Key: f.key(at.name), place: at}
+		in = &Input{Path: f.show(at.name), Key: filepath.Base(at.name), place: at}
 		f.inputs[at.name] = in
 	}
 	if !slices.Contains(in.From, f.from) {

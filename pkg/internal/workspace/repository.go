@@ -53,15 +53,6 @@ func (f *Finder) repository(folder string) (root string, ok bool) {
 	return root, root != ""
 }
 
-// key is the path of a file from the root of its workspace.
-func (f *Finder) key(name string) string {
-	folder := filepath.Dir(name)
-	if root, ok := f.repository(folder); ok {
-		folder = root
-	}
-	return relative(folder, name)
-}
-
 // around is the scope that a walk of the folder starts in: the ignore files of
 // the repository down to the folder, without the folder's own.
 func (f *Finder) around(folder string) *scope {

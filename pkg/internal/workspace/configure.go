@@ -1,0 +1,137 @@
+package workspace
+
+import (
+	"path/filepath"
+
+	"github.com/outcomelint/outcomelint/pkg/internal/config"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+)
+
+// Configs finds the configuration of each file: the nearest one, a fixed one,
+// or none. Make one with NewConfigs.
+type Configs struct {
+	loader *config.Loader
+	fixed  *config.Config
+	off    bool
+	finder *Finder
+	used   []*config.Config // in the order of their first file
+	held   []string         // paths named by the user that led to files under an unusable one
+}
+
+// NewConfigs returns the configurations that a Finder's files are under. With
+// off there are none; fixed, the name of a file, applies to all. Its error is
+// that the fixed one cannot be read.
+func NewConfigs(f *Finder, rules []*lint.Rule, fixed string, off bool) (*Configs, error) {
+	c := &Configs{off: off, finder: f}
+	c.loader = &config.Loader{Rules: rules, Read: f.FS.ReadFile, Show: f.show, Boundary: c.boundary}
+	if fixed == "" {
+		return c, nil
+	}
+	var err error
+	c.fixed, err = c.loader.Load(Absolute(f.Dir, fixed))
+	return c, err
+}
+
+// Used are the configurations that files were under, in the order of the files.
+func (c *Configs) Used() []*config.Config { return c.used }
+
+// Held are the paths named by the user that led to files which were held back
+// because their configuration has problems.
+func (c *Configs) Held() []string { return c.held }
+
+// Of is the configuration of the files in a folder, nil for none.
+func (c *Configs) Of(folder string) (*config.Config, error) {
+	if c.off || c.fixed != nil {
+		return c.fixed, nil
+	}
+	top, _ := c.finder.repository(folder)
+	return c.loader.Nearest(folder, top)
+}
+
+// For is the configuration of one file, nil for none, and counts as using it.
+func (c *Configs) For(name string) (*config.Config, error) {
+	one, err := c.Of(filepath.Dir(name))
+	if one != nil {
+		c.used = append(c.used, one)
+	}
+	return one, err
+}
+
+// root is the root of the workspace that a folder belongs to: the nearest
+// folder whose configuration says so, else the outermost one with a
+// configuration, else the folder itself. A repository is never left.
+func (c *Configs) root(folder string) string {
+	if c.off {
+		return folder
+	}
+	if c.fixed != nil {
+		if within(c.fixed.Dir, folder) {
+			return c.fixed.Dir
+		}
+		return folder
+	}
+	top, _ := c.finder.repository(folder)
+	all, _ := c.loader.Above(folder, top) // one that cannot be read is reported by Of
+	root := folder
+	for _, one := range all {
+		root = one.Dir
+		if one.Root {
+			break
+		}
+	}
+	return root
+}
+
+// boundary is the folder that an `extends` in it does not leave.
+func (c *Configs) boundary(name string) string {
+	folder := filepath.Dir(name)
+	if top, ok := c.finder.repository(folder); ok {
+		return top
+	}
+	return c.root(folder)
+}
+
+// apply gives each input its key and configuration and drops those that their
+// configuration excludes from walks, or that cannot be judged because it
+// cannot be read.
+func (c *Configs) apply(inputs []Input) []Input {
+	kept := inputs[:0]
+	roots := map[string]string{}
+	broken := map[string]bool{}
+	used := map[*config.Config]bool{}
+	for _, in := range inputs {
+		folder := filepath.Dir(in.name)
+		if _, known := roots[folder]; !known {
+			roots[folder] = c.root(folder)
+		}
+		in.Key = relative(roots[folder], in.name)
+		one, err := c.Of(folder)
+		if err != nil {
+			if !broken[err.Error()] {
+				broken[err.Error()] = true
+				c.finder.from = in.From[0]
+				c.finder.failed(in.Path, "its configuration cannot be read: "+plain(err))
+			}
+			continue
+		}
+		if one != nil && !in.Named && one.Excluded(in.name) {
+			continue
+		}
+		if one != nil && !used[one] {
+			used[one] = true
+			c.used = append(c.used, one)
+		}
+		if in.Config = one; one != nil && len(one.Problems) > 0 {
+			c.held = append(c.held, in.From...)
+			continue
+		}
+		kept = append(kept, in)
+	}
+	return kept
+}
+
+// within reports whether name is the folder or lies below it.
+func within(folder, name string) bool {
+	rel, err := filepath.Rel(folder, name)
+	return err == nil && filepath.IsLocal(rel)
+}

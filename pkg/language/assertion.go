@@ -1,0 +1,223 @@
+package language
+
+// assertion is one finite clause under judgement.
+type assertion struct {
+	*promiser
+	c         *clause
+	start, to int
+}
+
+func (a *assertion) judge() (Promise, bool) {
+	c := a.c
+	if a.weakened() || c.perfect || c.progress || c.modal && !c.can(&a.reader) {
+		return Promise{}, false
+	}
+	verb := a.toks[c.verb]
+	w := verb.word
+	if c.aux < 0 && w.forms&(base|third) == 0 || verb.tag == tagEd && !c.passive {
+		return Promise{}, false // past
+	}
+	if c.aux >= 0 && (a.toks[c.aux].is(a.text, "was") || a.toks[c.aux].is(a.text, "were") || a.toks[c.aux].is(a.text, "did") || a.toks[c.aux].is(a.text, "had")) {
+		return Promise{}, false
+	}
+	if a.dated || a.history {
+		return Promise{}, false
+	}
+	role := a.role(c.from, c.head)
+	always := a.adverb()
+	universal := a.universalSubject()
+	if c.modal {
+		return a.anyoneCan(universal)
+	}
+	your := a.possessed("your")
+	head := a.toks[c.head].word
+	problem := head.noun&nProblem != 0
+	switch {
+	case c.future && role == Receiver && !your && head.noun&nDoer != 0:
+		return Promise{}, false // departments plan, they do not promise
+	case c.future && (role == Receiver || your):
+		return a.receiverWill(always || universal)
+	case c.future && problem && head.noun&nReceiver == 0 && !c.negated:
+		if w.verb&(vEnd|vDown) != 0 || a.thingOfThePast() {
+			return a.promise(Guarantee, true, c.head, c.verb), true
+		}
+		return Promise{}, false
+	case c.future:
+		return a.thingWill(role)
+	case always && (role != Doer || a.working()):
+		return a.alwaysNever(role)
+	case universal && a.leaves():
+		return a.promise(Absolute, true, a.start, c.verb), true
+	case universal && a.negation() && a.spared():
+		return a.promise(Absolute, true, a.start, c.verb), true
+	case universal && role == Receiver:
+		return a.everyReceiver()
+	case role == Receiver && !c.passive && !c.copula && a.result() == 2 && (a.universalAfter(c.verb) || a.deadlineSoon()):
+		return a.promise(Guarantee, true, c.head, c.verb), true
+	case role == Receiver && (c.rel >= 0 || a.own(c.head, c.verb)) && a.offer(c.from, c.verb) && a.result() > b2i(!a.own(c.from, c.verb)):
+		return a.promise(Guarantee, true, c.head, c.verb), true
+	case problem && (c.copula || w.lemma == "become") && a.thingOfThePast() && a.near():
+		return a.promise(Absolute, true, c.head, c.verb), true
+	case problem && !c.passive && !c.negated && w.verb&(vEnd|vDown) != 0 && a.objectless():
+		sure := your || a.own(0, len(a.toks)) || a.soon()
+		return a.promise(Guarantee, sure, c.head, c.verb), sure
+	case role == Receiver && a.possessed("our"):
+		if r := a.result(); r > 0 {
+			if r > 1 && (a.certain() || a.comparative()) {
+				return a.promise(Guarantee, true, c.head, c.verb), true
+			}
+		}
+		return a.thingDoes(Thing)
+	case role == Receiver && a.leaves():
+		return a.promise(Absolute, true, c.head, c.verb), true
+	case role != Receiver || head.noun&nPeople == 0:
+		return a.thingDoes(role)
+	}
+	return Promise{}, false
+}
+
+// weakened says that a hedge or a duty governs the clause.
+func (a *assertion) weakened() bool {
+	for k := a.start; k < a.to && k <= a.c.verb+1; k++ {
+		t := a.toks[k]
+		if t.cue&cDuty != 0 && t.tag != tagNoun {
+			return true
+		}
+		if k == a.c.aux && a.c.modal {
+			continue
+		}
+		if t.cue&cHedge != 0 && !(t.tag == tagNoun && k > a.c.verb) {
+			if t.word.fn&fModal != 0 && a.c.future && k != a.c.aux {
+				continue
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// adverb says that "always", "never", "every time" or a word of certainty
+// stands in the clause.
+func (a *assertion) adverb() bool {
+	if a.sureAt >= 0 && (a.sureAt < a.c.verb || a.sureAt < a.to) {
+		return true
+	}
+	for k := a.start; k < a.to; k++ {
+		t := a.toks[k]
+		if t.cue&cCertainty != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *assertion) certain() bool { return a.adverb() || a.universalSubject() }
+
+// universalSubject: every, all, each, any, no, nobody, everyone as subject.
+func (a *assertion) universalSubject() bool {
+	for k := a.start; k <= a.c.head; k++ {
+		t := a.toks[k]
+		if t.cue&cUniversal != 0 || t.is(a.text, "all") {
+			return true
+		}
+		if t.tag == tagPrep || t.tag == tagRel {
+			return false
+		}
+	}
+	return false
+}
+
+func (a *assertion) possessed(by string) bool {
+	for k := a.start; k < a.c.head; k++ {
+		if a.toks[k].is(a.text, by) {
+			return true
+		}
+		if a.toks[k].tag == tagPrep {
+			return false
+		}
+	}
+	return false
+}
+
+func (a *assertion) negation() bool {
+	if a.c.negated {
+		return true
+	}
+	for k := a.start; k < a.c.verb; k++ {
+		if t := a.toks[k]; t.word.fn&fNegation != 0 && !t.is(a.text, "without") {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *assertion) objectless() bool {
+	n := a.at(a.c.verb + 1)
+	return n.tag == tagMark || n.tag == tagRel || n.tag == tagPrep || n.tag == tagAdv || n.tag == tagSub || n.tag == tagConj
+}
+
+func (a *assertion) thingOfThePast() bool {
+	for k := a.c.verb; k < a.to; k++ {
+		switch a.toks[k].word.lemma {
+		case "past", "history", "impossible", "unthinkable", "unknown", "over":
+			return true
+		}
+	}
+	return false
+}
+
+// deadlineSoon: "in three months", "within weeks".
+func (a *assertion) deadlineSoon() bool {
+	for k := a.c.verb + 1; k+1 < a.to; k++ {
+		if t := a.toks[k]; (t.is(a.text, "in") || t.is(a.text, "within")) && (a.toks[k+1].tag == tagNum && a.at(k+2).word.noun&nTime != 0 || a.toks[k+1].word.noun&nTime != 0) {
+			return a.toks[k+1].kind != numberToken || !a.year(a.toks[k+1])
+		}
+	}
+	return false
+}
+
+// soon: "within minutes", "after one session", "instantly".
+func (a *assertion) soon() bool {
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+4; k++ {
+		if t := a.toks[k]; t.is(a.text, "within") || t.is(a.text, "instantly") || t.is(a.text, "immediately") || t.is(a.text, "overnight") {
+			return true
+		}
+	}
+	return false
+}
+
+// offer says that what the author offers is named: "our app", "the programme".
+func (a *assertion) offer(from, to int) bool {
+	if a.own(from, to) {
+		return true
+	}
+	for j := from + 1; j < to; j++ {
+		if t := a.toks[j]; (t.word.noun&(nDoer|nEvent) != 0 || t.word.lemma == "method") && (a.toks[j-1].is(a.text, "the") || a.toks[j-1].is(a.text, "this")) {
+			return true
+		}
+	}
+	return false
+}
+
+// near says that the clause is about what the author offers: our, your, this.
+func (a *assertion) near() bool {
+	if a.own(0, len(a.toks)) {
+		return true
+	}
+	for _, t := range a.toks {
+		if t.is(a.text, "this") || t.is(a.text, "these") {
+			return true
+		}
+	}
+	return false
+}
+
+// again: "will be clean again", "free forever".
+func (a *assertion) again() bool {
+	for k := a.c.verb + 1; k < a.to; k++ {
+		if a.toks[k].is(a.text, "again") || a.toks[k].is(a.text, "forever") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,309 @@
+package language
+
+// predicate finds the finite verb group of the clause; participles on the way
+// are remembered in c.rel.
+func (r *reader) predicate(from, to int, c *clause) int {
+	pending := 0 // relative clauses whose verb is still to come
+	amb := -1
+	for j := from; j < to; j++ {
+		t := r.toks[j]
+		switch t.tag {
+		case tagMark:
+			switch r.text[t.start] {
+			case '(', '[', '"':
+				j = r.closing(j, to)
+			}
+		case tagRel:
+			pending++
+		case tagSub:
+			if j > from {
+				pending++
+			}
+		case tagTo:
+			j = r.skipAdverbs(j+1, to)
+			for j+2 < to && r.toks[j+1].tag == tagConj && r.toks[j+2].tag == tagVerb {
+				j += 2
+			}
+		case tagSubj:
+			if j > from && (r.toks[j-1].tag == tagNoun || r.toks[j-1].tag == tagAmb) {
+				pending++
+			}
+		case tagEd:
+			if pending > 0 {
+				pending--
+			}
+			if c.rel < 0 {
+				c.rel = j
+			}
+		case tagGer:
+			if c.rel < 0 && j > from && r.toks[j-1].tag != tagPrep {
+				c.rel = j
+			}
+		case tagModal, tagBe, tagHave, tagDo, tagVerb:
+			if t.tag == tagVerb && j > from && r.toks[j-1].tag == tagConj && c.rel >= 0 && pending == 0 && amb < 0 && r.attributed(c.rel) {
+				continue // "who buy and use"
+			}
+			if pending > 0 {
+				pending--
+				v := r.mainVerb(j, to)
+				if c.rel < 0 {
+					c.rel = v
+				}
+				j = v
+				continue
+			}
+			return j
+		case tagAmb:
+			if pending > 0 {
+				if c.rel < 0 && r.agrees(from, j) {
+					pending--
+					c.rel = j
+				}
+				continue
+			}
+			if (amb < 0 || t.word.verb&vMove != 0 && r.toks[amb].word.verb&vMove == 0) && r.agrees(from, j) && r.followed(j, to) {
+				amb = j
+			}
+		}
+	}
+	if amb >= 0 && (c.rel < 0 || r.toks[c.rel].tag == tagGer || c.rel < amb && r.reduced(c.rel) || c.rel > amb && r.toks[c.rel-1].tag != tagNoun) {
+		if c.rel > amb {
+			c.rel = -1
+		}
+		return amb
+	}
+	return -1
+}
+
+// reduced says that a participle is followed by a preposition, "to" or an
+// adverb: "nationals authorised for work enter".
+func (r *reader) reduced(i int) bool {
+	if i+1 >= len(r.toks) {
+		return false
+	}
+	switch r.toks[i+1].tag {
+	case tagPrep, tagTo, tagAdv:
+		return true
+	}
+	return false
+}
+
+// mainVerb walks from an auxiliary at j to the verb it helps.
+func (r *reader) mainVerb(j, to int) int {
+	v := j
+	for k := j; k < to; k++ {
+		switch r.toks[k].tag {
+		case tagModal, tagBe, tagHave, tagDo:
+			v = k
+			continue
+		case tagAdv, tagNeg:
+			continue
+		case tagVerb, tagEd:
+			return k
+		case tagGer:
+			if v >= 0 && r.toks[v].tag == tagBe {
+				return k
+			}
+		case tagAdj:
+			if v >= 0 && r.toks[v].tag == tagBe {
+				return k
+			}
+		}
+		break
+	}
+	return v
+}
+
+// agrees says that an ambiguous word has the number of the subject before it.
+func (r *reader) agrees(from, j int) bool {
+	w := r.toks[j].word
+	if r.plural(from, j) {
+		return w.forms&(base|past) != 0
+	}
+	return w.forms&(third|past) != 0
+}
+
+// followed says that what stands after an ambiguous word lets it be the verb:
+// its object, a preposition other than "of", an adverb, or the end.
+func (r *reader) followed(j, to int) bool {
+	if j+1 >= to {
+		w := r.toks[j].word
+		return w.verb&vMove != 0 || r.toks[j-1].tag == tagSubj || w.forms&base != 0 && w.verb&(vDo|vBehave) != 0 && r.toks[j-1].word.noun&nPeople != 0
+	}
+	n := r.toks[j+1]
+	switch n.tag {
+	case tagDet, tagPoss, tagPron, tagNum, tagAdj, tagNoun, tagAmb, tagGer, tagAdv, tagTo, tagSub, tagCount, tagSubj:
+		return true
+	case tagPrep:
+		return !n.is(r.text, "of")
+	case tagConj:
+		return j+2 < to && r.toks[j+2].tag == tagVerb
+	case tagEd:
+		return r.toks[j].word.number&plural == 0 && n.word.verb&vMove != 0
+	}
+	return false
+}
+
+// finish fills in the verb group that begins at k.
+func (r *reader) finish(c *clause, from, k int) {
+	c.shape = finite
+	c.head = r.headNoun(from, k)
+	c.last = r.plural(from, k)
+	c.aux = -1
+	if t := r.toks[k].tag; t == tagVerb || t == tagAmb {
+		c.verb = k
+		return
+	}
+	c.aux = k
+	c.verb = k
+	for j := k; j < c.to; j++ {
+		t := r.toks[j]
+		switch t.tag {
+		case tagModal:
+			switch {
+			case t.is(r.text, "will"), t.is(r.text, "shall"), t.is(r.text, "'ll"), t.is(r.text, "’ll"), t.is(r.text, "won't"):
+				c.future = true
+			default:
+				c.modal = true
+			}
+			c.negated = c.negated || t.word.fn&fNegation != 0
+			continue
+		case tagBe, tagDo:
+			c.negated = c.negated || t.word.fn&fNegation != 0
+			c.verb = j
+			continue
+		case tagHave:
+			c.verb = j
+			if j+1 < c.to {
+				n := r.skipAdverbs(j+1, c.to)
+				if x := r.toks[n].tag; x == tagEd || x == tagBe {
+					c.perfect = true
+					continue
+				}
+			}
+			return
+		case tagNeg:
+			c.negated = true
+			continue
+		case tagAdv:
+			continue
+		case tagVerb:
+			c.verb = j
+			return
+		case tagEd:
+			c.verb = j
+			c.passive = c.verbIsBe(r, k, j)
+			return
+		case tagGer:
+			if r.toks[c.verb].tag == tagBe {
+				c.verb, c.progress = j, true
+			}
+			return
+		case tagAmb:
+			if c.future || c.modal {
+				c.verb = j
+				return
+			}
+		case tagAdj:
+			if r.toks[c.verb].tag == tagBe {
+				c.verb, c.copula = r.adjective(j, c.to), true
+			}
+			return
+		}
+		if r.toks[c.verb].tag == tagBe {
+			c.copula = true
+			if a := r.predicative(j, c.to); a >= 0 {
+				c.verb = a
+			}
+		}
+		return
+	}
+}
+
+// verbIsBe says that a form of "be" stands in the verb group from:to.
+func (c *clause) verbIsBe(r *reader, from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.toks[j].tag == tagBe {
+			return true
+		}
+	}
+	return false
+}
+
+// adjective chooses among coordinated predicates the one that says most.
+func (r *reader) adjective(j, to int) int {
+	best := j
+	for k := j; k < to && k < j+8; k++ {
+		t := r.toks[k]
+		switch t.tag {
+		case tagAdj, tagEd:
+			if t.word.adj&(aState|aAvailable) != 0 && r.toks[best].word.adj&(aState|aAvailable) == 0 {
+				best = k
+			}
+		case tagConj, tagAdv, tagMark, tagDet, tagNeg:
+		case tagPrep:
+			return best
+		default:
+			return best
+		}
+	}
+	return best
+}
+
+// predicative finds the adjective of "is a sound solution", "is one of the nodes".
+func (r *reader) predicative(j, to int) int {
+	for k := j; k < to && k < j+6; k++ {
+		switch t := r.toks[k]; t.tag {
+		case tagAdj:
+			return k
+		case tagDet, tagAdv, tagNum, tagPoss:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// active tells the past tense from the participle: "The town enacted a policy"
+// has an object, "Teachers trained in phonics" has none.
+func (r *reader) active(head, verb, to int) bool {
+	w := r.toks[verb].word
+	if w.forms&past != 0 && w.forms&participle == 0 {
+		return true
+	}
+	if w.forms&past == 0 {
+		return false
+	}
+	if head >= 0 && verb+1 < to && r.toks[verb+1].is(r.text, "by") {
+		return false
+	}
+	if w.verb&vReceive != 0 && w.verb&^(vReceive|vGet|vGain|vMake|vDo|vWork|vOther) == 0 && r.toks[verb].word.verb&vMake == 0 {
+		return true
+	}
+	switch w.lemma {
+	case "rise", "fall", "grow", "drop", "decline", "graduate", "succeed", "fail", "participate", "participate in", "improve on", "benefit from", "return":
+		return true
+	}
+	n := verb + 1
+	for n < to && r.toks[n].tag == tagAdv {
+		n++
+	}
+	if n >= to {
+		return false
+	}
+	switch t := r.toks[n]; t.tag {
+	case tagDet, tagPoss, tagPron, tagNum, tagNoun, tagAmb, tagAdj, tagSub, tagCount:
+		if t.tag == tagAdj && (n+1 >= to || r.toks[n+1].tag != tagNoun && r.toks[n+1].tag != tagAmb && r.toks[n+1].tag != tagAdj) {
+			return false // "delivered on time"
+		}
+		if t.word.noun&nTime != 0 || n+1 < to && r.toks[n+1].word.noun&nTime != 0 {
+			return false
+		}
+		// "Families given cash", "IDUs provided therapy" are passives of two objects.
+		if w.verb&vGive != 0 && w.verb&^(vGive|vServe|vMake|vCause|vOther|vDo) == 0 && head >= 0 && r.toks[head].word.noun&nReceiver != 0 {
+			return false
+		}
+		return true
+	}
+	return false
+}

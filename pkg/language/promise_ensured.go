@@ -1,0 +1,255 @@
+package language
+
+// ensured weighs what is promised after the verb at i: 0 the doer's own work or
+// a fixed term, 1 doubtful, 2 a result that depends on others.
+func (p *promiser) ensured(i int, g governor) int {
+	guarantee := p.toks[i].word.lemma == "guarantee" || p.toks[i].word.lemma == "promise" || p.toks[i].word.lemma == "warrant"
+	j := i + 1
+	if p.at(j).tag == tagPron || p.at(j).tag == tagSubj && p.at(j).is(p.text, "you") && p.at(j+1).tag == tagSub {
+		j++ // "assure you that"
+	}
+	for k := j; k < j+6 && k < len(p.toks); k++ {
+		if p.at(k).tag == tagRel || p.at(k).tag == tagSub && k > j {
+			break
+		}
+		if p.at(k).cue&cOwn != 0 {
+			return 0
+		}
+	}
+	if p.dated && g == willDo {
+		return 0
+	}
+	if guarantee && p.legalSubject(i) && p.at(j).tag != tagSub && p.at(j).tag != tagRel {
+		return 0
+	}
+	if guarantee && (p.legal(j) || p.legal(j+1) || p.legal(j+2)) {
+		return 0
+	}
+	sub := p.at(j).tag == tagSub || p.at(j).tag == tagDet && p.at(j).is(p.text, "that") || p.at(j).tag == tagRel
+	if sub {
+		j++
+	}
+	end := p.clauseEnd(j)
+	c := p.parse(j, end)
+	first := c.verb
+	if c.aux >= 0 {
+		first = c.aux
+	}
+	if c.shape == finite && (sub || p.at(first-1).tag != tagConj) {
+		return p.ensuredClause(&c, j, g)
+	}
+	return p.ensuredThing(j, end, g, guarantee)
+}
+
+// ensuredClause: "that users trust the service" is a result; "that it is
+// tested", "that we apply the rules" is the doer's own work.
+func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
+	role := p.role(c.from, c.head)
+	w := p.toks[c.verb].word
+	universal := p.at(j).cue&cUniversal != 0 || p.at(j).is(p.text, "all")
+	switch {
+	case role == Doer, g == willDo && p.at(j).is(p.text, "they"):
+		return 0
+	case p.at(j).tag == tagSubj && !p.at(j).is(p.text, "you") && !p.at(j).is(p.text, "everyone") && role == Thing:
+		return 0
+	case role == Receiver:
+		if g == relates || c.passive && w.verb&vAct != 0 && !universal && p.at(c.head).tag == tagSubj {
+			return 1
+		}
+		if c.passive && w.verb&(vGive|vServe|vMake) != 0 && w.verb&vShield == 0 && p.at(c.head).word.noun&nPeople != 0 && p.toks[c.verb].word.verb&vServe != 0 && !p.cueBetween(c.from, c.head, cUniversal) && g != asserts {
+			return 1
+		}
+		return 2
+	case g == willDo && (p.toks[c.verb].word.lemma == "in place" || p.toks[c.verb].word.adj&aService != 0):
+		return 0
+	case c.passive && p.toks[c.head].upper && p.toks[c.head].word.noun&nDelivery == 0 && w.verb&vAct == 0:
+		return 2
+	case c.passive && !p.negatedSubject(j) && !(w.verb&(vMove|vShield|vFeel) != 0 && w.verb&vAct == 0):
+		return 0
+	case p.toks[c.verb].tag == tagHave || w.lemma == "include" || w.lemma == "meet" || w.lemma == "comply" || w.lemma == "comply with":
+		if universal && c.future && g == willDo {
+			return 2
+		}
+		return 1
+	case g == relates:
+		return 1
+	}
+	return 2
+}
+
+func (p *promiser) negatedSubject(j int) bool {
+	return p.at(j).is(p.text, "no") || p.at(j).is(p.text, "nobody") || p.at(j).is(p.text, "nothing")
+}
+
+func (p *promiser) cueBetween(from, to int, cue cueClass) bool {
+	for k := from; k <= to && k < len(p.toks); k++ {
+		if p.toks[k].cue&cue != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ensuredThing: "ensures lasting peace", "guarantees a pass".
+func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
+	head := p.headNoun(j, end)
+	if head < 0 {
+		if p.at(j).tag == tagSubj || p.at(j).tag == tagPron {
+			return 1
+		}
+		return 0
+	}
+	if (p.at(j).is(p.text, "you") || p.at(j).is(p.text, "them")) && p.at(head).tag == tagSubj {
+		head = p.headNoun(j+1, end)
+		if head < 0 {
+			return 1
+		}
+	}
+	h := p.toks[head].word
+	if p.at(head).tag == tagSubj || p.at(head).tag == tagPron {
+		return 1
+	}
+	switch {
+	case g == relates:
+		return 1
+	case guarantee && (p.legal(head) || p.legal(j) || p.legal(j+1)):
+		return 0
+	case guarantee && p.cueBetween(head, head+4, cUniversal):
+		return 2
+	case guarantee && h.noun&nThing != 0 && h.noun&(nGood|nState|nFeeling) == 0:
+		return 0
+	case h.noun&(nGood|nState|nFeeling|nDelta|nReceiver|nProblem|nMetric) != 0:
+		return 2
+	case g == willDo && h.noun&nDelivery != 0:
+		return 1
+	case h.noun&nThing != 0 && h.noun&nWorkdone == 0 && !p.qualified(j, head):
+		return 1
+	}
+	return 2
+}
+
+// qualified says that an adjective of quality stands before the head.
+func (p *promiser) qualified(from, head int) bool {
+	for k := from; k < head; k++ {
+		if p.toks[k].tag == tagAdj && p.toks[k].word.adj&(aVague|aService|aState|aChanged|aFeel) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// legal nouns are guaranteed by states and contracts.
+func (p *promiser) legal(k int) bool {
+	switch p.at(k).word.lemma {
+	case "right", "freedom", "liberty", "loan", "repayment", "price", "pension", "deposit", "payment", "salary", "minimum", "part", "debt", "bond", "credit",
+		"confidentiality", "anonymity", "warranty", "availability", "appointment", "constitution", "repair", "replacement", "law", "delivery", "seat", "place":
+		return true
+	}
+	return false
+}
+
+// legalSubject: the law, a contract or a bank guarantees in another sense.
+func (p *promiser) legalSubject(i int) bool {
+	h := p.headNoun(max(0, i-8), i)
+	if h < 0 {
+		return false
+	}
+	switch p.toks[h].word.lemma {
+	case "law", "act", "constitution", "convention", "treaty", "directive", "warranty", "contract", "agreement", "regulation", "clause", "article", "statute",
+		"supplier", "manufacturer", "bank", "state", "legislation", "bill", "insurer", "government", "charter", "lender":
+		return true
+	}
+	return false
+}
+
+// clauseEnd is where the clause that begins at j ends: a semicolon, a dash, a
+// comma before a new subject, a subordinator.
+func (p *promiser) clauseEnd(j int) int {
+	for k := j; k < len(p.toks); k++ {
+		t := p.toks[k]
+		if t.kind == markToken {
+			switch p.text[t.start] {
+			case ';', ':', '(':
+				return k
+			}
+		}
+		if k > j && t.tag == tagSub {
+			return k
+		}
+	}
+	return len(p.toks)
+}
+
+// assured judges "is guaranteed", "guaranteed results", "are assured of".
+func (p *promiser) assured(i int) (Promise, bool) {
+	w := p.toks[i].word
+	if p.byLaw(i) || p.cueBetween(i+1, i+5, cOwn) {
+		return Promise{}, false
+	}
+	switch b := p.before(i); p.at(b).tag {
+	case tagBe:
+		if w.lemma != "guarantee" && w.lemma != "assure" && w.lemma != "ensure" {
+			return Promise{}, false
+		}
+		if p.at(b).is(p.text, "was") || p.at(b).is(p.text, "were") || p.at(b).is(p.text, "be") && p.at(p.before(b)).tag == tagModal && !p.at(p.before(b)).is(p.text, "will") {
+			return Promise{}, false
+		}
+		h := p.headNoun(max(0, b-6), b)
+		if h >= 0 && (p.toks[h].word.cue&cUniversal != 0 && p.toks[h].word.fn&fNegation != 0 || p.legal(h)) {
+			return Promise{}, false
+		}
+		if h >= 0 && p.toks[h].word.noun&(nGood|nFeeling) == 0 && !(w.lemma != "ensure" && (p.own(0, len(p.toks)) || p.toks[h].word.noun&nPeople != 0)) && p.toks[h].word.lemma != "governance" && !(h > 0 && p.toks[h-1].word.adj&(aChanged|aState) != 0) {
+			return Promise{}, false
+		}
+		return p.promise(Guarantee, true, max(h, 0), i), true
+	case tagNoun:
+		if w.lemma == "guarantee" && p.toks[b].word.noun&(nGood|nFeeling) != 0 && p.at(i+1).kind == markToken && b <= 2 {
+			return p.promise(Guarantee, true, b, i), true // "Results guaranteed."
+		}
+	case tagNone, tagDet, tagPoss, tagAdj, tagMark, tagConj, tagPrep:
+		if w.lemma != "guarantee" {
+			return Promise{}, false
+		}
+		h := i + 1
+		for h < len(p.toks) && (p.toks[h].tag == tagAdj || p.toks[h].tag == tagConj) {
+			h++
+		}
+		n := p.at(h)
+		if n.tag != tagNoun && n.tag != tagAmb {
+			if p.at(b).tag == tagPrep || n.tag == tagMark && p.at(b).tag == tagMark {
+				return Promise{}, false
+			}
+			return Promise{}, false
+		}
+		if p.legal(h) || n.upper && i > 0 {
+			return Promise{}, false
+		}
+		last := p.headNoun(h, len(p.toks))
+		if last < 0 {
+			last = h
+		}
+		own := p.at(b).is(p.text, "our") || p.at(b).is(p.text, "your")
+		way := false
+		switch p.toks[last].word.lemma {
+		case "way", "path", "route", "method", "formula", "solution", "system", "weight":
+			way = true
+		}
+		if own || way || p.toks[last].word.noun&nGood != 0 || n.word.noun&nGood != 0 {
+			if p.toks[last].word.lemma == "access" || p.toks[last].word.lemma == "income" {
+				return Promise{}, false
+			}
+			return p.promise(Guarantee, true, i, last), true
+		}
+	}
+	return Promise{}, false
+}
+
+// byLaw: "guaranteed by the constitution", "under the Act".
+func (p *promiser) byLaw(i int) bool {
+	for k := i + 1; k < len(p.toks) && k < i+5; k++ {
+		if p.toks[k].is(p.text, "by") || p.toks[k].is(p.text, "under") || p.toks[k].is(p.text, "against") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,169 @@
+package language
+
+// receiverWill: "You will lose ten kilos", "Participants will feel confident".
+func (a *assertion) receiverWill(certain bool) (Promise, bool) {
+	c := a.c
+	t := a.toks[c.verb]
+	from := c.head
+	if c.aux >= 0 && c.aux < from {
+		from = c.aux
+	}
+	feels := t.word.verb&vFeel != 0 && t.tag != tagAdj && t.word.verb&vUse == 0
+	for k := c.verb; k < a.to && k < c.verb+4; k++ {
+		if x := a.toks[k]; (x.tag == tagAdj || x.tag == tagEd) && x.word.adj&aFeel != 0 && x.word.lemma != "ready" {
+			feels = true
+		}
+		if a.toks[k].tag == tagPrep {
+			break
+		}
+	}
+	r := a.result()
+	switch {
+	case a.leaves():
+		return a.promise(Experience, true, from, c.verb), true
+	case r == 0 && a.neverAgain():
+		return a.promise(Guarantee, true, from, c.verb), true
+	case r == 0 && !certain:
+		return Promise{}, false
+	case r == 2 && feels && !a.negation():
+		return a.promise(Experience, true, from, c.verb), true
+	case r == 2:
+		return a.promise(Guarantee, true, from, c.verb), true
+	case r == 1 && certain && (t.word.verb&vBehave != 0 || a.adverb()):
+		return a.promise(Guarantee, true, from, c.verb), true
+	case r == 1:
+		return a.promise(Absolute, false, from, c.verb), true
+	}
+	return Promise{}, false
+}
+
+// working: "works", "fails", "delivers".
+func (a *assertion) working() bool {
+	switch a.toks[a.c.verb].word.lemma {
+	case "work", "fail", "deliver", "succeed", "win", "break", "let down", "miss", "lose", "let":
+		return true
+	}
+	return false
+}
+
+// alwaysNever: "This always works", "Our graduates always find work", "The
+// service never lets you down".
+func (a *assertion) alwaysNever(role Role) (Promise, bool) {
+	c := a.c
+	w := a.toks[c.verb].word
+	if c.negated || a.toks[c.head].is(a.text, "i") {
+		return Promise{}, false
+	}
+	neg := a.negation()
+	switch {
+	case c.copula && !neg && a.own(a.start, a.to) && a.being(false) == 2:
+		return a.promise(Absolute, true, c.head, c.verb), true
+	case role == Receiver && neg && a.possessed("our") && w.verb&(vFail|vFeel|vDo|vGain|vOther) != 0 && w.verb&(vReceive|vGive) == 0 && w.lemma != "pay" && w.lemma != "meet":
+		return a.promise(Absolute, true, c.head, c.verb), true
+	case a.leaves():
+		return a.promise(Experience, true, c.head, c.verb), true
+	case a.working():
+		bad := w.lemma != "work" && w.lemma != "deliver" && w.lemma != "succeed" && w.lemma != "win"
+		if bad == neg {
+			return a.promise(Absolute, true, c.head, c.verb), true
+		}
+		return Promise{}, false
+	case role == Receiver && (a.own(a.start, a.to) || a.universalSubject()) && a.result() > 0:
+		return a.promise(Guarantee, true, c.head, c.verb), true
+	case role == Receiver && a.result() == 2 && !c.copula:
+		return a.promise(Guarantee, true, c.head, c.verb), true
+	case role == Thing && a.own(a.start, c.verb) && !neg && !c.passive && w.verb&(vGet|vGain) != 0 && w.verb&vAct&^vServe == 0:
+		return a.promise(Absolute, true, c.head, c.verb), true
+	case role == Thing && w.verb&vEnd != 0 && !c.passive:
+		return a.promise(Guarantee, true, c.head, c.verb), true
+	}
+	return a.thingDoes(role)
+}
+
+// everyReceiver: "Every student who enrols succeeds", "Nobody drops out".
+func (a *assertion) everyReceiver() (Promise, bool) {
+	c := a.c
+	r := a.result()
+	if r == 2 && !(c.passive || c.copula && !a.own(a.start, a.to)) {
+		return a.promise(Guarantee, true, a.start, c.verb), true
+	}
+	if a.leaves() {
+		return a.promise(Absolute, true, a.start, c.verb), true
+	}
+	return Promise{}, false
+}
+
+// spared: "No family is left behind", "Nobody ever complains".
+func (a *assertion) spared() bool {
+	switch w := a.toks[a.c.verb].word; w.lemma {
+	case "leave behind", "exclude", "forget", "overlook", "harm", "exploit", "neglect", "abandon", "turn away":
+		return true
+	}
+	for k := a.c.head; k < a.to; k++ {
+		if a.toks[k].is(a.text, "ever") {
+			return !a.c.passive || a.toks[a.c.verb].word.verb&vAct == 0
+		}
+	}
+	return false
+}
+
+// anyoneCan: "Anyone can master the piano with our method".
+func (a *assertion) anyoneCan(universal bool) (Promise, bool) {
+	if !universal || a.negation() || !a.own(a.c.verb, a.to) || a.toks[a.c.verb].word.verb&vGain == 0 {
+		return Promise{}, false
+	}
+	return a.promise(Absolute, true, a.start, a.c.verb), true
+}
+
+// neverAgain: "You will never need another tool".
+func (a *assertion) neverAgain() bool {
+	if a.c.passive || a.c.copula {
+		return false
+	}
+	w := a.toks[a.c.verb].word
+	if w.verb&vWant != 0 && a.possessed("your") {
+		return a.c.aux >= 0 && a.c.negated || a.cueBetween(max(a.c.aux, 0), a.c.verb, cCertainty)
+	}
+	if w.verb&(vReceive|vAct) != 0 && w.verb&(vFail|vFeel|vDo|vGain) == 0 {
+		return false
+	}
+	for k := a.c.aux; k >= 0 && k < a.c.verb; k++ {
+		if a.toks[k].is(a.text, "never") {
+			return true
+		}
+	}
+	return false
+}
+
+// leaves: "leaves with a smile", "leave the course as changed people".
+func (a *assertion) leaves() bool {
+	switch a.toks[a.c.verb].word.lemma {
+	case "leave", "walk", "go", "come", "return", "leaf", "walk away", "come away", "emerge", "finish":
+	default:
+		return false
+	}
+	if a.negation() {
+		return a.universalSubject() && a.at(a.c.verb+1).word.adj&aBad != 0
+	}
+	for k := a.c.verb + 1; k+1 <= a.to && k < len(a.toks); k++ {
+		t := a.toks[k]
+		if k <= a.c.verb+4 && (t.tag == tagAdj || t.tag == tagEd) && t.word.adj&aFeel != 0 && a.at(k+1).tag != tagNoun {
+			return true
+		}
+		if t.is(a.text, "feeling") || t.is(a.text, "with") && a.gift(k+1) || t.is(a.text, "as") && (a.at(k+1).word.adj|a.at(k+2).word.adj)&(aFeel|aState|aChanged) != 0 || t.is(a.text, "as") && a.at(k+1).is(a.text, "changed") {
+			return true
+		}
+	}
+	return false
+}
+
+// gift: "with renewed confidence", "with a smile", "with the skills to lead".
+func (a *assertion) gift(from int) bool {
+	for k := from; k < a.to && k < from+4; k++ {
+		t := a.toks[k]
+		if t.tag == tagNoun && (t.word.noun&(nFeeling|nGood) != 0 || t.is(a.text, "smile") || t.word.lemma == "skill") {
+			return true
+		}
+	}
+	return false
+}

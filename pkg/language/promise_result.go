@@ -1,0 +1,167 @@
+package language
+
+// result weighs what the predicate says of its subject: 0 nothing that depends
+// on others, 1 perhaps, 2 surely a result.
+func (a *assertion) result() int {
+	c := a.c
+	t := a.toks[c.verb]
+	w := t.word
+	neg := a.negation()
+	if !neg && !c.passive && !c.copula && a.comparative() {
+		return 2
+	}
+	if c.copula || t.tag == tagBe || t.tag == tagAdj {
+		return a.being(neg)
+	}
+	switch {
+	case c.passive:
+		switch {
+		case w.verb&(vShield|vMove) != 0 && w.verb&vAct == 0, w.adj&(aFeel|aState) != 0:
+			return 2
+		}
+		return 0
+	case w.verb&vFail != 0 && w.verb&(vGet|vGain) == 0:
+		if neg {
+			return 2
+		}
+		return 0
+	case neg:
+		if w.verb&(vGain|vFeel) != 0 && w.lemma != "leave" {
+			return 0
+		}
+		if w.lemma == "leave" || w.verb&vFail != 0 {
+			return 2
+		}
+		return 0
+	case t.tag == tagHave:
+		return a.having()
+	case w.lemma == "see" || w.lemma == "get" || w.lemma == "find" || w.lemma == "keep":
+		return a.having()
+	case w.lemma == "become":
+		return 2
+	case w.lemma == "stop" && a.at(c.verb+1).tag != tagGer:
+		return 0
+	case w.lemma == "benefit" && !a.objectless():
+		return 1
+	case w.lemma == "save" || w.lemma == "lose" || w.lemma == "make" || w.lemma == "pass" || w.lemma == "land" || w.lemma == "hold" || w.lemma == "complete" || w.lemma == "register":
+		return a.gains()
+	case w.verb&(vGain|vEnd) != 0 && w.verb&(vMake|vGive|vServe) == 0:
+		obj, _ := a.object(c.verb, a.to)
+		if obj >= 0 && a.toks[obj].word.noun&nThing != 0 && a.toks[obj].word.noun&(nGood|nState) == 0 && w.lemma != "gain" || obj >= 0 && a.toks[obj].word.lemma == "access" {
+			return 0
+		}
+		return 2
+	case w.verb&(vUp|vDown) != 0:
+		return 2
+	case w.verb&vFeel != 0 && w.lemma != "need" && w.lemma != "want" && w.lemma != "prefer" && w.lemma != "perceive" && w.lemma != "regard" && w.lemma != "experience" && w.lemma != "accept" && w.lemma != "know" && w.lemma != "remember":
+		return 2
+	case w.verb&vBehave != 0 && w.lemma == "lead" && a.at(c.verb+1).tag == tagPrep:
+		return 0
+	case w.verb&vBehave != 0:
+		return 1 + b2i(c.future && (a.toks[c.head].word.noun&nGroup == 0 || a.toks[c.head].word.lemma == "community" || a.toks[c.head].word.lemma == "household"))
+	case w.lemma == "reach" || w.lemma == "master" || w.lemma == "excel":
+		return 1 + b2i(a.universalSubject())
+	case w.verb&(vDo|vUse) != 0 && w.verb&(vAct&^vServe) == 0:
+		return 1
+	}
+	return 0
+}
+
+// being: "will be happier", "is impossible", "are able".
+func (a *assertion) being(neg bool) int {
+	for k := a.c.verb; k < a.to && k < a.c.verb+6; k++ {
+		t := a.toks[k]
+		switch t.tag {
+		case tagPrep, tagMark, tagSub, tagRel, tagTo:
+			return 0
+		case tagAdj, tagEd, tagNoun, tagAmb:
+			switch {
+			case t.word.lemma == "able" || t.word.lemma == "responsible" || t.word.adj&aAvailable != 0 && t.word.adj&aState == 0:
+				return 0
+			case neg && t.word.adj&aBad != 0:
+				return 2
+			case t.tag == tagAdj && t.word.verb&vAct != 0 && t.word.forms&participle != 0:
+				return 0
+			case neg:
+				if t.word.adj&aFeel != 0 {
+					return 0
+				}
+				return 2 * b2i(t.word.verb&vFail != 0 || t.word.adj&aState != 0 && t.is(a.text, "hungry") || t.word.noun&nProblem != 0)
+			case t.tag == tagAdj && a.at(k+1).tag == tagNoun && t.word.adj&aOther != 0:
+				continue
+			case t.word.adj&(aFeel|aPerfect) != 0, t.word.adj&aState != 0 && t.word.adj&aService == 0, t.word.adj&aChanged != 0:
+				if t.word.adj&aState != 0 && (t.is(a.text, "higher") || t.is(a.text, "lower") || t.is(a.text, "low") || t.is(a.text, "high") || t.is(a.text, "longer") || t.is(a.text, "included") || t.is(a.text, "content") || t.is(a.text, "more") || t.is(a.text, "less")) {
+					if t.is(a.text, "more") || t.is(a.text, "less") {
+						continue
+					}
+					return 0
+				}
+				return 2
+			case t.word.verb&(vShield) != 0 && t.tag == tagEd:
+				return 2
+			case t.is(a.text, "unforgettable") || t.is(a.text, "productive") || t.is(a.text, "amazed") || t.is(a.text, "impossible") || t.is(a.text, "irresistible") || t.is(a.text, "fluent") || (t.is(a.text, "right") || t.is(a.text, "correct")) && a.adverb():
+				return 2
+			}
+		}
+	}
+	return 0
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// having: "will have peace", "see your revenue grow", "find work".
+func (a *assertion) having() int {
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
+		t := a.toks[k]
+		if t.tag == tagPrep || t.tag == tagMark {
+			break
+		}
+		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling) != 0 && t.word.lemma != "access" && t.word.lemma != "outcome" && t.word.lemma != "result" && t.word.lemma != "impact" && t.word.lemma != "change" && t.word.lemma != "control" && t.word.lemma != "value" {
+			return 2
+		}
+		if t.word.lemma == "work" || t.word.lemma == "revenue" || t.word.lemma == "sale" || t.word.lemma == "purpose" || t.word.lemma == "voice" || t.word.lemma == "job" || t.word.lemma == "meaning" || t.word.lemma == "passion" {
+			return 2
+		}
+	}
+	return 0
+}
+
+// gains: "lose ten kilos", "save money", "make more".
+func (a *assertion) gains() int {
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+5; k++ {
+		t := a.toks[k]
+		if t.tag == tagNum {
+			return 2
+		}
+		switch t.word.lemma {
+		case "money", "time", "hour", "kilo", "weight", "pound", "fear", "twice", "double", "profit", "friend", "exam", "stress", "fortune", "percent", "%", "more", "talent", "stone", "inch":
+			return 2
+		}
+		if t.word.noun&(nGood|nFeeling|nState) != 0 {
+			return 2
+		}
+	}
+	return 0
+}
+
+// comparative: "will perform better", "recover faster".
+func (a *assertion) comparative() bool {
+	if a.toks[a.c.verb].word.verb&vAct != 0 && a.toks[a.c.verb].word.verb&(vDo|vGain|vBehave) == 0 {
+		return false
+	}
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+4; k++ {
+		t := a.toks[k]
+		if t.is(a.text, "together") {
+			return true
+		}
+		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "longer") || t.is(a.text, "twice") || t.is(a.text, "happily") || t.is(a.text, "fluently") {
+			return a.at(k+1).tag != tagNoun || t.is(a.text, "twice")
+		}
+	}
+	return false
+}

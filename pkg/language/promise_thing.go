@@ -1,0 +1,288 @@
+package language
+
+import "strings"
+
+// thingWill: "This policy will eradicate corruption", "The changes will result
+// in happier customers", "We will end loneliness".
+func (a *assertion) thingWill(role Role) (Promise, bool) {
+	c := a.c
+	w := a.toks[c.verb].word
+	if a.negation() {
+		return Promise{}, false
+	}
+	obj, counted := a.object(c.verb, a.to)
+	o := nothing
+	if obj >= 0 && !counted {
+		o = a.toks[obj].word
+	}
+	subject := a.toks[c.head]
+	first := subject.is(a.text, "we") || subject.is(a.text, "i") || a.departmental(role)
+	from := c.verb
+	if c.aux >= 0 {
+		from = c.aux
+	}
+	switch {
+	case c.copula || a.toks[c.verb].tag == tagBe:
+		if role != Doer && subject.word.noun&nDelivery == 0 && a.being(false) == 2 && (a.own(a.start, c.verb) || a.again()) {
+			return a.promise(Guarantee, true, c.head, c.verb), true
+		}
+		return Promise{}, false
+	case c.passive:
+		if subject.word.noun&(nCondition|nGood) != 0 && subject.word.noun&nDelivery == 0 && w.verb&(vEnd|vDown|vUp) != 0 || w.lemma == "save" {
+			return a.promise(Guarantee, true, from, c.verb), true
+		}
+		return Promise{}, false
+	case first:
+		yours := a.at(c.verb+1).is(a.text, "your") && o.noun&(nCondition|nGood|nReceiver) != 0 && (o.noun&nThing == 0 || o.noun&nGood != 0)
+		if yours && (w.verb&vMove != 0 || w.lemma == "restore" || w.lemma == "save" || w.lemma == "change") {
+			return a.promise(Guarantee, true, from, obj), true
+		}
+		if w.verb&vEnd != 0 && w.verb&vAct == 0 && o.noun&nProblem != 0 {
+			return a.promise(Guarantee, true, from, obj), true
+		}
+		return Promise{}, false
+	case subject.word.noun&(nFeeling|nGood) != 0 && subject.word.noun&(nThing|nReceiver) == 0 && w.verb&vUp != 0 && a.objectless():
+		return a.promise(Guarantee, true, c.head, c.verb), true
+	case a.sureAt >= 0 && w.verb&(vGain|vUp|vDown|vEnd|vCause) != 0:
+		return a.promise(Guarantee, true, from, c.verb), true
+	case w.lemma == "close" && o.noun&nProblem != 0:
+		return a.promise(Guarantee, true, from, obj), true
+	case w.lemma == "bring" && a.peopleAfter(c.verb) && a.together():
+		return a.promise(Guarantee, true, from, c.verb), true
+	case w.lemma == "leave" && a.cueBetween(c.verb+1, c.verb+2, cUniversal) && a.peopleAfter(c.verb):
+		return a.promise(Absolute, true, from, c.verb), true
+	case w.lemma == "accrue":
+		return a.promise(Guarantee, true, from, c.verb), true
+	case w.lemma == "make" || w.lemma == "leave" || w.lemma == "keep":
+		if q := a.makes(c.verb); q > c.verb {
+			return a.promise(Guarantee, true, from, q), true
+		}
+		return Promise{}, false
+	case w.lemma == "result in" || w.lemma == "lead to" || w.lemma == "drive" || w.lemma == "bring" || w.lemma == "enable" || w.lemma == "bring about" || w.lemma == "create" || w.lemma == "generate" || w.lemma == "give" || w.lemma == "unlock" || w.lemma == "deliver":
+		if a.goodAfter(c.verb) || w.lemma == "give" && a.universalAfter(c.verb) && a.future() {
+			return a.promise(Guarantee, true, from, c.verb), true
+		}
+		return Promise{}, false
+	case w.lemma == "change" || w.lemma == "transform" || w.lemma == "open":
+		if a.livesAfter(c.verb) {
+			return a.promise(Guarantee, true, from, c.verb), true
+		}
+		return Promise{}, false
+	case w.lemma == "heal" || w.lemma == "cure":
+		return a.promise(Guarantee, true, from, obj), true
+	case w.verb&vEnd != 0 && (o.noun&(nProblem|nReceiver|nFeeling) != 0 || a.universalAfter(c.verb) || a.sureAt >= 0):
+		return a.promise(Guarantee, true, from, obj), true
+	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0, w.lemma == "restore" || w.lemma == "improve" || w.lemma == "lift" || w.lemma == "heal":
+		sure := o.noun&(nReceiver|nState|nFeeling|nGood|nProblem) != 0 && o.noun&nDelivery == 0
+		return a.promise(Guarantee, sure, from, max(obj, c.verb)), sure
+	case w.verb&(vShield|vFeel) != 0 && w.verb&vAct == 0 && w.lemma != "include" && (a.universalAfter(c.verb) || o.noun&nPeople != 0 && w.verb&vShield != 0 && w.lemma != "engage" && w.lemma != "integrate" && w.lemma != "hear"):
+		return a.promise(Guarantee, true, from, c.verb), true
+	}
+	return Promise{}, false
+}
+
+// departmental says that the subject is a doer by name: it plans, it does not
+// advertise.
+func (a *assertion) departmental(role Role) bool {
+	if role != Doer {
+		t := a.toks[a.c.head]
+		return t.upper && t.word.noun&^nOther == 0 && a.start != a.c.head || t.shout
+	}
+	switch a.toks[a.c.head].word.lemma {
+	case "programme", "program", "project", "initiative", "intervention", "scheme", "partnership", "sub-program", "subprogram":
+		return false
+	}
+	return true
+}
+
+// makes finds what is made of someone: "make women independent", "make hunger
+// history", "makes them happen". It returns the last token, or the verb.
+func (a *assertion) makes(verb int) int {
+	person, universalSeen, end := false, false, verb
+	for k := verb + 1; k < a.to && k < verb+9; k++ {
+		t := a.toks[k]
+		switch {
+		case t.tag == tagPron, t.is(a.text, "you"), t.word.noun&nReceiver != 0 && t.tag != tagAdj, t.cue&cUniversal != 0 && t.word.fn&fPronoun != 0:
+			person = true
+		case t.word.noun&nProblem != 0 && t.tag == tagNoun:
+			person = true
+		}
+		if k > verb+1 && person && strings.HasSuffix(a.text[t.start:t.end], "est") && a.toks[k-1].is(a.text, "the") {
+			return k
+		}
+		if t.is(a.text, "past") && a.toks[k-1].is(a.text, "the") {
+			return k
+		}
+		if k > verb+1 && (t.is(a.text, "happen") || t.is(a.text, "history") || t.is(a.text, "disappear") || t.is(a.text, "vanish") || t.is(a.text, "impossible")) {
+			return k
+		}
+		if k > verb+1 && (t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun || t.tag == tagEd) && t.word.adj&(aState|aFeel|aChanged|aPerfect) != 0 && t.word.adj&aAvailable == 0 {
+			end = k
+		}
+		if k > verb+2 && (universalSeen || a.toks[k-1].is(a.text, "a")) && t.tag == tagNoun && t.word.noun&nGood != 0 {
+			return k
+		}
+		universalSeen = universalSeen || t.cue&cUniversal != 0
+		if t.tag == tagNoun && k+2 < len(a.toks) && a.toks[k+1].tag == tagAdj && a.toks[k+2].is(a.text, "for") && a.cueBetween(k+2, k+4, cUniversal) {
+			return k + 1
+		}
+	}
+	if end > verb && person {
+		return end
+	}
+	return verb
+}
+
+// goodAfter: a result that everyone would like stands after the verb.
+func (a *assertion) goodAfter(verb int) bool {
+	for k := verb + 1; k < a.to && k < verb+10; k++ {
+		t := a.toks[k]
+		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling|nDelta) != 0 && !(t.word.noun&nThing != 0 && t.word.noun&nGood == 0) && t.word.lemma != "access" {
+			return true
+		}
+		if t.word.adj&(aChanged|aFeel) != 0 && t.tag == tagAdj && a.at(k+1).word.noun&nReceiver != 0 {
+			return true
+		}
+		if t.word.lemma == "job" {
+			return true
+		}
+		if t.tag == tagMark && a.text[t.start] == ',' || t.tag == tagRel || t.tag == tagTo {
+			return false
+		}
+	}
+	return false
+}
+
+func (a *assertion) livesAfter(verb int) bool {
+	for k := verb + 1; k < len(a.toks) && k < verb+6; k++ {
+		switch t := a.toks[k]; {
+		case t.word.lemma == "life" || t.word.lemma == "lives" || t.is(a.text, "lives") || t.is(a.text, "your") || t.word.noun&nPeople != 0 || t.word.lemma == "way" && a.at(k+1).tag == tagSubj || t.word.lemma == "mind" || t.word.lemma == "eye":
+			return true
+		case t.word.noun&nGroup != 0 && t.tag == tagNoun || t.cue&cUniversal != 0:
+			return true
+		}
+	}
+	return false
+}
+
+func (a *assertion) universalAfter(verb int) bool {
+	return a.cueBetween(verb+1, verb+4, cUniversal) || a.at(verb+1).is(a.text, "all")
+}
+
+// thingDoes: "Our training eliminates errors", "The mentoring turns shy pupils
+// into confident speakers".
+func (a *assertion) thingDoes(role Role) (Promise, bool) {
+	c := a.c
+	w := a.toks[c.verb].word
+	if a.negation() && w.lemma != "leave" || c.passive || c.copula {
+		return Promise{}, false
+	}
+	if role == Doer && (a.toks[c.head].is(a.text, "we") || a.toks[c.head].is(a.text, "i")) {
+		return Promise{}, false
+	}
+	obj, _ := a.object(c.verb, a.to)
+	if a.at(c.verb+1).tag == tagPrep && !a.at(c.verb+1).is(a.text, "of") {
+		obj = -1
+	}
+	o := nothing
+	if obj >= 0 {
+		o = a.toks[obj].word
+	}
+	h := a.toks[c.head].word
+	own := a.possessed("our") || a.toks[a.start].is(a.text, "this") || a.toks[a.start].is(a.text, "these")
+	offered := own || h.noun&(nDelivery|nDoer) != 0 && h.noun&nCondition == 0 || a.at(a.start).is(a.text, "the")
+	receiver := o.noun&nReceiver != 0 || o.noun&nDoer != 0 && o.number&plural != 0 || a.at(c.verb+1).is(a.text, "you") || a.at(c.verb+1).is(a.text, "your")
+	universal := a.universalAfter(c.verb)
+	ok := func(sure bool, to int) (Promise, bool) {
+		return a.promise(Guarantee, sure, c.head, max(to, c.verb)), sure
+	}
+	switch {
+	case w.lemma == "change" && a.universalSubject() && a.livesAfter(c.verb):
+		return ok(true, obj)
+	case w.lemma == "save" && own && o.noun&(nState|nReceiver) != 0:
+		return ok(true, obj)
+	case w.lemma == "work" && (a.cueBetween(c.verb, c.verb+3, cUniversal|cCertainty) || a.proven()):
+		return ok(true, c.verb+1)
+	case (w.lemma == "make" || w.lemma == "keep") && offered:
+		if q := a.makes(c.verb); q > c.verb {
+			return ok(own || receiver || universal || a.toks[q].is(a.text, "happen") || a.toks[q].is(a.text, "disappear") || a.cueBetween(q, q+4, cUniversal), q)
+		}
+	case w.lemma == "make" && role == Thing:
+		if q := a.makes(c.verb); q > c.verb && a.toks[q].is(a.text, "happen") {
+			return ok(true, q)
+		}
+	case w.verb&vEnd != 0 && offered && (o.noun&nProblem != 0 && (own || w.verb&vMake == 0) || universal && (o.noun&nProblem != 0 || receiver)):
+		return ok(true, obj)
+	case (w.lemma == "turn" || w.lemma == "transform" || w.lemma == "turn into") && offered && (receiver || universal || a.livesAfter(c.verb)):
+		return ok(true, obj)
+	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0 && own && (universal || receiver):
+		return ok(true, obj)
+	case (w.lemma == "save" || w.lemma == "give" || w.lemma == "bring" || w.lemma == "leave" || w.lemma == "satisfy" || w.lemma == "delight" || w.lemma == "change") && offered && (universal || own && receiver || a.cueBetween(c.verb, a.to-1, cUniversal) && own):
+		if w.lemma == "bring" && universal && a.peopleAfter(c.verb) {
+			return ok(true, obj)
+		}
+		if a.goodAfter(c.verb) || w.lemma == "give" && a.future() || w.lemma == "save" || w.lemma == "leave" && (a.cueBetween(c.verb, c.verb+2, cUniversal) || a.feelingAfter(c.verb)) || w.verb&vShield != 0 {
+			if a.at(c.verb+1).word.lemma == "a" || w.lemma == "leave" && a.at(c.verb+2).word.noun&nThing != 0 {
+				return Promise{}, false
+			}
+			return ok(true, obj)
+		}
+	case w.lemma == "leave" && offered && a.feelingAfter(c.verb):
+		return ok(true, obj)
+	case w.lemma == "heal" || w.lemma == "cure":
+		return ok(offered, obj)
+	}
+	return Promise{}, false
+}
+
+func (a *assertion) together() bool {
+	for k := a.c.verb + 1; k < a.to; k++ {
+		if a.toks[k].is(a.text, "together") {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *assertion) peopleAfter(verb int) bool {
+	for k := verb + 1; k < a.to && k < verb+5; k++ {
+		if a.toks[k].word.noun&nPeople != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// future: "gives every apprentice a bright future".
+func (a *assertion) future() bool {
+	for k := a.c.verb + 1; k < a.to; k++ {
+		switch a.toks[k].word.lemma {
+		case "future", "chance", "start", "voice", "childhood", "life":
+			return true
+		}
+	}
+	return false
+}
+
+func (a *assertion) feelingAfter(verb int) bool {
+	for k := verb + 1; k < a.to && k < verb+6; k++ {
+		if a.toks[k].word.adj&aFeel != 0 || a.toks[k].is(a.text, "feeling") {
+			return true
+		}
+	}
+	return false
+}
+
+// proven: "proves this works", "we know that our system works".
+func (a *assertion) proven() bool {
+	for k := max(0, a.c.from-5); k < a.c.verb; k++ {
+		switch a.toks[k].word.lemma {
+		case "prove", "know":
+			return true
+		}
+		if a.toks[k].cue&cCertainty != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,279 @@
+package language
+
+func (t *tagger) content(i int, w *word) tag {
+	p, pj := t.before(i)
+	start := p == tagNone || p == tagMark && t.opens(pj)
+	verb := w.forms&(base|third) != 0
+	switch {
+	case w.forms&gerund != 0 && w.forms&base == 0:
+		return t.gerund(i, w, p, start)
+	case w.forms&(past|participle) != 0 && w.forms&base == 0:
+		return t.past(i, w, p, start)
+	case p == tagTo || p == tagModal || p == tagDo || p == tagSubj || p == tagRel:
+		if verb && !(p == tagRel && (w.forms&third == 0 && w.number == plural || w.noun != 0 && t.at(i+1).fn&(fBe|fHave|fModal) != 0)) {
+			return tagVerb
+		}
+	case p == tagBe && w.forms&participle != 0:
+		return tagEd
+	case p == tagHave && w.forms&participle != 0 && !t.end(i+1):
+		return tagEd
+	}
+	nominal := w.noun != 0 || w.adj != 0
+	if w.forms&base != 0 && w.forms&participle != 0 && (p == tagNoun || p == tagAmb) && !(t.nominal(i+1) && i+1 < len(t.toks) && t.toks[i+1].kind != markToken) {
+		return tagEd // "Clubs set up", "Spots broadcast in May"
+	}
+	switch {
+	case verb && !nominal && (p == tagPrep || p == tagAdj && (pj == 0 || t.toks[pj-1].tag != tagNoun)) && pj == i-1 && w.forms&base != 0:
+		return tagNoun // "in triage"
+	case verb && !nominal && (p == tagPoss || p == tagDet && t.toks[pj].word.fn&fPronoun == 0) && pj == i-1 && w.verb&^vOther != vAct && !t.floats(pj):
+		return tagNoun // "the pledge"
+	case (p == tagModal || p == tagTo) && w == t.lx.guess.noun:
+		return tagVerb
+	case w == t.lx.guess.noun && p == tagNoun && t.at(pj).noun&nPeople != 0 && t.at(pj).number&plural != 0 && !t.toks[i].upper && t.at(i+1).fn&(fDeterminer|fPossessive|fPreposition|fAdverb) != 0:
+		return tagVerb // "Parents cope with loss"
+	case verb && !nominal && w.forms&third == 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular && t.end(i+1) && !t.joined(pj):
+		return tagNoun // "in net repair"
+	case verb && !nominal:
+		return tagVerb
+	case verb:
+		return t.ambiguous(i, w, p, pj, start)
+	case w.adj != 0 && w.noun != 0:
+		if i+1 < len(t.toks) && t.at(i+1).fn == 0 && t.at(i+1).noun != 0 {
+			return tagAdj
+		}
+		if p == tagBe {
+			return tagAdj
+		}
+		return tagNoun
+	case w == t.lx.guess.adjective && t.at(i+1).fn&(fBe|fHave|fModal) != 0:
+		return tagNoun // "Peer-base has"
+	case w == t.lx.guess.adjective && (p == tagDet || p == tagPoss || p == tagAdj || p == tagPrep) && (i+1 >= len(t.toks) || !t.nominal(i+1)):
+		return tagNoun // "the new timetable will"
+	case w.adj != 0:
+		return tagAdj
+	}
+	return tagNoun
+}
+
+// joined says that "and" stands in the noun phrase that ends at j.
+func (t *tagger) joined(j int) bool {
+	for k := j; k >= 0 && k > j-4; k-- {
+		if t.toks[k].tag == tagConj {
+			return true
+		}
+	}
+	return false
+}
+
+// opens says that a clause begins after the mark at j.
+func (t *tagger) opens(j int) bool {
+	switch t.text[t.toks[j].start] {
+	case ':', ';', '.', '!', '?', '|', '\n', '>', '*', '#', ']', '-':
+		return true
+	}
+	return false
+}
+
+// floats says that the determiner at j may also stand alone: "all sign".
+func (t *tagger) floats(j int) bool {
+	return t.toks[j].cue&(cUniversal|cHedge) != 0 || t.toks[j].is(t.text, "these") || t.toks[j].is(t.text, "those") || t.toks[j].is(t.text, "this")
+}
+
+func (t *tagger) end(i int) bool {
+	return i >= len(t.toks) || t.toks[i].kind == markToken
+}
+
+func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
+	next := t.at(i + 1)
+	people := i > 0 && t.at(i-1).noun&nReceiver != 0 && t.at(i-1).number&plural != 0
+	switch {
+	case p == tagNoun && people && w.adj == 0:
+		return tagGer // "people sleeping under nets"
+	case start && w.noun == 0 && next.forms&participle != 0 && next.noun == 0 && next.adj == 0 && i+1 < len(t.toks):
+		return tagNoun // "Signposting provided"
+	case p == tagNoun && (t.end(i+1) || next.forms&participle != 0 && next.noun == 0 || next.fn&(fBe|fHave|fModal) != 0):
+		return tagNoun // "Crash reporting enabled"
+	case (p == tagDet || p == tagAdj || p == tagPoss) && next.fn == 0 && next.noun != 0 && (w.noun == 0 || next.forms&third == 0) && i+1 < len(t.toks):
+		return tagAdj // "early warning system"
+	}
+	if w.noun == 0 && w.adj == 0 {
+		return tagGer
+	}
+	n := t.at(i + 1)
+	object := n.fn&(fDeterminer|fPossessive) != 0 || n.fn == 0 && n.number&plural != 0 || n.fn == 0 && n.noun&nReceiver != 0 || n.fn == 0 && n.noun&(nState) != 0 && n.noun&nThing == 0
+	switch {
+	case w.adj != 0 && !start:
+		if p == tagBe && object {
+			return tagGer
+		}
+		return tagAdj
+	case start && object && n.noun&nEvent == 0:
+		return tagGer
+	case p == tagBe && t.nominal(i+1):
+		return tagGer
+	case p == tagPrep && object:
+		return tagGer
+	}
+	return tagNoun
+}
+
+func (t *tagger) past(i int, w *word, p tag, start bool) tag {
+	attributive := false
+	switch p {
+	case tagDet, tagPoss, tagAdj, tagPrep, tagNum, tagCount, tagShare:
+		attributive = true
+	case tagVerb, tagGer:
+		attributive = true
+	case tagConj:
+		attributive = i > 1 && (t.toks[i-2].tag == tagAdj || t.toks[i-2].tag == tagNoun && t.at(i+1).fn == 0)
+	case tagMark:
+		attributive = i > 1 && t.toks[i-2].tag == tagAdj
+	case tagHave:
+		attributive = w.adj != 0 && t.at(i+1).fn == 0 && t.at(i+1).noun != 0
+	}
+	n := t.at(i + 1)
+	if attributive && i+1 < len(t.toks) && (n.fn == 0 && (n.noun != 0 || n.adj != 0) || n.fn&fConjunction != 0) {
+		return tagAdj
+	}
+	if w.noun != 0 && (p == tagDet || p == tagPoss || p == tagAdj || p == tagPrep) {
+		return tagNoun
+	}
+	if w.adj != 0 && p == tagBe {
+		return tagAdj
+	}
+	return tagEd
+}
+
+// ambiguous words are nouns (or adjectives) and verbs: "plan", "use", "open".
+func (t *tagger) ambiguous(i int, w *word, p tag, pj int, start bool) tag {
+	noun := tagNoun
+	if w.noun == 0 || w.adj != 0 && i+1 < len(t.toks) && t.at(i+1).fn == 0 && t.at(i+1).noun != 0 {
+		noun = tagAdj
+	}
+	switch p {
+	case tagGer:
+		if w.forms&third != 0 && w.verb&vMove != 0 {
+			return tagAmb // "Poaching decreases"
+		}
+		return noun
+	case tagDet, tagPoss, tagAdj, tagPrep, tagNum, tagCount, tagShare, tagHave:
+		return noun
+	case tagVerb, tagEd, tagBe:
+		return noun
+	case tagConj:
+		_, before := t.before(pj)
+		if before >= 0 && (t.toks[before].tag == tagVerb || t.toks[before].tag == tagTo) && !t.end(i+1) && t.at(i+1).fn&fPreposition == 0 {
+			return tagVerb
+		}
+		if before < 0 {
+			return noun
+		}
+		if t.nominal(i+1) && (w.number&plural == 0 || w.forms&third != 0 && t.at(i+1).fn != 0) {
+			return tagAmb
+		}
+		return noun
+	}
+	if start {
+		if w.forms&base != 0 && t.imperative(i, w) {
+			return tagVerb
+		}
+		return noun
+	}
+	if noun == tagAdj && w.noun == 0 {
+		n := t.at(i + 1)
+		if p == tagNoun && (t.nominal(i+1) || n.fn&(fAdverb|fTo) != 0 || n.fn&fPreposition != 0 && t.at(pj).number&plural != 0) {
+			return tagAmb
+		}
+		return tagAdj
+	}
+	return tagAmb
+}
+
+// imperative says that an ambiguous word at the start of a clause commands
+// ("Plan the launch") and does not name ("Plan approved", "Research trainees join").
+func (t *tagger) imperative(i int, w *word) bool {
+	if w.fn != 0 && w.fn&fDo == 0 {
+		return false
+	}
+	if i+1 >= len(t.toks) {
+		return w.noun == 0 && w.verb&vAct != 0
+	}
+	n := t.at(i + 1)
+	switch {
+	case t.toks[i+1].kind == numberToken:
+		return true
+	case t.toks[i+1].kind == markToken:
+		c := t.text[t.toks[i+1].start]
+		if c == ',' || c == '/' || c == '&' {
+			return t.at(i+2).forms&base != 0 && t.at(i+2).noun == 0
+		}
+		return c == '"' || c == '\'' || c == '`' || c == '@'
+	case n.fn&(fDeterminer|fPossessive|fPronoun|fCount|fShare|fNumber) != 0:
+		return true
+	case n.fn&fConjunction != 0:
+		return t.at(i+2).forms&base != 0 && (t.at(i+2).noun == 0 || t.nominal(i+3) && t.at(i+2).verb&vAct != 0)
+	case n.fn&(fBe|fHave|fModal|fDo) != 0:
+		return false
+	case n.fn&fParticle != 0:
+		return true
+	case n.fn&(fPreposition|fTo) != 0:
+		switch w.lemma {
+		case "work", "partner", "experiment", "focus", "talk":
+			return t.toks[i+1].is(t.text, "with") || t.toks[i+1].is(t.text, "on") || t.toks[i+1].is(t.text, "to")
+		}
+		return w.noun == 0
+	case n.fn&fAdverb != 0:
+		return w.adj == 0
+	case n.fn != 0:
+		return false
+	}
+	switch w.lemma {
+	case "help", "let", "make":
+		return true
+	}
+	if w.verb&(vAct|vMove|vHelp|vShield|vAssure) == 0 && w.noun != 0 || w.noun&nMetric != 0 {
+		return false
+	}
+	return !t.finiteAfter(i + 1)
+}
+
+// finiteAfter says that a finite verb follows, so that what stands before it
+// is its subject.
+func (t *tagger) finiteAfter(i int) bool {
+	relative := false
+	for j := i; j < len(t.toks); j++ {
+		if t.toks[j].kind == markToken && t.opens(j) {
+			break
+		}
+		w := t.at(j)
+		switch {
+		case w.fn&fTo != 0 && t.at(j+1).forms&base == 0:
+		case w.fn&(fRelative|fSubordinator|fTo|fQuestion) != 0:
+			relative = true
+		case w.fn&fSubject != 0 && w.fn&fDeterminer == 0:
+			relative = true
+		case w.fn&fConjunction != 0 && j+1 < len(t.toks) && t.at(j+1).forms&base != 0 && t.at(j+1).noun == 0:
+			relative = true
+		case relative:
+		case w.fn&(fModal|fBe|fHave) != 0:
+			return true
+		case w.fn != 0:
+		case w.forms&(third) != 0 && w.noun == 0:
+			return true
+		case w.forms&base != 0 && w.noun == 0 && w.adj == 0 && t.at(j-1).number&plural != 0 && t.at(j-1).noun != 0:
+			return true
+		case w.forms&base != 0 && t.at(j-1).noun&nPeople != 0 && t.at(j-1).number&plural != 0 && t.nominal(j+1):
+			return true
+		case j > i && w.forms&(base|third) != 0 && w.verb&vMove != 0 && t.at(j-1).noun != 0 && t.at(j-1).fn == 0 && (w.forms&third != 0 || t.at(j-1).number&plural != 0) &&
+			(t.end(j+1) || t.at(j+1).fn&fPreposition != 0 && !t.toks[j+1].is(t.text, "of") && !t.toks[j+1].is(t.text, "in") || t.at(j+1).fn&(fTo|fAdverb) != 0):
+			return true
+		case w.forms&(past|participle) != 0 && w.forms&base == 0 && w.verb&vMove != 0 && w.adj&aChanged != 0 && t.end(j+1):
+			return true
+		case w.forms&past != 0 && w.forms&participle == 0 && w.noun == 0:
+			return true
+		case j > i && w.adj&aAvailable != 0 && w.noun == 0 && (t.end(j+1) || t.at(j+1).fn&fPreposition != 0):
+			return true
+		}
+	}
+	return false
+}

@@ -62,6 +62,7 @@ func Related(n model.Node, message string) diag.Related {
 // readings keeps what the statements of a model read as while its rules run.
 type readings struct {
 	model *model.Model
+	doers doers
 	all   []language.Reading // by Element.Index, made when the first is asked for
 	done  []bool
 }
@@ -70,9 +71,10 @@ func (r *readings) of(e *model.Element) *language.Reading {
 	if r.all == nil {
 		r.all = make([]language.Reading, r.model.Len())
 		r.done = make([]bool, r.model.Len())
+		r.doers = doersOf(r.model)
 	}
 	if !r.done[e.Index] {
-		context := language.Context{Language: r.model.Header.Text(model.KeyLanguage).Value}
+		context := language.Context{Language: r.model.Header.Text(model.KeyLanguage).Value, Doers: r.doers.of(e)}
 		r.all[e.Index] = language.ReadAs(e.Statement().Value, context)
 		r.done[e.Index] = true
 	}

@@ -158,8 +158,7 @@ func (a *assertion) objectless() bool {
 
 func (a *assertion) thingOfThePast() bool {
 	for k := a.c.verb; k < a.to; k++ {
-		switch a.toks[k].word.lemma {
-		case "past", "history", "impossible", "unthinkable", "unknown", "over":
+		if a.toks[k].word.set&sOver != 0 {
 			return true
 		}
 	}

@@ -204,11 +204,7 @@ func (r *reader) headNoun(from, to int) int {
 
 // partitive nouns stand for what follows "of": "a range of tools".
 func (r *reader) partitive(i int) bool {
-	switch r.toks[i].word.lemma {
-	case "number", "range", "set", "series", "variety", "group", "majority", "amount", "type", "kind", "suite", "package", "percentage", "percent", "proportion", "share", "half", "pair", "%":
-		return true
-	}
-	return r.toks[i].is(r.text, "%")
+	return r.toks[i].word.set&sPartitive != 0 || r.toks[i].is(r.text, "%")
 }
 
 // closing is the token that closes the bracket or quotation opened at j.

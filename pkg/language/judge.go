@@ -183,11 +183,8 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 	case r.byReceivers(c, verb, w):
 		return say(Change, false, head, verb, verb+1)
 	case w.verb&vAct != 0:
-		switch w.lemma {
-		case "implement", "conduct", "carry out", "undertake", "publish", "launch", "hold":
-			if h.noun&nPeople == 0 {
-				return say(Output, true, head, verb)
-			}
+		if w.set&sCarried != 0 && h.noun&nPeople == 0 {
+			return say(Output, true, head, verb)
 		}
 		if h.noun&(nState|nFeeling) != 0 && h.noun&(nDelivery|nReceiver|nDoer) == 0 {
 			if w.verb&(vMake|vGain) != 0 && w.verb&(vGain|vUp|vGet|vCause) != 0 {
@@ -227,12 +224,8 @@ func (r *reader) byReceivers(c *clause, verb int, w *word) bool {
 	if k < 0 || r.toks[k].word.noun&nPeople == 0 {
 		return false
 	}
-	switch r.toks[k].word.lemma {
-	case "manager", "officer", "staff", "worker", "health worker", "volunteer", "expert", "consultant", "trainer", "leader", "professional", "specialist",
-		"engineer", "partner", "director", "auditor", "evaluator", "facilitator", "contractor", "":
-		return false
-	}
-	return true
+	agent := r.toks[k].word
+	return agent.set&sAgent == 0 && agent.lemma != ""
 }
 
 func (r *reader) at(i int) token {

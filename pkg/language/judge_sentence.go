@@ -73,11 +73,7 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 }
 
 func (r *reader) authority(i int) bool {
-	switch r.toks[i].word.lemma {
-	case "ministry", "agency", "department", "council", "board", "cabinet", "treasury", "bureau", "association", "corporation":
-		return true
-	}
-	return false
+	return r.toks[i].word.set&sAuthority != 0
 }
 
 func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {

@@ -35,6 +35,7 @@ type word struct {
 	forms  verbForm
 	number grammaticalNumber
 	signal SignalKind
+	set    setClass
 	// phrases continue from this spelling: "in" → "place".
 	phrases *node
 }
@@ -248,6 +249,12 @@ func load(language string) *lexicon {
 			}
 		}
 	})
+	sets := map[string]setClass{}
+	entries(dir+"sets.txt", setSections, func(bit int, w string) {
+		sets[strings.ReplaceAll(w, "_", " ")] |= 1 << bit
+		lx.add(w)
+	})
+	lx.joinSets(sets)
 	lx.guess = newGuesses()
 	for s, w := range lx.words {
 		lx.triggers.add(s, w)

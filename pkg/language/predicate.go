@@ -280,8 +280,7 @@ func (r *reader) active(head, verb, to int) bool {
 	if w.verb&vReceive != 0 && w.verb&^(vReceive|vGet|vGain|vMake|vDo|vWork|vOther) == 0 && r.toks[verb].word.verb&vMake == 0 {
 		return true
 	}
-	switch w.lemma {
-	case "rise", "fall", "grow", "drop", "decline", "graduate", "succeed", "fail", "participate", "participate in", "improve on", "benefit from", "return":
+	if w.set&sMoving != 0 {
 		return true
 	}
 	n := verb + 1

@@ -204,9 +204,7 @@ func (p *promiser) coordinated(j, i int) bool {
 
 // recipe: "there is a simple way to guarantee success".
 func (p *promiser) recipe(k int) bool {
-	switch p.toks[k].word.lemma {
-	case "way", "path", "route", "recipe", "secret", "key", "method", "formula", "approach", "system":
-	default:
+	if p.toks[k].word.set&sRecipe == 0 {
 		return false
 	}
 	for j := k; j >= 0; j-- {

@@ -140,26 +140,13 @@ func (p *promiser) qualified(from, head int) bool {
 
 // legal nouns are guaranteed by states and contracts.
 func (p *promiser) legal(k int) bool {
-	switch p.at(k).word.lemma {
-	case "right", "freedom", "liberty", "loan", "repayment", "price", "pension", "deposit", "payment", "salary", "minimum", "part", "debt", "bond", "credit",
-		"confidentiality", "anonymity", "warranty", "availability", "appointment", "constitution", "repair", "replacement", "law", "delivery", "seat", "place":
-		return true
-	}
-	return false
+	return p.at(k).word.set&sLegal != 0
 }
 
 // legalSubject: the law, a contract or a bank guarantees in another sense.
 func (p *promiser) legalSubject(i int) bool {
 	h := p.headNoun(max(0, i-8), i)
-	if h < 0 {
-		return false
-	}
-	switch p.toks[h].word.lemma {
-	case "law", "act", "constitution", "convention", "treaty", "directive", "warranty", "contract", "agreement", "regulation", "clause", "article", "statute",
-		"supplier", "manufacturer", "bank", "state", "legislation", "bill", "insurer", "government", "charter", "lender":
-		return true
-	}
-	return false
+	return h >= 0 && p.toks[h].word.set&sGuarantor != 0
 }
 
 // clauseEnd is where the clause that begins at j ends: a semicolon, a dash, a
@@ -229,11 +216,7 @@ func (p *promiser) assured(i int) (Promise, bool) {
 			last = h
 		}
 		own := p.at(b).is(p.text, "our") || p.at(b).is(p.text, "your")
-		way := false
-		switch p.toks[last].word.lemma {
-		case "way", "path", "route", "method", "formula", "solution", "system", "weight":
-			way = true
-		}
+		way := p.toks[last].word.set&sRecipe != 0 || p.toks[last].word.lemma == "weight"
 		if own || way || p.toks[last].word.noun&nGood != 0 || n.word.noun&nGood != 0 {
 			if p.toks[last].word.lemma == "access" || p.toks[last].word.lemma == "income" {
 				return Promise{}, false

@@ -39,11 +39,7 @@ func (a *assertion) receiverWill(certain bool) (Promise, bool) {
 
 // working: "works", "fails", "delivers".
 func (a *assertion) working() bool {
-	switch a.toks[a.c.verb].word.lemma {
-	case "work", "fail", "deliver", "succeed", "win", "break", "let down", "miss", "lose", "let":
-		return true
-	}
-	return false
+	return a.toks[a.c.verb].word.set&(sSucceeding|sFailing) != 0
 }
 
 // alwaysNever: "This always works", "Our graduates always find work", "The
@@ -63,7 +59,7 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 	case a.leaves():
 		return a.promise(Experience, true, c.head, c.verb), true
 	case a.working():
-		bad := w.lemma != "work" && w.lemma != "deliver" && w.lemma != "succeed" && w.lemma != "win"
+		bad := w.set&sSucceeding == 0
 		if bad == neg {
 			return a.promise(Absolute, true, c.head, c.verb), true
 		}
@@ -95,8 +91,7 @@ func (a *assertion) everyReceiver() (Promise, bool) {
 
 // spared: "No family is left behind", "Nobody ever complains".
 func (a *assertion) spared() bool {
-	switch w := a.toks[a.c.verb].word; w.lemma {
-	case "leave behind", "exclude", "forget", "overlook", "harm", "exploit", "neglect", "abandon", "turn away":
+	if a.toks[a.c.verb].word.set&sAbandoned != 0 {
 		return true
 	}
 	for k := a.c.head; k < a.to; k++ {
@@ -137,9 +132,7 @@ func (a *assertion) neverAgain() bool {
 
 // leaves: "leaves with a smile", "leave the course as changed people".
 func (a *assertion) leaves() bool {
-	switch a.toks[a.c.verb].word.lemma {
-	case "leave", "walk", "go", "come", "return", "leaf", "walk away", "come away", "emerge", "finish":
-	default:
+	if a.toks[a.c.verb].word.set&sDeparting == 0 {
 		return false
 	}
 	if a.negation() {

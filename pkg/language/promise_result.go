@@ -124,7 +124,7 @@ func (a *assertion) having() int {
 		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling) != 0 && t.word.lemma != "access" && t.word.lemma != "outcome" && t.word.lemma != "result" && t.word.lemma != "impact" && t.word.lemma != "change" && t.word.lemma != "control" && t.word.lemma != "value" {
 			return 2
 		}
-		if t.word.lemma == "work" || t.word.lemma == "revenue" || t.word.lemma == "sale" || t.word.lemma == "purpose" || t.word.lemma == "voice" || t.word.lemma == "job" || t.word.lemma == "meaning" || t.word.lemma == "passion" {
+		if t.word.set&sFound != 0 {
 			return 2
 		}
 	}
@@ -138,8 +138,7 @@ func (a *assertion) gains() int {
 		if t.tag == tagNum {
 			return 2
 		}
-		switch t.word.lemma {
-		case "money", "time", "hour", "kilo", "weight", "pound", "fear", "twice", "double", "profit", "friend", "exam", "stress", "fortune", "percent", "%", "more", "talent", "stone", "inch":
+		if t.word.set&sGained != 0 || t.is(a.text, "%") {
 			return 2
 		}
 		if t.word.noun&(nGood|nFeeling|nState) != 0 {

@@ -88,11 +88,7 @@ func (a *assertion) departmental(role Role) bool {
 		t := a.toks[a.c.head]
 		return t.upper && t.word.noun&^nOther == 0 && a.start != a.c.head || t.shout
 	}
-	switch a.toks[a.c.head].word.lemma {
-	case "programme", "program", "project", "initiative", "intervention", "scheme", "partnership", "sub-program", "subprogram":
-		return false
-	}
-	return true
+	return a.toks[a.c.head].word.set&sEffort == 0
 }
 
 // makes finds what is made of someone: "make women independent", "make hunger
@@ -256,8 +252,7 @@ func (a *assertion) peopleAfter(verb int) bool {
 // future: "gives every apprentice a bright future".
 func (a *assertion) future() bool {
 	for k := a.c.verb + 1; k < a.to; k++ {
-		switch a.toks[k].word.lemma {
-		case "future", "chance", "start", "voice", "childhood", "life":
+		if a.toks[k].word.set&sProspect != 0 {
 			return true
 		}
 	}

@@ -341,11 +341,7 @@ func (r *reader) role(from, head int) Role {
 
 // internal nouns after "our" are the doer's own people.
 func (r *reader) internal(i int) bool {
-	switch r.toks[i].word.lemma {
-	case "staff", "leader", "team", "manager", "director", "colleague", "employee", "officer", "volunteer", "engineer", "expert", "trainer", "department", "champion", "owner":
-		return true
-	}
-	return false
+	return r.toks[i].word.set&sInternal != 0
 }
 
 // contains says that the doer's name d stands at the subject from…head.

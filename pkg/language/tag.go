@@ -232,11 +232,7 @@ func (t *tagger) function(i int, w *word) tag {
 
 // contentNoun says that "that" after the noun at j tells its content: "no doubt that".
 func (t *tagger) contentNoun(j int) bool {
-	switch t.at(j).lemma {
-	case "doubt", "guarantee", "promise", "fact", "belief", "evidence", "goal", "aim", "hope", "assurance", "view", "idea", "proof", "claim", "certain", "sure":
-		return true
-	}
-	return false
+	return t.at(j).set&sContent != 0
 }
 
 // verbal says that a finite verb group begins at i without doubt.

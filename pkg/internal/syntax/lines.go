@@ -164,24 +164,27 @@ func startsValue(text string, i int) bool {
 	return size > 0
 }
 
-// lineEnd returns the end of the line that i is on, without its line break.
+// endOfLine returns the end of the line that i is on, without its line break.
 // The last answer is remembered: a long line may be asked about many times.
 func (p *parser) endOfLine(i int) int {
 	if p.lineFrom <= i && i <= p.lineTo {
 		return p.lineTo
 	}
 	end := len(p.text)
-	breaks := "\n"
-	if p.crOnly {
-		breaks = "\r"
-	}
-	if n := strings.Index(p.text[i:], breaks); n >= 0 {
+	if n := strings.IndexAny(p.text[i:], "\r\n"); n >= 0 {
 		end = i + n
 	}
-	if end > i && !p.crOnly && end < len(p.text) && p.text[end-1] == '\r' {
-		end--
-	}
 	p.lineFrom, p.lineTo = i, end
+	return end
+}
+
+// pastReturns returns the end of the line that i is on, where lone carriage
+// returns before it are mistakes within a comment or a text and not its end.
+func (p *parser) pastReturns(i int) int {
+	end := p.endOfLine(i)
+	for !p.crOnly && end < len(p.text) && p.text[end] == '\r' && newline(p.text, end) == 0 {
+		end = p.endOfLine(end + 1)
+	}
 	return end
 }
 
@@ -219,19 +222,19 @@ func (p *parser) atEnd(i int) bool {
 	return i >= len(p.text) || p.text[i] == '#' || p.breakAt(i) > 0
 }
 
-// content returns the end of the text from i to the end of the line, without a
+// contentEnd returns the end of the text from i to the end of the line, without a
 // comment that follows a blank and without blanks at the end.
 func (p *parser) contentEnd(i int) int {
-	end := p.endOfLine(i)
-	if n := strings.IndexByte(p.text[i:end], '\r'); n >= 0 {
-		end = i + n
-	}
-	for j := i; j < end; j++ {
-		if p.text[j] == '#' && (j == i || p.text[j-1] == ' ' || p.text[j-1] == '\t') {
-			end = j
+	if p.contentFrom > i || i > p.contentTo {
+		end := p.endOfLine(i)
+		for j := i; j < end; j++ {
+			if p.text[j] == '#' && (j == i || p.text[j-1] == ' ' || p.text[j-1] == '\t') {
+				end = j
+			}
 		}
+		p.contentFrom, p.contentTo = i, end
 	}
-	return p.trimEnd(i, end)
+	return p.trimEnd(i, p.contentTo)
 }
 
 // trimEnd moves end back over blanks, not before i.

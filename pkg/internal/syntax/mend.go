@@ -21,6 +21,8 @@ type mendState struct {
 	// bail says that a list turned out to be unclosed: reading goes on at a
 	// new statement, and the lists around it end without a word.
 	bail bool
+	// deep says that too deep nesting has been reported for the statement.
+	deep bool
 	// brackets are the closers of the lists being read, the innermost last.
 	brackets []byte
 	// muted: a missing value has been reported with its missing =.
@@ -37,8 +39,8 @@ type mendState struct {
 	closerAt int
 	// unclosed3 holds, by quote, a place after which three of them do not come again.
 	unclosed3 map[byte]int
-	// lineFrom and lineTo remember the last answer of endOfLine.
-	lineFrom, lineTo int
+	// The last answers of endOfLine and contentEnd.
+	lineFrom, lineTo, contentFrom, contentTo int
 }
 
 // mendLine reads a statement.
@@ -46,7 +48,7 @@ func (p *parser) mendLine(i int) int {
 	p.survey()
 	p.indent = i
 	p.statement = ""
-	p.bail, p.closerAt = false, 0
+	p.bail, p.deep, p.closerAt = false, false, 0
 	start := i
 	if i = p.skip(i); i >= len(p.text) {
 		return i
@@ -69,7 +71,7 @@ func (p *parser) mendLine(i int) int {
 // mendLineEnd reads a comment and the line break, or what is there.
 func (p *parser) mendLineEnd(i int) int {
 	if i = p.skip(i); i < len(p.text) && p.text[i] == '#' {
-		end := p.endOfLine(i)
+		end := p.pastReturns(i)
 		p.addComment(i, end)
 		i = end
 	}

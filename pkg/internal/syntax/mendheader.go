@@ -67,7 +67,7 @@ func (p *parser) mendHeader(i int) int {
 	at := span(i, end)
 	switch last, told, errors := p.parts[len(p.parts)-1], p.hurt > hurt, len(p.doc.Errors); {
 	case len(p.parts) > maxDepth:
-		p.report(at, "", fmt.Sprintf("this header is nested more than %d tables deep", maxDepth), "")
+		p.tooDeep(span(last.start, last.end), "this header")
 		fallthrough
 	case last.nameless():
 		// What follows belongs to nothing that is known.

@@ -45,7 +45,7 @@ func (p *parser) enterMended(t int32, parts []part, depth int, told bool) int32 
 		return detached
 	}
 	if depth > maxDepth {
-		p.report(span(first.start, last.end), "", fmt.Sprintf("this key is nested more than %d tables deep", maxDepth), "")
+		p.tooDeep(span(first.start, first.end), "this key")
 		return detached
 	}
 	errors := len(p.doc.Errors)
@@ -282,8 +282,11 @@ func (p *parser) loosePart(i, end int, joiner byte, tell bool) bool {
 	}
 	name, message, help := readPart(strings.ToValidUTF8(s, "\uFFFD"), joiner)
 	p.parts = append(p.parts, part{int32(i), int32(end), name, true})
-	if !tell || !utf8.ValidString(s) {
-		// Bytes that are no UTF-8 have been reported.
+	if unclean := p.unclean(i, end); unclean || !tell {
+		if k := &p.parts[len(p.parts)-1]; unclean {
+			// That has been reported.
+			k.name = strings.Map(visibleRune, k.name)
+		}
 		p.hurt++
 		return true
 	}
@@ -295,6 +298,14 @@ func (p *parser) loosePart(i, end int, joiner byte, tell bool) bool {
 		}
 	}
 	return true
+}
+
+// visibleRune drops control characters.
+func visibleRune(r rune) rune {
+	if r < ' ' || r == 0x7F {
+		return -1
+	}
+	return r
 }
 
 // visible is the span from i to end, or the dot or bracket beside it if that is empty.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/source"
 )
 
 // within is where a value stands, which decides what may follow it.
@@ -47,7 +48,7 @@ func (p *parser) mendList(i, depth int, bare bool, kind Kind, closer byte, read 
 	l := &list{id: p.doc.nodes.n, open: i, end: i, depth: depth, bare: bare, comma: true, closer: closer}
 	p.add(kind, 0, i, i)
 	if depth > maxDepth {
-		return p.tooDeep(l)
+		return p.giveUp(l)
 	}
 	hurt := p.hurt
 	p.brackets = append(p.brackets, closer)
@@ -139,7 +140,7 @@ func (p *parser) mendGap(i int) (next int, fresh bool) {
 			i += n
 			fresh = true
 		} else if i < len(p.text) && p.text[i] == '#' {
-			end := p.endOfLine(i)
+			end := p.pastReturns(i)
 			p.addComment(i, end)
 			i = end
 		} else {
@@ -201,9 +202,18 @@ func (p *parser) unclosed(l *list, closers []byte) {
 	f.Fixes = p.insert(fmt.Sprintf("write %s", missing), diag.Safe, p.trimEnd(l.open, l.end), written)
 }
 
-// tooDeep gives up on a list and what it holds.
-func (p *parser) tooDeep(l *list) int {
-	p.report(span(l.open, l.open+1), "", fmt.Sprintf("brackets are nested more than %d deep here", maxDepth), "")
+// tooDeep reports nesting without end, once in a statement.
+func (p *parser) tooDeep(at source.Span, what string) {
+	p.hurt++
+	if !p.deep {
+		p.report(at, "", fmt.Sprintf("%s is nested more than %d levels deep", what, maxDepth), "are all of its levels meant?")
+	}
+	p.deep = true
+}
+
+// giveUp passes over a list that is nested too deep.
+func (p *parser) giveUp(l *list) int {
+	p.tooDeep(span(l.open, l.open+1), "this "+l.name())
 	depth, i := 0, l.open
 	for ; i < len(p.text); i++ {
 		switch p.text[i] {
@@ -400,7 +410,7 @@ func (p *parser) outside(i int) bool {
 }
 
 // farthest is how many bytes closedAhead looks ahead.
-const farthest = 4096
+const farthest = 1024
 
 // closedAhead reports whether brackets that are open at i close further on,
 // before the next header.

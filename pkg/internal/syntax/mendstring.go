@@ -33,8 +33,11 @@ func (p *parser) mendString(i int, in within) int {
 	end := stringEnd(text, i, line)
 	if end < 0 && line < len(text) && text[line] == '\r' {
 		// A lone carriage return within the text has been reported.
-		end = stringEnd(text, i, min(p.pastReturns(line), i+window))
-		if end > 0 && !p.follows(end, in) {
+		limit := min(len(text), i+window)
+		if n := strings.IndexByte(text[i:limit], '\n'); n >= 0 {
+			limit = i + n
+		}
+		if end = stringEnd(text, i, limit); end > 0 && !p.follows(end, in) {
 			end = -1
 		}
 	}

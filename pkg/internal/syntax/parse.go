@@ -1,7 +1,9 @@
 package syntax
 
 import (
+	"cmp"
 	"slices"
+	"sort"
 	"unicode/utf8"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
@@ -50,8 +52,26 @@ func parse(f *source.File, tolerant bool) *Document {
 	for i := p.begin(); i < len(p.text); {
 		i = p.line(i)
 	}
-	slices.SortStableFunc(p.doc.Errors, func(a, b diag.Diagnostic) int { return int(a.Span.Start) - int(b.Span.Start) })
+	p.sortErrors()
 	return p.doc
+}
+
+// sortErrors puts the findings in file order. There may be very many, and they are large.
+func (p *parser) sortErrors() {
+	errors := p.doc.Errors
+	start := func(i int) int32 { return errors[i].Span.Start }
+	if sort.SliceIsSorted(errors, func(i, j int) bool { return start(i) < start(j) }) {
+		return
+	}
+	order := make([]int, len(errors))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int { return cmp.Or(cmp.Compare(start(i), start(j)), i-j) })
+	p.doc.Errors = make([]diag.Diagnostic, len(errors))
+	for to, from := range order {
+		p.doc.Errors[to] = errors[from]
+	}
 }
 
 func newParser(f *source.File, tolerant bool) *parser {
@@ -101,6 +121,7 @@ func (p *parser) entryLine(i int) int {
 	if j < 0 || j >= len(p.text) || p.text[j] != '=' || p.depth+len(p.parts) > maxDepth {
 		return p.mendLine(i)
 	}
+	p.deep = false
 	parent := p.enter(p.current, p.parts)
 	leaf := p.parts[len(p.parts)-1]
 	depth := p.depth + len(p.parts)

@@ -60,7 +60,7 @@ func (p *parser) survey() {
 	p.surveyed = true
 	p.invalidBytes()
 	p.loneReturns()
-	p.lineTo = -1
+	p.lineTo, p.contentTo = -1, -1
 	p.controls()
 }
 

@@ -1,7 +1,6 @@
 package model
 
 import (
-	"math"
 	"path"
 	"strings"
 
@@ -43,7 +42,10 @@ type alias struct {
 // NewBuilder starts a model of a file. What is set before the first element
 // belongs to the header.
 func NewBuilder(file *source.File) *Builder {
-	m := &Model{File: file, tables: []string{Header.Table()}}
+	m := &Model{File: file, tables: make([]string, kindCount, kindCount+2)}
+	for i := range tables {
+		m.tables[i] = tables[i].Name
+	}
 	m.Header = &Element{Kind: Header, Index: -1, Record: Record{model: m}}
 	return &Builder{m: m, open: m.Header}
 }
@@ -66,22 +68,29 @@ func (b *Builder) Element(kind Kind, id string, span source.Span, table string) 
 		b.m.elements = append(b.m.elements, Element{Kind: kind, Index: len(b.m.elements), ID: id, span: span})
 		b.open = &b.m.elements[len(b.m.elements)-1]
 	}
-	b.open.table = b.table(table)
+	b.open.table = b.table(kind, table)
 	b.open.Record = Record{model: b.m, attrs: window{b.m.attrs.n, b.m.attrs.n}}
 }
 
-// table numbers the spellings of tables, of which there are few.
-func (b *Builder) table(name string) uint16 {
-	for i := len(b.m.tables) - 1; i >= 0; i-- {
-		if b.m.tables[i] == name {
-			return uint16(i)
+// maxSpellings bounds the spellings of tables that a model remembers.
+const maxSpellings = 200
+
+// table numbers the spellings of tables. Those of the format come first.
+func (b *Builder) table(kind Kind, name string) uint8 {
+	spellings := b.m.tables
+	if spellings[kind] == name {
+		return uint8(kind)
+	}
+	for i := kindCount; int(i) < len(spellings); i++ {
+		if spellings[i] == name {
+			return uint8(i)
 		}
 	}
-	if len(b.m.tables) > math.MaxUint16 {
-		return 0
+	if len(spellings) == maxSpellings {
+		return uint8(kind)
 	}
-	b.m.tables = append(b.m.tables, name)
-	return uint16(len(b.m.tables) - 1)
+	b.m.tables = append(spellings, name)
+	return uint8(len(spellings))
 }
 
 // Reopen goes back to an element that was begun before, by its Index, to add to it.

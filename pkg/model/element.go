@@ -6,8 +6,8 @@ import "github.com/outcomelint/outcomelint/pkg/source"
 // claim. What its author wrote is read through Record.
 type Element struct {
 	Kind     Kind
-	table    uint16 // an index into the model's tables
-	measures int32  // how many; they follow the element
+	table    uint8 // an index into the model's tables
+	measures int32 // how many; they follow the element
 	// Index numbers the elements of a model from 0 in file order; -1 for the header.
 	Index int
 	// ID is the name in the header; of a measure in a list its number from 1.

@@ -21,12 +21,12 @@ func TestFindAndNearest(t *testing.T) {
 		add(model.Outcome, "decide").
 		Build()
 	for ref, want := range map[string]string{
-		"faster-decisions":                          "outcomes.faster-decisions",
-		"outcomes.faster-decisions":                 "outcomes.faster-decisions",
-		"outcomes.decide":                           "outcomes.decide",
-		"decide":                                    "objectives.decide",
-		"decide.1":                                  "objectives.decide.key_results.1",
-		"faster-decisions.days":                     "outcomes.faster-decisions.indicators.days",
+		"faster-decisions":          "outcomes.faster-decisions",
+		"outcomes.faster-decisions": "outcomes.faster-decisions",
+		"outcomes.decide":           "outcomes.decide",
+		"decide":                    "objectives.decide",
+		"decide.1":                  "objectives.decide.key_results.1",
+		"faster-decisions.days":     "outcomes.faster-decisions.indicators.days",
 		"outcomes.faster-decisions.indicators.days": "outcomes.faster-decisions.indicators.days",
 		"outputs.faster-decisions":                  "",
 		"faster-decision":                           "",

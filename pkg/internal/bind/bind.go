@@ -50,15 +50,19 @@ func Model(doc *syntax.Document) (*model.Model, []diag.Diagnostic) {
 
 // binder is the state of one call of Model.
 type binder struct {
-	file  *source.File
-	b     *model.Builder
-	found []diag.Diagnostic
-	on    subject
-	// elements counts those begun; onLinks are the findings about a link, whose
-	// path is known only when the model is built.
-	elements int
-	link     string
-	onLinks  []onLink
+	file     *source.File
+	b        *model.Builder
+	found    []diag.Diagnostic
+	on       subject
+	elements int // begun so far
+	// at is the index of the element at hand, links the number of its links so
+	// far; link says that the last of them is being read.
+	at, links int
+	link      bool
+	// onLinks are the findings about a link, whose path is known only when the
+	// model is built.
+	onLinks []onLink
+
 	here     source.Span // the place of the element at hand
 	over     *outer      // the element whose measures are being read, or nil
 	loose    bool        // unknown keys are not reported
@@ -66,31 +70,24 @@ type binder struct {
 	renamed  bool        // the key at hand has another name in the file
 	guessed  int         // unknown tables so far
 	oddIDs   []oddID     // ids in another style
-	unplaced bool        // indicators stand where nothing says what they measure
+	guesses  map[asked]keyGuess
+	unplaced bool // indicators stand where nothing says what they measure
 }
 
-// onLink says that a finding is about the link to a target.
-type onLink struct {
-	finding, element int
-	target           string
-}
+// onLink says that a finding is about a link of an element.
+type onLink struct{ finding, element, link int }
 
 // nameLinks fills in the paths of links that findings are about.
 func (x *binder) nameLinks(m *model.Model) {
 	for _, f := range x.onLinks {
-		for i := range m.At(f.element).Links {
-			if l := &m.At(f.element).Links[i]; l.Target == f.target {
-				x.found[f.finding].Element = l.Path()
-				break
-			}
-		}
+		x.found[f.finding].Element = m.At(f.element).Links[f.link].Path()
 	}
 }
 
 // report adds a finding about the element at hand. The result is good until the next one.
 func (x *binder) report(rule, key string, at source.Span, message, help string) *diag.Diagnostic {
-	if x.link != "" {
-		x.onLinks = append(x.onLinks, onLink{len(x.found), x.elements - 1, x.link})
+	if x.link {
+		x.onLinks = append(x.onLinks, onLink{len(x.found), x.at, x.links - 1})
 	}
 	x.found = append(x.found, diag.Diagnostic{
 		Rule: rule, Place: diag.Place{File: x.file, Span: at},

@@ -57,13 +57,15 @@ func (x *binder) losesHeader(doc *syntax.Document) bool {
 	if lost == nil {
 		return false
 	}
+	read := 0
 	for e := range doc.Root().Entries() {
 		for _, header := range x.headers(e) {
-			end := x.lineEnd(header.End)
-			lost = slices.DeleteFunc(lost, func(at int32) bool { return header.Start <= at && at <= end })
+			first, _ := slices.BinarySearch(lost, header.Start)
+			after, _ := slices.BinarySearch(lost, x.lineEnd(header.End)+1)
+			read += after - first
 		}
 	}
-	return len(lost) > 0
+	return read < len(lost)
 }
 
 // onHeader reports whether a place is on a line that begins like a header.

@@ -74,7 +74,7 @@ func (x *binder) item(it item) {
 	x.loose = it.loose
 	x.begin(t.Kind, it.id, it.span, it.entry.Name)
 	x.checkID(it.id)
-	owner := x.elements - 1
+	owner := x.at
 
 	var seen keySet
 	if s, ok := t.Of(it.tells.key); ok && !x.given(it.value, s) {
@@ -100,7 +100,7 @@ func (x *binder) item(it item) {
 	}
 	if strays := x.over.strays; strays != nil {
 		x.b.Reopen(owner)
-		x.on = parent
+		x.on, x.at, x.links = parent, owner, 0 // it has no links, or leads_to would be no stray
 		for _, s := range strays {
 			x.key(s.spec, s.entry)
 		}
@@ -111,8 +111,8 @@ func (x *binder) item(it item) {
 // begin starts an element of the model.
 func (x *binder) begin(kind model.Kind, id string, span source.Span, table string) {
 	x.b.Element(kind, id, span, table)
+	x.at, x.links, x.here = x.elements, 0, span
 	x.elements++
-	x.here = span
 }
 
 // body binds what stands for an element: its table, or the bare sentence. It

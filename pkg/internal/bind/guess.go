@@ -101,7 +101,7 @@ func guessKey(t *model.Table, name string) keyGuess {
 // nearestKey finds the key whose spelling is nearest, within a third of its length.
 func nearestKey(t *model.Table, p string) (*model.Spec, int) {
 	var near *model.Spec
-	limit := len(p) / 3
+	limit := min(len(p)/3, 4)
 	for i := range t.Keys {
 		s := &t.Keys[i]
 		name := plain(s.Name)

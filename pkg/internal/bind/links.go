@@ -34,7 +34,7 @@ func (x *binder) leadTo(s *model.Spec, v syntax.Value) bool {
 	case syntax.String:
 		ref, ok := x.target(s, v)
 		if ok {
-			x.b.Link(ref, v.Span())
+			x.addLink(ref, v)
 		}
 		return ok
 	case syntax.Table:
@@ -44,6 +44,11 @@ func (x *binder) leadTo(s *model.Spec, v syntax.Value) bool {
 	}
 	x.report(wrongType, s.Name, v.Span(), fmt.Sprintf("`%s` takes ids, and not %s", s.Name, shown(v)), wanted(s))
 	return false
+}
+
+func (x *binder) addLink(ref string, v syntax.Value) {
+	x.b.Link(ref, v.Span())
+	x.links++
 }
 
 // target reads the id that a link leads to.
@@ -88,8 +93,8 @@ func (x *binder) linkTable(s *model.Spec, v syntax.Value) bool {
 			read = false
 			continue
 		}
-		x.b.Link(ref, target.Span())
-		x.link = ref
+		x.addLink(ref, target)
+		x.link = true
 		if v.Damaged() {
 			x.b.Partial()
 		}
@@ -98,7 +103,7 @@ func (x *binder) linkTable(s *model.Spec, v syntax.Value) bool {
 		if quiet {
 			x.found, x.onLinks = x.found[:found], x.onLinks[:onLinks]
 		}
-		quiet, x.link = true, ""
+		quiet, x.link = true, false
 	}
 	return read
 }

@@ -118,9 +118,9 @@ func (x *binder) unknownTable(e syntax.Entry) *group {
 		x.unreadIDs(e.Value) // its header could not be read, which is said already
 		return nil
 	}
-	g := guessTable(e.Name)
-	if x.guessed++; x.guessed > maxGuessed {
-		g = tableGuess{}
+	var g tableGuess
+	if x.guessed++; x.guessed <= maxGuessed {
+		g = guessTable(e.Name)
 	}
 	x.on = subject{}
 	f := x.report(unknownKey, "", e.KeySpan, fmt.Sprintf("a logic model has no table `%s`", e.Name), "")

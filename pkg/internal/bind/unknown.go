@@ -140,9 +140,22 @@ func (x *binder) given(v syntax.Value, s *model.Spec) bool {
 	return false
 }
 
+// asked is an unknown key in a table: the same one often comes again.
+type asked struct {
+	table *model.Table
+	name  string
+}
+
 // guess finds what an unknown key means, its value considered.
 func (x *binder) guess(v syntax.Value, t *model.Table, e syntax.Entry) keyGuess {
-	g := guessKey(t, e.Name)
+	g, known := x.guesses[asked{t, e.Name}]
+	if !known {
+		g = guessKey(t, e.Name)
+		if x.guesses == nil {
+			x.guesses = map[asked]keyGuess{}
+		}
+		x.guesses[asked{t, e.Name}] = g
+	}
 	if g.spec == nil {
 		return g
 	}

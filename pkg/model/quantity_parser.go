@@ -33,19 +33,38 @@ type quantityParser struct {
 	change   float64 // 1 or -1 once a sign or word said more or less than before
 	minus    bool    // a minus stood before the number
 	times    bool    // "x10"
-	between  bool    // "between 10 and 20"
+	between  bool    // "between 10 and 20", "from 60 to 75"
+	dated    bool    // "by" stood before it: "by 2030" is a date
 }
 
 func (p *quantityParser) parse() (Quantity, bool) {
 	if !p.opening() {
 		return Quantity{}, false
 	}
+	dated := p.dated && isYear(p.rest[:min(4, len(p.rest))]) && (len(p.rest) == 4 || p.rest[4] == ' ')
 	low, _, ok := p.number()
-	if !ok {
+	if !ok || dated {
 		return Quantity{}, false
 	}
 	q := number(low, p.currency)
-	return q, p.rangeEnd(&q) && p.ending(&q)
+	if p.fraction(&q) {
+		return q, true
+	}
+	return q, p.rangeEnd(&q) && p.ending(&q) && (!p.between || q.Kind == QuantityRange)
+}
+
+// fraction takes what makes the number a fraction: "/3 of" in "2/3 of the schools".
+func (p *quantityParser) fraction(q *Quantity) bool {
+	before := p.rest
+	if p.take("/") && p.atNumber() {
+		if whole, _, ok := p.number(); ok && whole > q.Low && p.takeAny("of") {
+			q.Low /= whole
+			q.High, q.Bound = q.Low, p.bound
+			return true
+		}
+	}
+	p.rest = before
+	return false
 }
 
 // opening takes what stands before the number: "at least", "increase of", "€".
@@ -107,7 +126,9 @@ func (p *quantityParser) openingWords() bool {
 		p.between = true
 	case p.takeAny("to"):
 		p.change = 0 // "increase to 40" is 40
-	case p.takeAny("of", "by", "a total of", "total of", "about", "around", "approximately", "approx.", "approx",
+	case p.takeAny("by"):
+		p.dated = true
+	case p.takeAny("of", "a total of", "total of", "about", "around", "approximately", "approx.", "approx",
 		"circa", "ca.", "ca", "c.", "roughly", "nearly", "almost", "only", "a", "an"):
 	default:
 		return p.takeChange()
@@ -316,7 +337,7 @@ func (p *quantityParser) takeAny(phrases ...string) bool {
 		if len(s) < len(phrase) || !strings.EqualFold(s[:len(phrase)], phrase) {
 			continue
 		}
-		if next, _ := utf8.DecodeRuneInString(s[len(phrase):]); unicode.IsLetter(next) {
+		if next, _ := utf8.DecodeRuneInString(s[len(phrase):]); unicode.IsLetter(next) || next == '-' {
 			continue
 		}
 		p.rest = s[len(phrase):]

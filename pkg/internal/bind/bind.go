@@ -96,7 +96,7 @@ func (x *binder) report(rule, key string, at source.Span, message, help string) 
 	return &x.found[len(x.found)-1]
 }
 
-// place makes a labelled second place.
+// related makes a labelled second place.
 func (x *binder) related(at source.Span, message string) diag.Related {
 	return diag.Related{Place: diag.Place{File: x.file, Span: at}, Message: message}
 }

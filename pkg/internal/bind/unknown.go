@@ -251,11 +251,3 @@ func (x *binder) elsewhere(t *model.Table, e syntax.Entry) (message, help string
 	}
 	return fmt.Sprintf("`%s` is a key of %s, and not of %s", e.Name, listed(names), x.a(t)), "does it belong to another element? move it there, or delete it"
 }
-
-func listed(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	last := len(names) - 1
-	return strings.Join(names[:last], ", ") + " and " + names[last]
-}

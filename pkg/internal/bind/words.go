@@ -1,7 +1,6 @@
 package bind
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -111,15 +110,15 @@ func sort(v syntax.Value) string {
 }
 
 // alternatives lists words for a sentence: "a, b or c".
-func alternatives(words []string) string {
-	for i, w := range words {
-		if strings.ContainsRune(w, ' ') {
-			words = append(append([]string{}, words[:i]...), append([]string{`"` + w + `"`}, words[i+1:]...)...)
-		}
-	}
-	if len(words) < 2 {
+func alternatives(words []string) string { return join(words, " or ") }
+
+// listed lists words for a sentence: "a, b and c".
+func listed(words []string) string { return join(words, " and ") }
+
+func join(words []string, last string) string {
+	n := len(words) - 1
+	if n < 1 {
 		return strings.Join(words, "")
 	}
-	last := len(words) - 1
-	return fmt.Sprintf("%s or %s", strings.Join(words[:last], ", "), words[last])
+	return strings.Join(words[:n], ", ") + last + words[n]
 }

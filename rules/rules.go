@@ -10,6 +10,7 @@ import (
 	"github.com/outcomelint/outcomelint/rules/files"
 	"github.com/outcomelint/outcomelint/rules/measurement"
 	"github.com/outcomelint/outcomelint/rules/structure"
+	"github.com/outcomelint/outcomelint/rules/targets"
 )
 
 // All returns every built-in rule, by category.
@@ -17,6 +18,7 @@ func All() []*lint.Rule {
 	return slices.Concat(
 		structure.Rules(),
 		measurement.Rules(),
+		targets.Rules(),
 		claims.Rules(),
 		files.Rules(),
 	)

@@ -78,26 +78,21 @@ func unsaid(e *model.Element, k model.Key) bool {
 }
 
 func collectionMessage(first *model.Element, total, noEvery, noOwner int) string {
-	what := "how often nor by whom"
+	says := "nothing says how often or by whom "
 	switch {
 	case noOwner == 0:
-		what = "how often"
+		says = "nothing says how often "
 	case noEvery == 0:
-		what = "by whom"
+		says = "nothing says by whom "
 	}
-	says := "nothing says "
-	if noOwner > 0 && noEvery > 0 {
-		says = "nothing says either "
-		what = "how often or by whom"
-	}
-	missing := max(noEvery, noOwner)
-	switch {
+	switch missing := max(noEvery, noOwner); {
 	case total == 1:
-		return says + what + " " + say.Statement(first) + " is read"
+		return says + say.Statement(first) + " is read"
 	case missing == total:
-		return fmt.Sprintf("%s%s the %d indicators are read", says, what, total)
+		return fmt.Sprintf("%sthe %d indicators are read", says, total)
+	default:
+		return fmt.Sprintf("%s%d of the %d indicators are read", says, missing, total)
 	}
-	return fmt.Sprintf("%s%s %d of the %d indicators are read", says, what, missing, total)
 }
 
 func collectionStub(noEvery, noOwner int) string {

@@ -24,7 +24,7 @@ func checkMissingSource(p *lint.Pass) {
 		return
 	}
 	for e := range p.Model.Of(model.Indicator, model.KeyResult) {
-		if !lacks(e, model.KeySource) || e.Partial || e.Parent.Partial || figures.Settled(p, e) {
+		if !lacks(e, model.KeySource) || e.Partial || e.Parent.Partial || figures.Is(e, "milestone") || figures.Settled(p, e) {
 			continue
 		}
 		f := lint.Finding{

@@ -2,6 +2,7 @@ package measurement
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
@@ -27,7 +28,7 @@ func checkNumberOnQualitative(p *lint.Pass) {
 		}
 		for _, f := range figures.All(e) {
 			// "9 of 12 stories" tells a story, too; a number alone does not.
-			if !f.Numeric() || f.Unit != "" && !model.IsPercent(f.Unit) {
+			if !f.Numeric() || !strings.ContainsAny(f.Text[len(f.Text)-1:], "0123456789%") {
 				continue
 			}
 			if !figures.Settled(p, e) {

@@ -8,5 +8,15 @@ import "github.com/outcomelint/outcomelint/pkg/lint"
 func Rules() []*lint.Rule {
 	return []*lint.Rule{
 		unmeasuredOutcome,
+		missingUnit,
+		missingSource,
+		missingCollectionPlan,
+		numberOnQualitative,
+		nonNumericValue,
+		tooManyIndicators,
+		unjustifiedProxy,
+		leadingOnly,
+		oneShotMeasure,
+		missingDisaggregation,
 	}
 }

@@ -40,7 +40,7 @@ func checkTooManyIndicators(p *lint.Pass, o tooManyIndicatorsOptions) {
 			On:      e,
 			Key:     model.KeyIndicators,
 			Label:   fmt.Sprintf("%d indicators", n),
-			Message: fmt.Sprintf("%s is measured by %d indicators, more than anyone will act on", say.Statement(e), n),
+			Message: fmt.Sprintf("%s is measured by %d indicators, more than most people act on", say.Statement(e), n),
 			Help:    "which of them would change a decision? Keep those; role = \"guardrail\" or \"monitoring\" marks what only guards or watches",
 		})
 	}

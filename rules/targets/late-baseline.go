@@ -44,16 +44,16 @@ func checkLateBaseline(p *lint.Pass) {
 }
 
 func reportLateBaseline(p *lint.Pass, e *model.Element, baseline figures.Figure, date model.Field[model.Period], own bool, cause *beginning) {
-	began := "had begun (" + written(p.Model, cause.date.Span) + ")"
+	began := "began (" + written(p.Model, cause.date.Span) + ")"
 	if cause.of.Kind == model.Output {
-		began = "was to be there (" + written(p.Model, cause.date.Span) + ")"
+		began = "was there (" + written(p.Model, cause.date.Span) + ")"
 	}
 	f := lint.Finding{
 		On:    e,
 		Span:  date.Span,
 		Key:   model.KeyBaseline,
 		Label: "after the change began",
-		Message: "the baseline of " + say.Statement(e) + " is of " + written(p.Model, date.Span) + ", when " +
+		Message: "the baseline of " + say.Statement(e) + " is dated " + written(p.Model, date.Span) + ", after " +
 			say.Statement(cause.of) + " " + began,
 		Help:    "is there an earlier reading? Otherwise say in its note what may have changed by then",
 		Related: []diag.Related{related(p.Model, cause.date.Span, "what should change it begins here")},

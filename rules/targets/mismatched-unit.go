@@ -40,12 +40,11 @@ func checkMismatchedUnit(p *lint.Pass) {
 			continue
 		}
 		f := lint.Finding{
-			On:    e,
-			Span:  used[odd].place,
-			Key:   used[odd].key,
-			Label: "in " + used[odd].unit,
-			Message: used[odd].whose + " of " + say.Statement(e) + " is in " + say.Quote(used[odd].unit) +
-				" and " + used[0].whose + " in " + say.Quote(used[0].unit),
+			On:      e,
+			Span:    used[odd].place,
+			Key:     used[odd].key,
+			Label:   "in " + used[odd].unit,
+			Message: used[odd].whose + " of " + say.Statement(e) + " is in " + used[odd].unit + ", " + used[0].whose + " in " + used[0].unit,
 			Help:    "which of the two is meant? give all values of an indicator in one unit",
 			Related: []diag.Related{related(p.Model, used[0].place, "in "+used[0].unit)},
 		}
@@ -61,7 +60,7 @@ func checkMismatchedUnit(p *lint.Pass) {
 func unitsOf(e *model.Element) []inUnit {
 	var used []inUnit
 	if u := e.Text(model.KeyUnit); u.Set {
-		used = append(used, inUnit{u.Value, "the unit", u.Span, model.KeyUnit, true})
+		used = append(used, inUnit{u.Value, "the indicator", u.Span, model.KeyUnit, true})
 	}
 	for _, f := range figures.All(e) {
 		switch {

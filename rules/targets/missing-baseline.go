@@ -52,8 +52,8 @@ func reportMissingBaseline(p *lint.Pass, e *model.Element, target figures.Figure
 	if !at.IsZero() {
 		f.Label = "a date, and no value"
 	}
-	if target.Lone {
-		f.AtMost = diag.Info
+	if saysAlone(e, target) {
+		f.AtMost = diag.Info // "70 % of users recommend us" may be new
 	}
 	p.Report(f)
 }
@@ -66,23 +66,36 @@ func needsNoBaseline(e *model.Element) bool {
 		e.Text(model.KeyRole).Value == "monitoring" || e.Scale() == model.ScaleQualitative && e.Has(model.KeyType)
 }
 
+// saysAlone reports whether a key result is no more than its number: "3
+// citations of our data", and not "from 1 to 3" or "reach 3".
+func saysAlone(e *model.Element, target figures.Figure) bool {
+	if target.Lone || e.Kind != model.KeyResult {
+		return target.Lone
+	}
+	s := figures.ReadStatement(e.Statement().Value)
+	return s.Lone && s.Target.Low == target.Low
+}
+
 // countsFromNothing reports whether the measure counts what is not there
 // before: one's own deliveries, or things said to be new.
 func countsFromNothing(e *model.Element, target figures.Figure) bool {
 	switch {
 	case e.Text(model.KeyDirection).Value == "down", e.Scale() == model.ScalePercent, model.IsPercent(target.Unit):
 		return false
-	case target.Lone:
+	case saysAlone(e, target):
 		return true
 	case target.Kind == model.QuantityRelative:
 		return false
 	case e.Parent.Kind == model.Output:
 		return true
 	}
-	for _, w := range strings.Fields(strings.ToLower(e.Statement().Value)) {
+	words := strings.Fields(strings.ToLower(e.Statement().Value))
+	for i, w := range words {
 		switch w {
-		case "new", "newly", "additional", "more", "extra", "further", "first":
+		case "new", "newly", "additional", "extra", "further":
 			return true
+		case "more": // not "more than ten"
+			return i+1 < len(words) && words[i+1] != "than"
 		}
 	}
 	return false

@@ -28,7 +28,8 @@ func checkPlaceholderValue(p *lint.Pass) {
 		for i := range e.Links {
 			k := &e.Links[i]
 			if because := k.Text(model.KeyBecause); because.Set && figures.Placeholder(because.Value) {
-				reportPlaceholder(p, k, model.KeyBecause, because.Span, because.Value)
+				reportPlaceholder(p, k, model.KeyBecause, because.Span,
+					"why "+say.Statement(e)+" leads to "+say.Quote(k.Target)+" is still open: "+say.Quote(because.Value))
 			}
 		}
 		if e.Kind.IsMeasure() {
@@ -59,33 +60,41 @@ func placeholderTexts(p *lint.Pass, e *model.Element) {
 		}
 		for _, text := range e.Texts(s.Key) {
 			if s.Key == model.KeyStatement {
-				if start, end, ok := openEnd(text.Value); ok {
-					reportPlaceholder(p, e, s.Key, p.Model.TextSpan(text, start, end), text.Value[start:end])
-				}
+				openStatement(p, e, text)
 			} else if figures.Placeholder(text.Value) {
-				reportPlaceholder(p, e, s.Key, text.Span, text.Value)
+				reportPlaceholder(p, e, s.Key, text.Span, "the "+s.Key.String()+" of "+name(e)+" is still open: "+say.Quote(text.Value))
 			}
 		}
 	}
 }
 
-func reportPlaceholder(p *lint.Pass, on model.Node, k model.Key, at source.Span, text string) {
-	whole := "the " + k.String() + " of the model"
-	switch n := on.(type) {
-	case *model.Link:
-		whole = "`because` on the way to " + say.Quote(n.Target)
-	case *model.Element:
-		if n.Kind != model.Header {
-			whole = "the " + k.String() + " of " + say.Quote(n.ID)
-			if k != model.KeyStatement {
-				whole = "the " + k.String() + " of " + say.Statement(n)
-			}
-		}
+// openStatement reports what a statement leaves open; where a target says the
+// same of an indicator, it is said there.
+func openStatement(p *lint.Pass, e *model.Element, text model.Field[string]) {
+	start, end, ok := openEnd(text.Value)
+	if !ok || e.Kind.IsMeasure() && figures.Target(e).Deferred(e) {
+		return
 	}
+	message := say.Quote(text.Value) + " is still open: " + say.Quote(text.Value[start:end])
+	if end-start == len(text.Value) {
+		message = "the " + say.Noun(e) + " " + say.Quote(e.ID) + " does not say yet what it is: " + say.Quote(text.Value)
+	}
+	reportPlaceholder(p, e, model.KeyStatement, p.Model.TextSpan(text, start, end), message)
+}
+
+// name is what a message calls an element.
+func name(e *model.Element) string {
+	if e.Kind == model.Header {
+		return "the model"
+	}
+	return say.Statement(e)
+}
+
+func reportPlaceholder(p *lint.Pass, on model.Node, k model.Key, at source.Span, message string) {
 	p.Report(lint.Finding{
 		On: on, Span: at, Key: k,
 		Label:   "still open",
-		Message: whole + " is still open: " + say.Quote(text),
+		Message: message,
 		Help:    "who finds it out, and by when?",
 	})
 }
@@ -104,11 +113,15 @@ func placeholderFigures(p *lint.Pass, e *model.Element) {
 			if !f.Deferred(e) || k == model.KeyActuals && !figures.PutOff(f.Text) || figures.Settled(p, e) {
 				continue // words where a number was read are non-numeric-value
 			}
+			help := "who sets it, and by when? An early guess, marked as one in `note`, says more than none"
+			if k == model.KeyActuals {
+				help = "what was read? If nothing was, leave it out, and say why in a note"
+			}
 			p.Report(lint.Finding{
 				On: e, Span: f.Place, Key: k,
 				Label:   "still open",
 				Message: "the " + noun(k) + " of " + say.Statement(e) + " is still open: " + say.Quote(f.Text),
-				Help:    "who sets it, and by when? An early guess, marked as one in `note`, says more than none",
+				Help:    help,
 			})
 			break
 		}
@@ -123,7 +136,7 @@ func openEnd(text string) (start, end int, ok bool) {
 		return 0, len(text), true
 	}
 	for i := 0; i < len(text); {
-		if text[i] == ' ' || strings.IndexByte("([<{", text[i]) >= 0 {
+		if strings.IndexByte(" ([<{)]>}", text[i]) >= 0 {
 			i++
 			continue
 		}

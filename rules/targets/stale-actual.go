@@ -28,11 +28,9 @@ func checkStaleActual(p *lint.Pass) {
 	if p.Model.Partial || stage == "" || stage == "plan" {
 		return
 	}
-	total := 0
 	var stale []*model.Element
 	var dues []due
 	for e := range measures(p.Model) {
-		total++
 		d := lastDue(e, p.AsOf)
 		if d.last.IsZero() || broken(e) || !isStale(e, d) || saidElsewhere(p, e) {
 			continue
@@ -47,7 +45,7 @@ func checkStaleActual(p *lint.Pass) {
 		On:      p.Model,
 		Key:     model.KeyActuals,
 		Label:   "readings are due",
-		Message: fmt.Sprintf("%d of %d indicators have no reading for a period that has ended", len(stale), total),
+		Message: fmt.Sprintf("%d %s have no reading for a period that has ended", len(stale), nouns(stale)),
 		Help:    "what came of them? actuals = [{ value = …, date = " + dues[0].last.Format(time.DateOnly) + " }]",
 	}
 	if len(stale) == 1 {
@@ -64,6 +62,16 @@ func checkStaleActual(p *lint.Pass) {
 		f.Related = append(f.Related, related(p.Model, at, "no reading of "+say.Statement(e)))
 	}
 	p.Report(f)
+}
+
+// nouns is what several measures are called together.
+func nouns(es []*model.Element) string {
+	for _, e := range es {
+		if e.Kind == model.Indicator {
+			return "indicators"
+		}
+	}
+	return "key results"
 }
 
 // due is the last day of a period that has ended, the place that says so, and

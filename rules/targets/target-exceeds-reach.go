@@ -86,17 +86,10 @@ func needed(e *model.Element) (need float64, target figures.Figure, ok bool) {
 	}
 	target = figures.Target(e)
 	if !target.Single() || target.Low <= baseline.Low || !figures.ParseUnit(unitOf(e, target)).Counts() ||
-		figures.Compare(baseline.Unit, target.Unit) != figures.Same {
+		figures.Compare(unitOf(e, baseline), unitOf(e, target)) != figures.Same {
 		return 0, target, false
 	}
 	return target.Low - baseline.Low, target, true
-}
-
-func unitOf(e *model.Element, f figures.Figure) string {
-	if f.Unit != "" {
-		return f.Unit
-	}
-	return e.Text(model.KeyUnit).Value
 }
 
 // walk goes from outcomes back along the links, again and again over one model.

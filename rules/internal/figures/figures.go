@@ -164,8 +164,8 @@ func (f Figure) Deferred(e *model.Element) bool {
 // names none itself.
 func (f Figure) Words(e *model.Element) string {
 	text := strings.Join(strings.Fields(f.Text), " ")
-	if !f.Numeric() || f.Unit != "" && f.OwnUnit.Value == "" {
-		return text
+	if text == "" || text[len(text)-1] < '0' || text[len(text)-1] > '9' {
+		return text // it says so itself: "19 weeks", "1.7 to 1.8 lower"
 	}
 	unit := f.OwnUnit.Value
 	if unit == "" {

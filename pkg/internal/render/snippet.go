@@ -73,9 +73,11 @@ func snippetsOf(d *diag.Diagnostic) (all []*snippet, left int) {
 
 type byteRange struct{ start, end int }
 
-// clamp keeps a span within its file, whatever a rule reported.
+// clamp keeps a span within its file, whatever a rule reported, and out of a
+// byte order mark, which is on no line.
 func clamp(f *source.File, s source.Span) byteRange {
-	start := min(max(int(s.Start), 0), len(f.Text))
+	first := int(f.LineSpan(1).Start)
+	start := min(max(int(s.Start), first), len(f.Text))
 	return byteRange{start, min(max(int(s.End), start), len(f.Text))}
 }
 

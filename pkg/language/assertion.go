@@ -3,8 +3,9 @@ package language
 // assertion is one finite clause under judgement.
 type assertion struct {
 	*promiser
-	c         *clause
-	start, to int
+	c *clause
+	// intro is where the clause begins, start its subject: "In two weeks you will".
+	intro, start, to int
 }
 
 func (a *assertion) judge() (Promise, bool) {
@@ -61,6 +62,8 @@ func (a *assertion) judge() (Promise, bool) {
 	case problem && !c.passive && !c.negated && w.verb&(vEnd|vDown) != 0 && a.objectless():
 		sure := your || a.own(0, len(a.toks)) || a.soon()
 		return a.promise(Guarantee, sure, c.head, c.verb), sure
+	case role == Receiver && w.verb&vFeel != 0 && !c.negated && (w.lemma == "love" || w.lemma == "adore" || w.lemma == "trust") && (a.at(c.verb+1).is(a.text, "our") || a.at(c.verb+1).is(a.text, "us")):
+		return a.promise(Experience, true, c.head, c.verb), true
 	case role == Receiver && a.possessed("our"):
 		if r := a.result(); r > 0 {
 			if r > 1 && (a.certain() || a.comparative()) {
@@ -78,7 +81,7 @@ func (a *assertion) judge() (Promise, bool) {
 
 // weakened says that a hedge or a duty governs the clause.
 func (a *assertion) weakened() bool {
-	for k := a.start; k < a.to && k <= a.c.verb+1; k++ {
+	for k := a.intro; k < a.to && k <= a.c.verb+1; k++ {
 		t := a.toks[k]
 		if t.cue&cDuty != 0 && t.tag != tagNoun {
 			return true

@@ -76,7 +76,7 @@ func (r *reader) parse(from, to int) clause {
 			r.finish(&c, start, k)
 			return c
 		}
-		if c.rel > start+1 && r.toks[c.rel].tag == tagEd && r.toks[c.rel-1].tag == tagNoun && !r.anyPrep(start, c.rel) {
+		if prev := r.at(c.rel - 1).tag; c.rel > start+1 && r.toks[c.rel].tag == tagEd && (prev == tagNoun || prev == tagAmb) && !r.anyPrep(start, c.rel) {
 			// "Improved stoves sold to households": what was done comes last
 			c.head = r.headNoun(start+1, c.rel)
 			c.shape, c.verb, c.rel, c.passive = participleEnd, c.rel, -1, true

@@ -71,7 +71,7 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 		return g.nominal
 	case hasAny(s, "ise", "ize", "ify"):
 		return g.verb
-	case hasAny(s, "ous", "ful", "ible", "able", "ive", "ial", "ical", "ary", "less", "ic", "ish"):
+	case hasAny(s, "ous", "ful", "ible", "able", "ive", "ial", "ical", "ary", "less", "ic", "ish", "ional", "ural", "ental", "ular"):
 		return g.adjective
 	case strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !strings.HasSuffix(s, "us"):
 		return g.nouns

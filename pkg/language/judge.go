@@ -17,6 +17,9 @@ func (r *reader) judge(c *clause) verdict {
 		c.from = first
 		return r.counted(c)
 	}
+	if r.upBy(c) {
+		return say(Change, false, c.from)
+	}
 	if v, ok := r.compared(c); ok {
 		return v
 	}
@@ -101,6 +104,16 @@ func (r *reader) compared(c *clause) (verdict, bool) {
 	return verdict{}, false
 }
 
+// upBy: "Repeat purchases up by 15%".
+func (r *reader) upBy(c *clause) bool {
+	for j := c.from + 1; j+1 < c.to; j++ {
+		if (r.toks[j].is(r.text, "up") || r.toks[j].is(r.text, "down")) && r.toks[j-1].tag == tagNoun && (r.toks[j+1].tag == tagNum || r.toks[j+1].is(r.text, "by") && r.at(j+2).tag == tagNum) {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *reader) asks() bool {
 	last := r.toks[len(r.toks)-1]
 	return last.kind == markToken && r.text[last.start] == '?'
@@ -182,6 +195,8 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, false, head, verb)
 	case r.byReceivers(c, verb, w):
 		return say(Change, false, head, verb, verb+1)
+	case w.lemma == "attach" || w.lemma == "enclose":
+		return say(Output, false, head, verb)
 	case w.verb&vAct != 0:
 		if w.set&sCarried != 0 && h.noun&nPeople == 0 {
 			return say(Output, true, head, verb)
@@ -192,10 +207,10 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 			}
 			return say(Output, false, head, verb)
 		}
-		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place") {
+		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place" || w.lemma == "hire" && h.set&(sInternal|sAgent) == 0) {
 			return say(Change, false, head, verb)
 		}
-		if h.noun&nPeople != 0 && w.verb&(vServe|vGive) == 0 && w.lemma != "appoint" && w.lemma != "hire" && w.lemma != "recruit" && w.lemma != "elect" {
+		if h.noun&nPeople != 0 && w.verb&(vServe|vGive) == 0 && w.lemma != "appoint" && w.lemma != "recruit" && w.lemma != "elect" {
 			return say(Output, false, head, verb)
 		}
 		return say(Output, true, head, verb)

@@ -52,7 +52,7 @@ func (r *reader) counted(c *clause) verdict {
 	inner.verb, inner.head = verb, head
 	w := r.toks[verb].word
 	switch {
-	case passive && h.noun&nThing != 0 && w.verb == vOther:
+	case passive && h.noun&nThing != 0 && w.verb == vOther && !r.at(verb+1).is(r.text, "by"):
 		return say(Output, true, first, head, verb)
 	case passive:
 		return r.done(&inner, head, verb)
@@ -165,9 +165,16 @@ func (r *reader) named(c *clause) verdict {
 	}
 	lead := r.leadAdjective(c.from, head)
 	switch {
+	case h.lemma == "availability" && r.measured(0, head):
+		return say(Change, false, head)
+	case h.noun&nWorkdone != 0 && r.byOthers(head, c.to):
+		return say(Output, false, head)
 	case r.existence(head):
 		return say(Output, true, head)
 	case h.noun&nDelta != 0 && h.noun&(nThing) == 0 && next == tagPrep:
+		if k := r.headNoun(head+2, c.to); of && k >= 0 && r.toks[k].word.noun&(nDelivery|nDoer) != 0 && r.toks[k].word.noun&(nCondition|nReceiver) == 0 && h.lemma != "use" && h.lemma != "adoption" && h.lemma != "uptake" && h.lemma != "usage" {
+			return say(Unclear, false, head) // "Expansion of the programme"
+		}
 		return say(Change, h.noun&nWorkdone == 0 && h.lemma != "use", head)
 	case h.noun&nWorkdone != 0 && next == tagPrep && r.toks[head].tag == tagNoun:
 		return say(Activity, of || h.noun&nEvent != 0 && r.toks[head+1].is(r.text, "for"), head)
@@ -179,8 +186,9 @@ func (r *reader) named(c *clause) verdict {
 		return say(Output, true, lead, head)
 	case h.noun&nDelivery != 0 && h.noun&nCondition == 0:
 		with := head+1 < c.to && (r.toks[head+1].is(r.text, "on") || r.toks[head+1].is(r.text, "with") || r.toks[head+1].is(r.text, "for"))
+		about := h.noun&nTopic == 0 && (r.at(head+1).is(r.text, "about") || r.at(head+1).is(r.text, "to") || r.at(head+1).is(r.text, "against") || r.at(head+1).is(r.text, "between"))
 		article := first.is(r.text, "a") || first.is(r.text, "an") || first.tag == tagNum
-		return say(Output, h.noun&nThing != 0 && (article || with), head)
+		return say(Output, h.noun&nThing != 0 && (article || with) || about, head)
 	case h.noun&(nState|nFeeling|nProblem) != 0:
 		if lead >= 0 && r.toks[lead].word.adj&aState != 0 {
 			return say(Change, true, lead, head)
@@ -192,9 +200,20 @@ func (r *reader) named(c *clause) verdict {
 	return say(Unclear, false, head)
 }
 
+// byOthers: "Publication of accounts by municipalities".
+func (r *reader) byOthers(head, to int) bool {
+	for j := head + 1; j < to; j++ {
+		if r.toks[j].is(r.text, "by") {
+			k := r.headNoun(j+1, to)
+			return k >= 0 && r.toks[k].word.noun&nReceiver != 0 && r.toks[k].word.set&sAgent == 0
+		}
+	}
+	return false
+}
+
 func (r *reader) existence(head int) bool {
 	l := r.toks[head].word.lemma
-	return (l == "existence" || l == "availability") && head+1 < len(r.toks) && r.toks[head+1].is(r.text, "of")
+	return (l == "existence" || l == "availability") && !r.measured(0, head) && head+1 < len(r.toks) && r.toks[head+1].is(r.text, "of")
 }
 
 // adjectiveAfter judges verbless predicates: "Dashboard available", "Committees

@@ -15,7 +15,11 @@ func (r *reader) sentence(c *clause) verdict {
 	case r.toks[c.verb].tag == tagBe || c.copula:
 		return r.state(c, role, h)
 	case c.passive:
-		return r.done(c, head, c.verb)
+		v := r.done(c, head, c.verb)
+		if role == Doer && h.noun&(nReceiver|nThing) == 0 {
+			v.sure = false // "The project is funded by the bank"
+		}
+		return v
 	case r.toks[c.verb].tag == tagHave:
 		return r.has(c, role, h)
 	case c.modal && role != Doer:
@@ -61,7 +65,9 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 	case w.verb&vAct != 0:
 		// What a ministry does of itself may be what others do.
 		authority := c.head >= 0 && !c.future && !c.progress && sense == Activity && r.authority(c.head)
-		return say(sense, !authority, c.head, c.aux, c.verb)
+		// "The project started in 2018" names no work.
+		idle := sense == Output && r.at(c.verb+1).tag == tagPrep && w.verb&vMake != 0 && c.head >= 0 && r.toks[c.head].tag == tagNoun
+		return say(sense, !authority && !idle, c.head, c.aux, c.verb)
 	case w.verb&(vSay|vSeem|vExist) != 0:
 		return say(Unclear, false)
 	case w.verb&vWant != 0:

@@ -100,10 +100,14 @@ func (p *promiser) read(found []Promise) []Promise {
 	if p.conditionAt >= 0 {
 		return found
 	}
-	if q, ok := p.phrase(); ok {
+	q, ok := p.phrase()
+	if ok && q.Sure {
 		return append(found, q)
 	}
-	return p.clauses(found)
+	if found = p.clauses(found); ok && len(found) == n {
+		found = append(found, q)
+	}
+	return found
 }
 
 // conditional says that a condition stands before i, or soon after it.

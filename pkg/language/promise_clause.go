@@ -39,9 +39,6 @@ func (p *promiser) nextClause(from int) int {
 				if verb && k+1 < len(p.toks) && (p.toks[k+1].tag == tagSubj || p.toks[k+1].tag == tagConj && p.at(k+2).tag == tagSubj) {
 					return k + 1
 				}
-				if p.at(from).tag == tagPrep && !verb && k+1 < len(p.toks) {
-					return k + 1
-				}
 			case 0xe2: // a dash
 				if s := p.text[t.start:t.end]; (s == "–" || s == "—") && verb && k+1 < len(p.toks) {
 					return k + 1
@@ -109,12 +106,12 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 		}
 	}
 	c := p.parse(start, to)
-	if c.shape != finite || c.verb < 0 || c.head < 0 && p.at(start).tag != tagSubj {
+	if c.shape != finite || c.verb < 0 || c.head < 0 && p.at(start).tag != tagSubj && p.at(start).tag != tagGer {
 		return Promise{}, false
 	}
 	if c.head < 0 {
 		c.head = start
 	}
-	a := assertion{promiser: p, c: &c, start: start, to: to}
+	a := assertion{promiser: p, c: &c, intro: from, start: start, to: to}
 	return a.judge()
 }

@@ -197,6 +197,9 @@ func (p *promiser) assured(i int) (Promise, bool) {
 		if w.lemma != "guarantee" {
 			return Promise{}, false
 		}
+		if p.at(b).tag == tagMark && b > 0 && p.at(i+1).tag == tagMark && p.text[p.toks[b].start] == ',' {
+			return p.promise(Guarantee, true, b-1, i), true // "It works, guaranteed."
+		}
 		h := i + 1
 		for h < len(p.toks) && (p.toks[h].tag == tagAdj || p.toks[h].tag == tagConj) {
 			h++

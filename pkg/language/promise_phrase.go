@@ -136,6 +136,12 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 // noneOf: "no risk", "zero defects", "no surprises".
 func (p *promiser) noneOf(i int) (Promise, bool) {
 	n := p.at(i + 1)
+	if n.is(p.text, "more") {
+		i++
+		if n = p.at(i + 1); n.word.noun&nProblem != 0 && p.at(i-2).is(p.text, "be") {
+			return p.promise(Absolute, true, i-1, i+1), true
+		}
+	}
 	if n.word.noun&nProblem == 0 || p.at(i+2).tag == tagNoun || p.at(i+2).tag == tagAmb || p.history {
 		return Promise{}, false
 	}

@@ -54,6 +54,10 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 	switch {
 	case c.copula && !neg && a.own(a.start, a.to) && a.being(false) == 2:
 		return a.promise(Absolute, true, c.head, c.verb), true
+	case neg && a.possessed("our") && w.verb&vFail != 0 && w.verb&vAct == 0:
+		return a.promise(Absolute, true, c.head, c.verb), true
+	case c.copula && !neg && role == Receiver && a.toks[c.verb].word.adj&aFeel != 0:
+		return a.promise(Experience, true, c.head, c.verb), true
 	case role == Receiver && neg && a.possessed("our") && w.verb&(vFail|vFeel|vDo|vGain|vOther) != 0 && w.verb&(vReceive|vGive) == 0 && w.lemma != "pay" && w.lemma != "meet":
 		return a.promise(Absolute, true, c.head, c.verb), true
 	case a.leaves():
@@ -140,7 +144,7 @@ func (a *assertion) leaves() bool {
 	}
 	for k := a.c.verb + 1; k+1 <= a.to && k < len(a.toks); k++ {
 		t := a.toks[k]
-		if k <= a.c.verb+4 && (t.tag == tagAdj || t.tag == tagEd) && t.word.adj&aFeel != 0 && a.at(k+1).tag != tagNoun {
+		if k <= a.c.verb+4 && (t.tag == tagAdj || t.tag == tagEd) && t.word.adj&(aFeel|aState) != 0 && t.word.adj&aAvailable == 0 && a.at(k+1).tag != tagNoun {
 			return true
 		}
 		if t.is(a.text, "feeling") || t.is(a.text, "with") && a.gift(k+1) || t.is(a.text, "as") && (a.at(k+1).word.adj|a.at(k+2).word.adj)&(aFeel|aState|aChanged) != 0 || t.is(a.text, "as") && a.at(k+1).is(a.text, "changed") {

@@ -25,6 +25,8 @@ func (a *assertion) result() int {
 			return 2
 		}
 		return 0
+	case neg && w.lemma == "quit":
+		return 2
 	case neg:
 		if w.verb&(vGain|vFeel) != 0 && w.lemma != "leave" {
 			return 0
@@ -47,6 +49,9 @@ func (a *assertion) result() int {
 		return a.gains()
 	case w.verb&(vGain|vEnd) != 0 && w.verb&(vMake|vGive|vServe) == 0:
 		obj, _ := a.object(c.verb, a.to)
+		if a.at(c.verb+1).tag == tagPrep {
+			obj = -1
+		}
 		if obj >= 0 && a.toks[obj].word.noun&nThing != 0 && a.toks[obj].word.noun&(nGood|nState) == 0 && w.lemma != "gain" || obj >= 0 && a.toks[obj].word.lemma == "access" {
 			return 0
 		}

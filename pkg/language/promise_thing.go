@@ -63,6 +63,8 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
 		return Promise{}, false
+	case w.lemma == "turn" && a.peopleAfter(c.verb) && a.universalAfter(c.verb):
+		return a.promise(Guarantee, true, from, c.verb), true
 	case w.lemma == "change" || w.lemma == "transform" || w.lemma == "open":
 		if a.livesAfter(c.verb) {
 			return a.promise(Guarantee, true, from, c.verb), true
@@ -98,7 +100,7 @@ func (a *assertion) makes(verb int) int {
 	for k := verb + 1; k < a.to && k < verb+9; k++ {
 		t := a.toks[k]
 		switch {
-		case t.tag == tagPron, t.is(a.text, "you"), t.word.noun&nReceiver != 0 && t.tag != tagAdj, t.cue&cUniversal != 0 && t.word.fn&fPronoun != 0:
+		case t.tag == tagPron, t.is(a.text, "you"), t.word.noun&(nReceiver|nDoer) != 0 && t.tag != tagAdj, t.cue&cUniversal != 0 && t.word.fn&fPronoun != 0:
 			person = true
 		case t.word.noun&nProblem != 0 && t.tag == tagNoun:
 			person = true
@@ -195,6 +197,8 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 	switch {
 	case w.lemma == "change" && a.universalSubject() && a.livesAfter(c.verb):
 		return ok(true, obj)
+	case own && receiver && w.verb&vShield != 0 && w.verb&vAct == 0 && a.fromProblem():
+		return ok(true, obj)
 	case w.lemma == "save" && own && o.noun&(nState|nReceiver) != 0:
 		return ok(true, obj)
 	case w.lemma == "work" && (a.cueBetween(c.verb, c.verb+3, cUniversal|cCertainty) || a.proven()):
@@ -229,6 +233,16 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return ok(offered, obj)
 	}
 	return Promise{}, false
+}
+
+// fromProblem: "frees women from debt".
+func (a *assertion) fromProblem() bool {
+	for k := a.c.verb + 1; k+1 < a.to; k++ {
+		if a.toks[k].is(a.text, "from") {
+			return a.cueBetween(k, k+2, cUniversal) || a.toks[k+1].word.noun&(nProblem|nState) != 0 || a.at(k+2).word.noun&(nProblem|nState) != 0
+		}
+	}
+	return false
 }
 
 func (a *assertion) together() bool {

@@ -269,6 +269,8 @@ func (t *tagger) finiteAfter(i int) bool {
 			return true
 		case w.forms&(past|participle) != 0 && w.forms&base == 0 && w.verb&vMove != 0 && w.adj&aChanged != 0 && t.end(j+1):
 			return true
+		case j > i && w.verb&vMove != 0 && w.adj&aChanged != 0 && w.forms&past != 0 && (t.at(j-1).noun&nCondition != 0 || t.at(j-1).lemma == "time") && t.at(j+1).fn&(fPreposition|fTo) != 0:
+			return true // "Build time reduced by"
 		case w.forms&past != 0 && w.forms&participle == 0 && w.noun == 0:
 			return true
 		case j > i && w.adj&aAvailable != 0 && w.noun == 0 && (t.end(j+1) || t.at(j+1).fn&fPreposition != 0):

@@ -37,10 +37,7 @@ func checkOrphanInput(p *lint.Pass) {
 		if e.Open() || shared[e] || goesOn(e, l) {
 			continue
 		}
-		help := "what is it there for?"
-		if to := targets.likeliest(e); to != nil {
-			help += " For example, " + stub(e, to) + "."
-		}
+		help := "what is it there for?" + targets.leadTo(e)
 		p.Report(lint.Finding{
 			On:      e,
 			Label:   "no " + noun + " uses this " + say.Noun(e),

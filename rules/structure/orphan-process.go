@@ -38,10 +38,7 @@ func checkOrphanProcess(p *lint.Pass) {
 			continue
 		}
 		noun := say.Noun(e)
-		help := "what is there when this " + noun + " is done, and what changes then?"
-		if to := targets.likeliest(e); to != nil {
-			help += " For example, " + stub(e, to) + "."
-		}
+		help := "what is there when this " + noun + " is done, and what changes then?" + targets.leadTo(e)
 		p.Report(lint.Finding{
 			On:      e,
 			Label:   "nothing comes of this " + noun,

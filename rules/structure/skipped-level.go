@@ -8,6 +8,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -95,11 +96,11 @@ func misplaced(p *lint.Pass, l levels, k *model.Link) bool {
 	if l.of(k.To) < outcomes || k.To.Kind == model.Objective {
 		return false
 	}
-	reading := p.Reading(k.To)
-	if !reading.Sure {
+	sense, sure := reads.Delivery(p, k.To)
+	if !sure {
 		return false
 	}
-	switch reading.Sense {
+	switch sense {
 	case language.Output:
 		return len(skippedBetween(l, l.of(k.From), outputs)) == 0
 	case language.Activity:

@@ -2,6 +2,7 @@ package structure
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/model"
@@ -43,44 +44,86 @@ func (c *candidates) all() []candidate {
 	return c.found
 }
 
-// likeliest is the candidate that shares most words with the statement of e,
-// nil where there is none to choose from. Of equals it takes one that a link is
-// missing from too, then the first.
-func (c *candidates) likeliest(e *model.Element) *model.Element {
-	best, _ := c.best(e)
-	return best
-}
-
-// kindred is likeliest, but nil where not even one word is shared.
-func (c *candidates) kindred(e *model.Element) *model.Element {
-	if best, shared := c.best(e); shared > 0 {
-		return best
+// leadTo is the help, after a question, for a link from e that is missing: a
+// stub with the candidate that speaks of the same things, else the ids to
+// choose from.
+func (c *candidates) leadTo(from *model.Element) string {
+	if to := c.kindred(from); to != nil {
+		return " For example, " + stub(from, to) + "."
 	}
-	return nil
+	switch few := c.few(from); len(few) {
+	case 0:
+		return ""
+	case 1:
+		return " If it is " + strconv.Quote(few[0].ID) + ", " + stub(from, few[0]) + "."
+	default:
+		return " If it is " + ids(few) + ", " + stub(from, &model.Element{ID: "…"}) + "."
+	}
 }
 
-func (c *candidates) best(e *model.Element) (best *model.Element, shared int) {
+// leadFrom is leadTo for a missing link that leads to e.
+func (c *candidates) leadFrom(to *model.Element) string {
+	if from := c.kindred(to); from != nil {
+		return " For example, " + stub(from, to) + "."
+	}
+	switch few := c.few(to); len(few) {
+	case 0:
+		return ""
+	case 1:
+		return " If it is " + strconv.Quote(few[0].ID) + ", " + stub(few[0], to) + "."
+	default:
+		return fmt.Sprintf(" If it is %s, add %q to the `leads_to` there.", ids(few), to.ID)
+	}
+}
+
+// few are up to three candidates, those first that a link is missing from too.
+func (c *candidates) few(e *model.Element) []*model.Element {
+	var loose, others []*model.Element
+	for _, other := range c.all() {
+		switch {
+		case other.element == e:
+		case isLooseEnd(other.element, e):
+			loose = append(loose, other.element)
+		default:
+			others = append(others, other.element)
+		}
+	}
+	all := append(loose, others...)
+	return all[:min(len(all), 3)]
+}
+
+func ids(elements []*model.Element) string {
+	var quoted []string
+	for _, e := range elements {
+		quoted = append(quoted, strconv.Quote(e.ID))
+	}
+	return say.List(quoted, "or")
+}
+
+// kindred is the candidate that shares most words with the statement of e, nil
+// where not even one is shared. Of equals it takes one that a link is missing
+// from too, then the first.
+func (c *candidates) kindred(e *model.Element) (best *model.Element) {
 	words := wordsOf(e.Statement().Value)
-	score := -1
+	most := 1 // more than a loose end alone
 	for _, other := range c.all() {
 		if other.element == e {
 			continue
 		}
-		count := 0
+		points := 0
 		for w := range other.words {
 			if words[w] {
-				count++
+				points += 2
 			}
 		}
-		points := 2 * count
 		if isLooseEnd(other.element, e) {
 			points++
 		}
-		if points > score {
-			best, shared, score = other.element, count, points
+		if points > most {
+			best, most = other.element, points
 		}
 	}
-	return best, shared
+	return best
 }
 
 // isLooseEnd reports whether an element lacks a link on the side on which e

@@ -33,10 +33,7 @@ func checkUncausedOutcome(p *lint.Pass) {
 		if caused(e) || !e.Lacks(model.KeyExternalDriver) || stray.explain(e, l) {
 			continue
 		}
-		help := "what would bring it about?"
-		if from := causesOf[e.Kind].likeliest(e); from != nil {
-			help += " For example, " + stub(from, e) + "."
-		}
+		help := "what would bring it about?" + causesOf[e.Kind].leadFrom(e)
 		p.Report(lint.Finding{
 			On:      e,
 			Label:   "nothing leads to this " + say.Noun(e),

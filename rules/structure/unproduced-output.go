@@ -34,10 +34,7 @@ func checkUnproducedOutput(p *lint.Pass) {
 		if fed(e, l, outputs) || stray.explain(e, l) {
 			continue
 		}
-		help := "who does what, so that it comes to exist?"
-		if from := makers.likeliest(e); from != nil {
-			help += " For example, " + stub(from, e) + "."
-		}
+		help := "who does what, so that it comes to exist?" + makers.leadFrom(e)
 		p.Report(lint.Finding{
 			On:      e,
 			Label:   "no " + noun + " leads to this " + say.Noun(e),

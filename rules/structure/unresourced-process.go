@@ -32,10 +32,7 @@ func checkUnresourcedProcess(p *lint.Pass) {
 			continue
 		}
 		noun := say.Noun(e)
-		help := "what does it take, and who gives it?"
-		if from := means.likeliest(e); from != nil {
-			help += " For example, " + stub(from, e) + "."
-		}
+		help := "what does it take, and who gives it?" + means.leadFrom(e)
 		p.Report(lint.Finding{
 			On:      e,
 			Label:   "no input leads to this " + noun,

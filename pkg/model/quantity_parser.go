@@ -177,7 +177,7 @@ func (p *quantityParser) rangeEnd(q *Quantity) bool {
 	if scale > 1 && q.Low < high/scale*10 {
 		q.Low *= scale // "1.7 to 1.8 billion"
 	}
-	q.Kind, q.High = QuantityRange, high
+	q.Kind, q.Low, q.High = QuantityRange, min(q.Low, high), max(q.Low, high)
 	return true
 }
 

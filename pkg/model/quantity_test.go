@@ -2,7 +2,10 @@ package model_test
 
 import (
 	"fmt"
+	"math"
+	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/outcomelint/outcomelint/pkg/model"
 )
@@ -66,6 +69,7 @@ func TestParseQuantity(t *testing.T) {
 		"10 % to 20 %":             "range 10 20 %",
 		"10 % - 20 %":              "range 10 20 %",
 		"between 10 and 20 visits": "range 10 20 visits",
+		"from 75 to 60":            "range 60 75",
 		"from 60 to 75":            "range 60 75",
 		"900,000 to 1.1 million":   "range 900000 1.1e+06",
 		"+30 %":                    "relative 30 %",
@@ -129,6 +133,28 @@ func TestQuantityFrom(t *testing.T) {
 			t.Errorf("%q from %v: got %s, want %s", c.text, c.baseline, got, c.want)
 		}
 	}
+}
+
+// Any text is read without a panic, and what is numeric is a number that the text holds.
+func FuzzParseQuantity(f *testing.F) {
+	for _, text := range []string{"€ 2.5 million", "10-20 %", "by 2030", "at least 3 of 5", "3-fold", "1.234,5", "2/3 of", "30% fewer x", "−3", "x10"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		q := model.ParseQuantity(text)
+		if q.Low > q.High || math.IsNaN(q.Low) || math.IsNaN(q.High) {
+			t.Errorf("%q is %v to %v", text, q.Low, q.High)
+		}
+		if q.Numeric() != (q.Kind == model.QuantityNumber || q.Kind == model.QuantityRange || q.Kind == model.QuantityRelative) || q.Kind == model.NoQuantity {
+			t.Errorf("%q is of kind %d", text, q.Kind)
+		}
+		if hasDigit := strings.ContainsFunc(text, unicode.IsDigit); hasDigit == (q.Kind == model.QuantityDeferred) {
+			t.Errorf("%q is of kind %d", text, q.Kind)
+		}
+		if p, ok := model.ParsePeriod(text); ok && p.First.After(p.Last) {
+			t.Errorf("%q ends before it begins", text)
+		}
+	})
 }
 
 func describe(q model.Quantity) string {

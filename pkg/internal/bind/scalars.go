@@ -100,10 +100,7 @@ func (x *binder) text(s *model.Spec, v syntax.Value) {
 		return
 	}
 	if v.Kind() != syntax.String {
-		f := x.wrong(s, v, fmt.Sprintf("`%s` takes text, and not %s", s.Name, sort(v)))
-		if isScalar(v) {
-			f.Fixes = fix("write it as text", diag.Safe, []diag.Edit{x.edit(v.Span(), strconv.Quote(v.Text()))})
-		}
+		x.unquoted(s, v, fmt.Sprintf("`%s` takes text, and not %s", s.Name, sort(v)))
 		return
 	}
 	text := v.Text()
@@ -175,10 +172,24 @@ func (x *binder) notText(s *model.Spec, v syntax.Value) {
 		x.b.Unread(s.Key, v.Span())
 		return
 	}
-	f := x.wrong(s, v, fmt.Sprintf("`%s` takes text or a list of texts, and not %s", s.Name, sort(v)))
-	if isScalar(v) {
-		f.Fixes = fix("write it as text", diag.Safe, []diag.Edit{x.edit(v.Span(), strconv.Quote(v.Text()))})
+	x.unquoted(s, v, fmt.Sprintf("`%s` takes text or a list of texts, and not %s", s.Name, sort(v)))
+}
+
+// unquoted reports a value that should be text. A single one is bound as the
+// text that it would be in quotes, but for a statement or title: a number is
+// no sentence.
+func (x *binder) unquoted(s *model.Spec, v syntax.Value, message string) {
+	if !isScalar(v) || s.Type == model.TypeEnums {
+		x.wrong(s, v, message)
+		return
 	}
+	if s.Required {
+		x.b.Unread(s.Key, v.Span())
+	} else {
+		x.b.Set(s.Key, model.FormText, v.Text(), v.Span())
+	}
+	f := x.report(wrongType, s.Name, v.Span(), message, wanted(s))
+	f.Fixes = fix("write it as text", safety(!s.Required), []diag.Edit{x.edit(v.Span(), strconv.Quote(v.Text()))})
 }
 
 // one binds one string of one or many.

@@ -72,7 +72,7 @@ func keyNames(t *model.Table) string {
 func (x *binder) meant(v syntax.Value, t *model.Table, e syntax.Entry, g keyGuess, given bool) *model.Spec {
 	s := g.spec
 	sure := g.sure && !given
-	if !sure && !given {
+	if !sure && !given && s.Key != model.KeyNote {
 		x.b.Unread(s.Key, e.Value.Span())
 	}
 	if !x.loose {

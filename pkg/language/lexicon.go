@@ -129,6 +129,7 @@ const (
 	nTime
 	nTopic
 	nOther
+	nCollective
 
 	// nReceiver is whoever a result may reach.
 	nReceiver = nPeople | nGroup
@@ -210,31 +211,39 @@ func load(language string) *lexicon {
 	})
 	m := morphology{irregular, doubles, irregularNouns}
 
+	sets := map[string]setClass{}
+	entries(dir+"sets.txt", setSections, func(bit int, w string) { sets[w] |= 1 << bit })
+
 	entries(dir+"function.txt", fnSections, func(bit int, w string) { lx.add(w).fn |= 1 << bit })
-	entries(dir+"verbs.txt", verbSections, func(bit int, w string) {
-		m.verbForms(w, func(spelling string, form verbForm) {
+	for _, v := range gather(dir+"verbs.txt", verbSections) {
+		lemma, set := lemmaOf(v.entry), sets[v.entry]
+		m.verbForms(v.entry, func(spelling string, form verbForm) {
 			e := lx.add(spelling)
-			e.verb |= 1 << bit
+			e.verb |= verbClass(v.bits)
 			e.forms |= form
-			e.lemmaOf(w)
+			e.lemma, e.set = lemma, e.set|set
 		})
-	})
-	entries(dir+"nouns.txt", nounSections, func(bit int, w string) {
-		one, many := m.nounForms(w)
+	}
+	for _, n := range gather(dir+"nouns.txt", nounSections) {
+		one, many := m.nounForms(n.entry)
+		lemma, set := lemmaOf(n.entry), sets[n.entry]
 		e := lx.add(one)
-		e.noun |= 1 << bit
+		e.noun |= nounClass(n.bits)
 		e.number |= singular
-		e.lemmaOf(w)
-		if nounSections[bit] == "collective" {
+		e.lemma, e.set = lemma, e.set|set
+		if nounClass(n.bits)&nCollective != 0 {
 			e.number |= plural
-			return
 		}
 		e = lx.add(many)
-		e.noun |= 1 << bit
+		e.noun |= nounClass(n.bits)
 		e.number |= plural
-		e.lemmaOf(w)
+		e.lemma, e.set = lemma, e.set|set
+	}
+	entries(dir+"adjectives.txt", adjSections, func(bit int, w string) {
+		e := lx.add(w)
+		e.adj |= 1 << bit
+		e.set |= sets[w]
 	})
-	entries(dir+"adjectives.txt", adjSections, func(bit int, w string) { lx.add(w).adj |= 1 << bit })
 	entries(dir+"phrases.txt", cueSections, func(bit int, w string) { lx.add(w).cue |= 1 << bit })
 	entries(dir+"signals.txt", signalSections, func(bit int, w string) { lx.add(w).signal |= 1 << bit })
 	each(dir+"abbreviations.txt", func(_, line string) {
@@ -249,12 +258,6 @@ func load(language string) *lexicon {
 			}
 		}
 	})
-	sets := map[string]setClass{}
-	entries(dir+"sets.txt", setSections, func(bit int, w string) {
-		sets[strings.ReplaceAll(w, "_", " ")] |= 1 << bit
-		lx.add(w)
-	})
-	lx.joinSets(sets)
 	lx.guess = newGuesses()
 	for s, w := range lx.words {
 		lx.triggers.add(s, w)
@@ -321,12 +324,12 @@ func (lx *lexicon) single(spelling string) *word {
 	return e
 }
 
-// lemmaOf keeps the shortest base: "studies" is of "study".
-func (w *word) lemmaOf(lemma string) {
-	if strings.IndexByte(lemma, '_') >= 0 {
-		lemma = strings.ReplaceAll(lemma, "_", " ")
+// lemmaOf writes an entry of the files as its dictionary form: "set_up", "set up".
+func lemmaOf(entry string) string {
+	if strings.IndexByte(entry, '_') >= 0 {
+		return strings.ReplaceAll(entry, "_", " ")
 	}
-	w.lemma = lemma
+	return entry
 }
 
 // phrases merges the tokens of the longest phrases that are parts of speech
@@ -367,6 +370,28 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 		i = last + 1
 	}
 	return toks[:out]
+}
+
+// gathered is an entry with the bits of all its sections.
+type gathered struct {
+	entry string
+	bits  uint32
+}
+
+// gather reads the entries of a file, each once.
+func gather(name string, sections []string) []gathered {
+	all := make([]gathered, 0, 3072)
+	at := make(map[string]int, 3072)
+	entries(name, sections, func(bit int, w string) {
+		i, ok := at[w]
+		if !ok {
+			i = len(all)
+			at[w] = i
+			all = append(all, gathered{entry: w})
+		}
+		all[i].bits |= 1 << bit
+	})
+	return all
 }
 
 // entries calls add for every word of a file with the bit of its section.

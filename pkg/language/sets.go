@@ -28,22 +28,3 @@ const (
 	sCarried
 	sOver
 )
-
-// joinSets gives every entry the sets of its lemma.
-func (lx *lexicon) joinSets(sets map[string]setClass) {
-	for _, w := range lx.words {
-		w.set |= sets[w.lemma]
-		if w.phrases != nil {
-			w.phrases.joinSets(sets)
-		}
-	}
-}
-
-func (n *node) joinSets(sets map[string]setClass) {
-	if n.word != nil {
-		n.word.set |= sets[n.word.lemma]
-	}
-	for _, next := range n.next {
-		next.joinSets(sets)
-	}
-}

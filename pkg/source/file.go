@@ -11,7 +11,8 @@ import (
 )
 
 // File is one input: its text and the name it is shown under. A File is
-// immutable and safe for concurrent use; make one with New.
+// immutable and safe for concurrent use; make one with New, or with NewView
+// out of parts of another one.
 type File struct {
 	// Path is the name shown to people: relative to the working directory
 	// where possible, always with '/'.
@@ -27,6 +28,7 @@ type File struct {
 	once  sync.Once
 	lines []int32 // offset of the first byte of each line
 	runes []int32 // runes[i] is the number of characters before byte i*runeStep
+	view  *view   // nil of an ordinary file
 }
 
 // runeStep is the distance of the character-count checkpoints: columns cost at

@@ -39,6 +39,12 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 			if w.forms&(participle|gerund) != 0 && w.noun == 0 {
 				return lx.guess.adjective
 			}
+			if w.forms&(base|third) != 0 { // "second-order" commands nothing
+				if w.number&plural != 0 {
+					return lx.guess.nouns
+				}
+				return lx.guess.adjective
+			}
 			return w
 		}
 		return lx.guess.adjective

@@ -5,7 +5,7 @@ type setClass uint32
 
 // The sections of sets.txt, in the order of their bits.
 var setSections = []string{"legal", "guarantor", "recipe", "internal", "agent", "authority", "effort", "partitive", "content", "gained", "found",
-	"prospect", "abandoned", "departing", "succeeding", "failing", "moving", "carried", "over"}
+	"prospect", "abandoned", "departing", "succeeding", "failing", "moving", "carried", "over", "nounfirst"}
 
 const (
 	sLegal setClass = 1 << iota
@@ -27,4 +27,5 @@ const (
 	sMoving
 	sCarried
 	sOver
+	sNounFirst
 )

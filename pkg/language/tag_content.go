@@ -33,6 +33,8 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagVerb // "Parents cope with loss"
 	case verb && !nominal && w.forms&third == 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular && t.end(i+1) && !t.joined(pj):
 		return tagNoun // "in net repair"
+	case verb && !nominal && start && w.forms&base == 0:
+		return tagNoun // "Mentions in documents"
 	case verb && !nominal:
 		return tagVerb
 	case verb:
@@ -214,7 +216,7 @@ func (t *tagger) imperative(i int, w *word) bool {
 		return t.at(i+2).forms&base != 0 && (t.at(i+2).noun == 0 || t.nominal(i+3) && t.at(i+2).verb&vAct != 0)
 	case n.fn&(fBe|fHave|fModal|fDo) != 0:
 		return false
-	case n.fn&fParticle != 0:
+	case n.fn&fParticle != 0 && (w.noun == 0 || n.fn&fPreposition == 0 || t.toks[i+1].is(t.text, "up") || t.toks[i+1].is(t.text, "out") || t.toks[i+1].is(t.text, "off")):
 		return true
 	case n.fn&(fPreposition|fTo) != 0:
 		switch w.lemma {
@@ -227,9 +229,11 @@ func (t *tagger) imperative(i int, w *word) bool {
 	case n.fn != 0:
 		return false
 	}
-	switch w.lemma {
-	case "help", "let", "make":
+	switch {
+	case w.lemma == "help" || w.lemma == "let" || w.lemma == "make":
 		return true
+	case w.set&sNounFirst != 0:
+		return false
 	}
 	if w.verb&(vAct|vMove|vHelp|vShield|vAssure) == 0 && w.noun != 0 || w.noun&nMetric != 0 {
 		return false

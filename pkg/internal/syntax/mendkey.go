@@ -274,11 +274,12 @@ func (p *parser) closingQuote(i, limit int) int {
 func (p *parser) loosePart(i, end int, joiner byte, tell bool) bool {
 	s := p.text[i:end]
 	if i < end && keyPart(p.text[:end], i) == end {
+		bad := s[0] == '"' && tell && p.badEscapes(span(i+1, end-1), basic)
 		if p.unclean(i, end) {
 			p.hurt++
 		}
 		p.parts = append(p.parts, part{int32(i), int32(end), strings.ToValidUTF8(keyName(s), "\uFFFD"), true})
-		return false
+		return bad
 	}
 	name, message, help := readPart(strings.ToValidUTF8(s, "\uFFFD"), joiner)
 	p.parts = append(p.parts, part{int32(i), int32(end), name, true})

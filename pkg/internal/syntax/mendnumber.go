@@ -37,7 +37,10 @@ func readNumber(s string) (words, bool) {
 	}
 	plain := plainNumber(s)
 	if plain == "" {
-		return readUnit(s)
+		if !tooLarge(s) {
+			return readUnit(s)
+		}
+		plain = s
 	}
 	message, safety := fmt.Sprintf("`%s` is not written as a number", short), diag.Safe
 	switch {

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	burntsushi "github.com/BurntSushi/toml"
 	pelletier "github.com/pelletier/go-toml/v2"
 
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -19,13 +20,11 @@ import (
 func FuzzOracle(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, text string) {
-		if reason := knownDifference(text); reason != "" {
-			t.Skip(reason)
-		}
 		doc := Parse(source.New("fuzz.toml", text))
 		var theirs map[string]any
 		err := pelletier.Unmarshal([]byte(text), &theirs)
 		switch {
+		case err != nil && len(doc.Errors) == 0 && knownRefusal(text, err):
 		case err != nil && len(doc.Errors) == 0:
 			t.Fatalf("only the oracle finds a mistake: %v", err)
 		case err == nil && len(doc.Errors) > 0:
@@ -38,9 +37,18 @@ func FuzzOracle(f *testing.F) {
 	})
 }
 
-// knownDifference says why the oracle need not agree about a text.
-func knownDifference(text string) string {
-	return ""
+// knownRefusal reports whether the oracle refuses a text for a reason that we
+// do not share. It knows no leap seconds, which the grammar of TOML does. And it
+// lets no dotted key add to a table that a header has only passed through, as
+// in [a.b.c], then b.d = 1 below [a]: the specification forbids this for tables
+// that have a header of their own, and another reader agrees with us.
+func knownRefusal(text string, err error) bool {
+	if strings.Contains(err.Error(), "seconds cannot be greater than 59") {
+		return strings.Contains(text, ":60")
+	}
+	var to map[string]any
+	_, second := burntsushi.Decode(text, &to)
+	return strings.Contains(err.Error(), "already defined") && second == nil
 }
 
 // canonical writes a value so that equal values have equal texts.
@@ -59,7 +67,7 @@ func canonical(v Value) string {
 		}
 		return "[" + strings.Join(items, " ") + "]"
 	case String:
-		return strconv.Quote(v.Text())
+		return canonicalText(v.Text())
 	case Integer:
 		return plainInteger(v.Text())
 	case Float:
@@ -76,6 +84,12 @@ func canonicalTable(entries map[string]string) string {
 		parts = append(parts, strconv.Quote(name)+"="+entries[name])
 	}
 	return "{" + strings.Join(parts, " ") + "}"
+}
+
+// canonicalText leaves out the difference between line breaks, which a reader
+// may normalise: we do, the oracle does not.
+func canonicalText(text string) string {
+	return strconv.Quote(strings.ReplaceAll(text, "\r\n", "\n"))
 }
 
 func canonicalFloat(text string) string {
@@ -108,7 +122,7 @@ func canonicalTime(text string) string {
 		fraction, rest = rest[1:min(end, 10)], rest[end:]
 	}
 	fraction += strings.Repeat("0", 9-len(fraction))
-	if rest == "Z" {
+	if rest == "Z" || rest == "-00:00" {
 		rest = "+00:00"
 	}
 	return head + "." + fraction + rest
@@ -130,8 +144,7 @@ func canonicalAny(v any) string {
 		}
 		return "[" + strings.Join(items, " ") + "]"
 	case string:
-		// Line breaks in texts are ours to normalise.
-		return strconv.Quote(v)
+		return canonicalText(v)
 	case int64:
 		return strconv.FormatInt(v, 10)
 	case float64:

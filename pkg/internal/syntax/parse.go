@@ -52,6 +52,11 @@ func parse(f *source.File, tolerant bool) *Document {
 	for i := p.begin(); i < len(p.text); {
 		i = p.line(i)
 	}
+	if p.failed >= 0 && len(p.doc.Errors) == 0 {
+		// No text that strict reading refuses may pass in silence.
+		p.harm(0)
+		p.report(span(p.failed, p.failed), "", "the file cannot be read from here on", "")
+	}
 	p.sortErrors()
 	return p.doc
 }
@@ -81,6 +86,7 @@ func newParser(f *source.File, tolerant bool) *parser {
 		text:     text,
 		badUTF8:  !utf8.ValidString(text),
 		tolerant: tolerant,
+		failed:   -1,
 	}
 	d := p.doc
 	d.nodes.add(node{kind: Table, flag: open})

@@ -80,6 +80,9 @@ func (p *parser) enter(t int32, parts []part) int32 {
 		} else if n := d.nodes.at(id); n.kind != Table || n.flag&open == 0 || n.flag&dotted == 0 && n.flag&implied == 0 {
 			p.conflict(t, id, parts, i)
 			return detached
+		} else if n.flag&implied != 0 {
+			// The key defines what a header has only passed through.
+			n.flag ^= implied | dotted
 		}
 		t = id
 	}

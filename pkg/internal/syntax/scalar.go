@@ -1,6 +1,9 @@
 package syntax
 
-import "strconv"
+import (
+	"errors"
+	"strconv"
+)
 
 // scalar tells the kind of a number, date, time or boolean, Bad if it is none.
 func scalar(s string) Kind {
@@ -54,6 +57,7 @@ func number(s string) Kind {
 			return Bad
 		}
 	}
+	exponent := i
 	if i < len(s) && s[i]|0x20 == 'e' {
 		i++
 		if i < len(s) && (s[i] == '+' || s[i] == '-') {
@@ -63,10 +67,16 @@ func number(s string) Kind {
 			return Bad
 		}
 	}
-	if i < len(s) {
+	if i < len(s) || (len(s) > exponent+3 || len(s) > 300) && tooLarge(s) {
 		return Bad
 	}
 	return Float
+}
+
+// tooLarge reports whether a float is beyond the range of 64 bits.
+func tooLarge(s string) bool {
+	_, err := strconv.ParseFloat(withoutUnderscores(s), 64)
+	return errors.Is(err, strconv.ErrRange)
 }
 
 // digits reads digits that single underscores may part; -1 if there are none.

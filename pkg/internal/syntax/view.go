@@ -107,7 +107,7 @@ func (d *Document) entry(id int32) Entry {
 	switch {
 	case n.flag&open == 0:
 		e.Span.Start = min(statement, e.Span.Start)
-	case n.flag&dotted != 0:
+	case n.flag&dotted != 0 && d.File.Text[n.start] != '[':
 		e.Span.End = d.statementEnd(id)
 	}
 	return e

@@ -185,9 +185,9 @@ func (r *reader) named(c *clause) verdict {
 	case lead >= 0 && r.toks[lead].is(r.text, "timely"):
 		return say(Output, true, lead, head)
 	case h.noun&nDelivery != 0 && h.noun&nCondition == 0:
-		with := head+1 < c.to && (r.toks[head+1].is(r.text, "on") || r.toks[head+1].is(r.text, "with") || r.toks[head+1].is(r.text, "for"))
-		about := h.noun&nTopic == 0 && (r.at(head+1).is(r.text, "about") || r.at(head+1).is(r.text, "to") || r.at(head+1).is(r.text, "against") || r.at(head+1).is(r.text, "between"))
-		article := first.is(r.text, "a") || first.is(r.text, "an") || first.tag == tagNum
+		with := head+1 < c.to && (r.toks[head+1].is(r.text, "on") || r.toks[head+1].is(r.text, "with") || r.toks[head+1].is(r.text, "for") && h.noun&nTopic == 0 && r.at(head+2).tag != tagNoun)
+		about := h.noun&nTopic == 0 && (r.at(head+1).is(r.text, "about") || r.at(head+1).is(r.text, "against") || r.at(head+1).is(r.text, "between"))
+		article := first.is(r.text, "a") || first.is(r.text, "an") || first.tag == tagNum && c.from+1 < c.to && r.toks[c.from+1].kind != markToken
 		return say(Output, h.noun&nThing != 0 && (article || with) || about, head)
 	case h.noun&(nState|nFeeling|nProblem) != 0:
 		if lead >= 0 && r.toks[lead].word.adj&aState != 0 {

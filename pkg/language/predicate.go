@@ -237,7 +237,8 @@ func (r *reader) adjective(j, to int) int {
 		t := r.toks[k]
 		switch t.tag {
 		case tagAdj, tagEd:
-			if t.word.adj&(aState|aAvailable) != 0 && r.toks[best].word.adj&(aState|aAvailable) == 0 {
+			if t.word.adj&(aState|aAvailable) != 0 && r.toks[best].word.adj&(aState|aAvailable) == 0 ||
+				t.word.adj&aState != 0 && t.word.adj&aAvailable == 0 && r.toks[best].word.adj&aAvailable != 0 && t.tag == tagAdj {
 				best = k
 			}
 		case tagConj, tagAdv, tagMark, tagDet, tagNeg:

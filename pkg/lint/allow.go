@@ -21,6 +21,7 @@ import (
 type allow struct {
 	directive *model.Directive
 	element   string // what findings about the allow itself are on
+	model     string // the id of the model that it stands in
 	// at is where the text begins in the file, and before and after are what
 	// stands around it in the comment; at is -1 if it does not stand there as
 	// it is, as in a comment over several lines.

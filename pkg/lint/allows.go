@@ -56,21 +56,45 @@ func (c *check) applyAllows() bool {
 
 func (c *check) readAllows() []*allow {
 	var allows []*allow
-	read := func(ds []model.Directive, whole string) {
-		for i := range ds {
-			a := c.linter.readAllow(c.in.File, &ds[i])
-			a.element = whole
-			if on := ds[i].On; on != nil {
-				a.element = on.Path()
-			}
-			allows = append(allows, a)
+	read := func(d *model.Directive, element, model string) {
+		a := c.linter.readAllow(c.in.File, d)
+		a.element, a.model = element, model
+		if d.On != nil {
+			a.element = d.On.Path()
+		}
+		allows = append(allows, a)
+	}
+	for _, m := range c.models {
+		for i := range m.Directives {
+			read(c.onHost(m.File, &m.Directives[i]), m.Path(), m.ID)
 		}
 	}
-	if m := c.in.Model; m != nil {
-		read(m.Directives, m.Path())
+	for i := range c.in.Directives {
+		read(&c.in.Directives[i], "", "")
 	}
-	read(c.in.Directives, "")
 	return allows
+}
+
+// onHost is a directive of a model with its places in the file at hand, of
+// which the model's may be a view.
+func (c *check) onHost(f *source.File, d *model.Directive) *model.Directive {
+	if f == c.in.File {
+		return d
+	}
+	there := *d
+	_, there.Span = f.Host(d.Span)
+	there.Covers = nil
+	for _, s := range d.Covers {
+		parts := f.Parts(s)
+		if int(s.End) == len(f.Text) && len(parts) > 0 {
+			parts[len(parts)-1].End++ // what stands at the very end, as in cover
+		}
+		there.Covers = append(there.Covers, parts...)
+	}
+	if strings.HasPrefix(d.Text, verbFile) {
+		there.Covers = []source.Span{{Start: 0, End: int32(len(c.in.File.Text))}}
+	}
+	return &there
 }
 
 // settle applies the innermost allow over a finding, if there is one: it
@@ -202,7 +226,7 @@ func (c *check) unusedName(a *allow, i int) {
 // the absence of a finding proves something.
 func (c *check) readWhole() bool {
 	broken := func(d diag.Diagnostic) bool { return d.Rule == syntaxError }
-	return !c.in.InPart && !(c.in.Model != nil && c.in.Model.Partial) &&
+	return !c.in.InPart && !slices.ContainsFunc(c.models, func(m *model.Model) bool { return m.Partial }) &&
 		!slices.ContainsFunc(c.in.Found, broken)
 }
 
@@ -221,10 +245,7 @@ func (c *check) reportAllow(rule string, a *allow, at source.Span, f allowFindin
 	}
 	d := diag.Diagnostic{
 		Place: c.place(at), Label: f.label, Message: f.message, Help: f.help, Notes: f.notes,
-		Element: a.element, Salient: f.salient,
-	}
-	if c.in.Model != nil {
-		d.Model = c.in.Model.ID
+		Element: a.element, Salient: f.salient, Model: a.model,
 	}
 	if f.fix != "" && a.at >= 0 {
 		d.Fixes = []diag.Fix{{Message: f.fix, Safety: diag.Unsafe, Edits: []diag.Edit{f.edit}}}

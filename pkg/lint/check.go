@@ -4,12 +4,14 @@ import (
 	"runtime/debug"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/model"
 )
 
 // check is one call of Linter.Check.
 type check struct {
 	linter *Linter
 	in     Input
+	models []*model.Model
 	found  []diag.Diagnostic
 	ran    map[*Rule]bool // the rules whose silence means something
 	errs   []error
@@ -23,8 +25,10 @@ func (c *check) loaderFindings() {
 		}
 	}
 	for _, d := range c.in.Found {
-		if c.in.Model != nil && d.Model == "" {
-			d.Model = c.in.Model.ID
+		for _, m := range c.models {
+			if d.File == m.File && d.Model == "" {
+				d.Model = m.ID
+			}
 		}
 		r, ok := c.linter.Rule(d.Rule)
 		if !ok {
@@ -39,12 +43,15 @@ func (c *check) loaderFindings() {
 	}
 }
 
-// runRules runs every rule that is on over the model.
+// runRules runs every rule that is on over each model.
 func (c *check) runRules() {
-	if c.in.Model == nil {
+	if len(c.models) == 0 {
 		return
 	}
-	shared := &readings{model: c.in.Model}
+	shared := make([]readings, len(c.models))
+	for i, m := range c.models {
+		shared[i].model = m
+	}
 	for _, r := range c.linter.rules {
 		severity := c.in.Settings.SeverityOf(r)
 		if r.Check.scope != ModelScope || severity == diag.Off {
@@ -61,14 +68,13 @@ func (c *check) runRules() {
 	}
 }
 
-func (c *check) run(r *Rule, severity diag.Severity, shared *readings) (err error) {
+func (c *check) run(r *Rule, severity diag.Severity, shared []readings) (err error) {
 	defer func() {
 		if value := recover(); value != nil {
 			err = &RuleError{Rule: r.ID, Path: c.in.File.Path, Value: value, Stack: debug.Stack()}
 		}
 	}()
-	p := &Pass{Model: c.in.Model, AsOf: c.in.AsOf, readings: shared}
-	p.report = func(f Finding) {
+	report := func(f Finding) {
 		d := diag.Diagnostic{
 			Place:   diag.Place{File: f.On.In().File, Span: f.Span},
 			Label:   f.Label,
@@ -83,7 +89,10 @@ func (c *check) run(r *Rule, severity diag.Severity, shared *readings) (err erro
 		}
 		c.add(r, severity, d, f.AtMost)
 	}
-	r.Check.run(p, c.in.Settings.optionsOf(r))
+	for i := range shared {
+		p := &Pass{Model: shared[i].model, AsOf: c.in.AsOf, readings: &shared[i], report: report}
+		r.Check.run(p, c.in.Settings.optionsOf(r))
+	}
 	return nil
 }
 

@@ -79,6 +79,11 @@ func newLinter(t testing.TB, rules ...*Rule) *Linter {
 // to the next empty one, allow-file everything.
 func input(text string) Input {
 	f := source.New("team/model.toml", text)
+	return Input{File: f, Model: modelOf(f), AsOf: today}
+}
+
+func modelOf(f *source.File) *model.Model {
+	text := f.Text
 	m := &model.Model{File: f, ID: "model", Header: &model.Element{Index: -1}}
 	const mark = "# outcomelint:"
 	for start := 0; ; {
@@ -101,7 +106,7 @@ func input(text string) Input {
 		m.Directives = append(m.Directives, d)
 		start = end
 	}
-	return Input{File: f, Model: m, AsOf: today}
+	return m
 }
 
 // check lints and fails the test on an error.

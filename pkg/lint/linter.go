@@ -69,11 +69,15 @@ func (l *Linter) Nearest(id string) string {
 
 // Input is one file to lint.
 type Input struct {
+	// File is what people see: of a model in a document, the document. All
+	// findings are moved to it from the views that they were made in.
 	File *source.File
 	// Model is nil where the file holds none that could be read.
 	Model *model.Model
-	// Directives are the `outcomelint:` comments that are not among Model's:
-	// all of them where Model is nil.
+	// More are the other models of a document that holds several.
+	More []*model.Model
+	// Directives are the `outcomelint:` comments of the file itself that are
+	// not among a model's: all of them where there is none.
 	Directives []model.Directive
 	// Found are the findings of the loader about the file. Each carries the id
 	// of its rule; a severity that is set caps the rule's.
@@ -93,15 +97,25 @@ type Input struct {
 // several joined (see RuleError), which loses the findings of that rule on
 // that file and no others.
 func (l *Linter) Check(in Input) ([]diag.Diagnostic, error) {
-	c := &check{linter: l, in: in, ran: make(map[*Rule]bool, len(l.rules))}
+	c := &check{linter: l, in: in, models: in.models(), ran: make(map[*Rule]bool, len(l.rules))}
 	c.loaderFindings()
 	c.runRules()
+	for i := range c.found {
+		c.found[i].ToHost()
+	}
 	sortFindings(c.found)
 	if c.applyAllows() {
 		sortFindings(c.found)
 	}
 	setFingerprints(c.found)
 	return c.found, errors.Join(c.errs...)
+}
+
+func (in *Input) models() []*model.Model {
+	if in.Model == nil {
+		return in.More
+	}
+	return append([]*model.Model{in.Model}, in.More...)
 }
 
 // RuleError is a rule that panicked on a file: a defect of the rule.

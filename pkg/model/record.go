@@ -113,6 +113,19 @@ func (r *Record) Texts(k Key) []Field[string] {
 	return out
 }
 
+// Strings yields every string of the record's own keys in the order written,
+// the items of lists one by one.
+func (r *Record) Strings() iter.Seq2[Key, Field[string]] {
+	return func(yield func(Key, Field[string]) bool) {
+		for i := r.attrs.start; i < r.attrs.end; i++ {
+			a := r.model.attrs.at(i)
+			if a.form == FormText && a.level == r.level && !yield(a.key, Field[string]{r.text(a), a.span, true}) {
+				return
+			}
+		}
+	}
+}
+
 // Number reads a key of type Number or Fraction.
 func (r *Record) Number(k Key) Field[float64] {
 	if a := r.first(k, FormNumber); a != nil {

@@ -64,8 +64,8 @@ func tableWithout(e *model.Element, k model.Key) (source.Span, bool) {
 // baselineDate is when a baseline was taken; own is false where its date is the
 // model's start because it has none.
 func baselineDate(e *model.Element, baseline figures.Figure) (date model.Field[model.Period], own bool) {
-	if baseline.Date.Set {
-		return baseline.Date, true
+	if date = baseline.Date(); date.Set {
+		return date, true
 	}
 	return e.In().Header.Period(model.KeyStart), false
 }

@@ -62,12 +62,14 @@ func unitsOf(e *model.Element) []inUnit {
 	if u := e.Text(model.KeyUnit); u.Set {
 		used = append(used, inUnit{u.Value, "the indicator", u.Span, model.KeyUnit, true})
 	}
-	for _, f := range figures.All(e) {
-		switch {
-		case f.OwnUnit.Set:
-			used = append(used, inUnit{f.OwnUnit.Value, "the " + noun(f.Key), f.OwnUnit.Span, f.Key, true})
-		case f.Numeric() && f.Kind != model.QuantityRelative && f.Unit != "":
-			used = append(used, inUnit{f.Unit, "the " + noun(f.Key), f.Place, f.Key, false})
+	for _, k := range [...]model.Key{model.KeyBaseline, model.KeyTargets, model.KeyTarget, model.KeyActuals} {
+		values := e.Values(k)
+		for i := range values {
+			if own := values[i].Unit(); own.Set {
+				used = append(used, inUnit{own.Value, "the " + noun(k), own.Span, k, true})
+			} else if f := figures.Of(&values[i], k); f.Numeric() && f.Kind != model.QuantityRelative && f.Unit != "" {
+				used = append(used, inUnit{f.Unit, "the " + noun(k), f.Place, k, false})
+			}
 		}
 	}
 	return used

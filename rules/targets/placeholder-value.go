@@ -39,30 +39,17 @@ func checkPlaceholderValue(p *lint.Pass) {
 }
 
 // placeholderTexts looks through everything that the element says in words.
-// Who owns it is the affair of missing-owner; notes are for remarks like "to
-// be discussed".
 func placeholderTexts(p *lint.Pass, e *model.Element) {
-	keys := model.TableOf(e.Kind).Keys
-	for i := range keys {
-		s := &keys[i]
-		switch s.Key {
-		case model.KeyOwner, model.KeyNote, model.KeyLearned, model.KeyTags, model.KeySystem, model.KeyID, model.KeyLanguage,
-			model.KeyProxyBecause:
-			continue
-		}
-		switch s.Type {
-		case model.TypeText, model.TypeTexts, model.TypeAmount, model.TypeWho, model.TypeMention, model.TypeNumber:
+	for k, text := range e.Strings() {
+		switch k {
+		case model.KeyStatement:
+			openStatement(p, e, text)
+		case model.KeyOwner: // missing-owner asks who "TBD" is
+		case model.KeyNote, model.KeyLearned, model.KeyTags, model.KeySystem: // remarks may say what is to be discussed
+		case model.KeyID, model.KeyLanguage, model.KeyProxyBecause, model.KeyLeadsTo:
 		default:
-			continue
-		}
-		if !e.Has(s.Key) {
-			continue
-		}
-		for _, text := range e.Texts(s.Key) {
-			if s.Key == model.KeyStatement {
-				openStatement(p, e, text)
-			} else if figures.Placeholder(text.Value) {
-				reportPlaceholder(p, e, s.Key, text.Span, "the "+s.Key.String()+" of "+name(e)+" is still open: "+say.Quote(text.Value))
+			if figures.Placeholder(text.Value) {
+				reportPlaceholder(p, e, k, text.Span, "the "+k.String()+" of "+name(e)+" is still open: "+say.Quote(text.Value))
 			}
 		}
 	}
@@ -136,13 +123,13 @@ func openEnd(text string) (start, end int, ok bool) {
 		return 0, len(text), true
 	}
 	for i := 0; i < len(text); {
-		if strings.IndexByte(" ([<{)]>}", text[i]) >= 0 {
-			i++
-			continue
+		n := 0
+		for i+n < len(text) && !separates(text[i+n]) {
+			n++
 		}
-		n := strings.IndexAny(text[i:], " )]>}")
-		if n < 0 {
-			n = len(text) - i
+		if n == 0 || !mayBeginPlaceholder(text[i]) {
+			i += max(n, 1)
+			continue
 		}
 		word := strings.TrimRight(text[i:i+n], ".,;:!")
 		bare := strings.TrimSuffix(word, "%")
@@ -150,31 +137,49 @@ func openEnd(text string) (start, end int, ok bool) {
 		if isOpen(bare, word != bare || strings.HasPrefix(rest, "%"), rest) {
 			return i, i + len(bare), true
 		}
-		if strings.HasPrefix(strings.ToLower(text[i:]), "to be ") {
-			if phrase, ok := openPhrase(text[i:]); ok {
-				return i, i + len(phrase), true
-			}
+		if phrase, ok := openPhrase(text[i:]); ok {
+			return i, i + len(phrase), true
 		}
 		i += n
 	}
 	return 0, 0, false
 }
 
+func separates(c byte) bool {
+	switch c {
+	case ' ', '(', '[', '<', '{', ')', ']', '>', '}':
+		return true
+	}
+	return false
+}
+
+func mayBeginPlaceholder(c byte) bool {
+	switch c {
+	case 't', 'T', 'x', 'X', 'n', 'N', '?', '_':
+		return true
+	}
+	return false
+}
+
 // isOpen reports whether a word of a sentence keeps a place: share says that a
 // per cent sign follows, rest is what comes after it.
 func isOpen(word string, share bool, rest string) bool {
-	ends := rest == "" || strings.IndexByte(".,;:)]>}!", rest[0]) >= 0
-	switch strings.ToLower(word) {
-	case "tbd", "tbc", "tba":
-		return ends || share
-	case "x", "xx", "xxx", "nn":
-		return share || word == "xx" || word == "xxx"
+	if len(word) <= len("tbd") {
+		switch strings.ToLower(word) {
+		case "tbd", "tbc", "tba":
+			return share || rest == "" || strings.IndexByte(".,;:)]>}!", rest[0]) >= 0
+		case "x", "xx", "xxx", "nn":
+			return share || word == "xx" || word == "xxx"
+		}
 	}
 	return len(word) > 1 && strings.Trim(word, "?") == "" || len(word) > 2 && strings.Trim(word, "_") == ""
 }
 
 // openPhrase takes "to be confirmed" where it ends a sentence or a bracket.
 func openPhrase(text string) (string, bool) {
+	if len(text) < len("to be x") || !strings.EqualFold(text[:len("to be ")], "to be ") {
+		return "", false
+	}
 	for _, phrase := range [...]string{"to be confirmed", "to be determined", "to be announced", "to be decided", "to be advised"} {
 		if len(text) >= len(phrase) && strings.EqualFold(text[:len(phrase)], phrase) {
 			rest := text[len(phrase):]

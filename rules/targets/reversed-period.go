@@ -54,33 +54,51 @@ func reportReversed(p *lint.Pass, e *model.Element, name string) {
 
 // reportEarlyTarget compares the dates of a measure's targets with that of its baseline.
 func reportEarlyTarget(p *lint.Pass, e *model.Element) {
+	date := p.Model.Header.Period(model.KeyStart)
+	why := "a baseline without a date is that of the start"
+	if v, ok := e.Value(model.KeyBaseline); ok {
+		if own := v.Date(); own.Set {
+			date, why = own, "the baseline's date"
+		}
+	}
+	if !date.Set {
+		return
+	}
+	due, key := earlyTarget(e, date.Value)
+	if !due.Set {
+		return
+	}
 	baseline := figures.Baseline(e)
-	date, own := baselineDate(e, baseline)
-	if !baseline.Given() || baseline.Deferred(e) || !date.Set {
+	if !baseline.Given() || baseline.Deferred(e) || figures.Settled(p, e) {
 		return
 	}
-	targets := append(figures.Each(e, model.KeyTargets), figures.Target(e))
-	for _, t := range targets {
-		if !t.Date.Set || !t.Date.Value.Last.Before(date.Value.First) {
-			continue
+	p.Report(lint.Finding{
+		On:    e,
+		Span:  due.Span,
+		Key:   key,
+		Label: "before the baseline",
+		Message: "the target of " + say.Statement(e) + " is due " + written(p.Model, due.Span) +
+			", before its baseline (" + written(p.Model, date.Span) + ")",
+		Help:    "which of the two dates is right?",
+		Related: []diag.Related{related(p.Model, date.Span, why)},
+	})
+}
+
+// earlyTarget finds the first target that is due before a period begins.
+func earlyTarget(e *model.Element, begins model.Period) (due model.Field[model.Period], key model.Key) {
+	early := func(d model.Field[model.Period]) bool { return d.Set && d.Value.Last.Before(begins.First) }
+	for _, k := range [...]model.Key{model.KeyTargets, model.KeyTarget} {
+		values := e.Values(k)
+		for i := range values {
+			if d := values[i].Date(); early(d) {
+				return d, k
+			}
 		}
-		if figures.Settled(p, e) {
-			return
-		}
-		f := lint.Finding{
-			On:    e,
-			Span:  t.Date.Span,
-			Key:   t.Key,
-			Label: "before the baseline",
-			Message: "the target of " + say.Statement(e) + " is due " + written(p.Model, t.Date.Span) +
-				", before its baseline (" + written(p.Model, date.Span) + ")",
-			Help:    "which of the two dates is right?",
-			Related: []diag.Related{related(p.Model, date.Span, "the baseline's date")},
-		}
-		if !own {
-			f.Related[0].Message = "a baseline without a date is that of the start"
-		}
-		p.Report(f)
-		return
 	}
+	if e.Lacks(model.KeyTarget) && e.Lacks(model.KeyTargets) {
+		if stated := figures.Target(e); early(stated.Date()) {
+			return stated.Date(), stated.Key
+		}
+	}
+	return due, key
 }

@@ -88,14 +88,15 @@ func lastDue(e *model.Element, asOf time.Time) due {
 	var d due
 	dated := false
 	for _, f := range append(figures.Each(e, model.KeyTargets), figures.Target(e)) {
-		if !f.Date.Set {
+		date := f.Date()
+		if !date.Set {
 			continue
 		}
 		dated = true
-		switch last := f.Date.Value.Last; {
+		switch last := date.Value.Last; {
 		case !last.Before(asOf):
 		case last.After(d.last):
-			d.before, d.last, d.at = d.last, last, f.Date.Span
+			d.before, d.last, d.at = d.last, last, date.Span
 		case last.After(d.before) && last.Before(d.last):
 			d.before = last
 		}
@@ -121,14 +122,14 @@ func lastDue(e *model.Element, asOf time.Time) due {
 // taken somewhat early for the period will do.
 func isStale(e *model.Element, d due) bool {
 	since := d.before
-	if baseline := figures.In(e, model.KeyBaseline); baseline.Date.Set && baseline.Date.Value.Last.After(since) {
-		since = baseline.Date.Value.Last
+	if taken := figures.In(e, model.KeyBaseline).Date(); taken.Set && taken.Value.Last.After(since) {
+		since = taken.Value.Last
 	}
 	if !e.Lacks(model.KeyActuals) && !e.Has(model.KeyActuals) || e.Unread(model.KeyActuals) {
 		return false
 	}
 	for _, f := range figures.Each(e, model.KeyActuals) {
-		if !f.Date.Set || f.Date.Value.Last.After(since) {
+		if read := f.Date(); !read.Set || read.Value.Last.After(since) {
 			return false
 		}
 	}

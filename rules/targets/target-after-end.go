@@ -30,13 +30,14 @@ func checkTargetAfterEnd(p *lint.Pass) {
 		}
 		// A date as coarse as "2027" may well mean a day before the end.
 		target := figures.Target(e)
-		if !target.Date.Set || !target.Date.Value.First.After(end.Value.Last) || figures.Settled(p, e) {
+		date := target.Date()
+		if !date.Set || !date.Value.First.After(end.Value.Last) || figures.Settled(p, e) {
 			continue
 		}
-		due := written(p.Model, target.Date.Span)
+		due := written(p.Model, date.Span)
 		p.Report(lint.Finding{
 			On:      e,
-			Span:    target.Date.Span,
+			Span:    date.Span,
 			Key:     target.Key,
 			Label:   "after the end",
 			Message: "the target of " + say.Statement(e) + " is due " + due + ", after the end (" + written(p.Model, end.Span) + ")",

@@ -31,7 +31,7 @@ func checkUndatedBaseline(p *lint.Pass) {
 			continue
 		}
 		baseline := figures.Of(&v, model.KeyBaseline)
-		if !baseline.Given() || baseline.Deferred(e) || namesYear(baseline.Text) || namesYear(baseline.Note) || figures.Settled(p, e) {
+		if !baseline.Given() || baseline.Deferred(e) || namesYear(baseline.Text) || namesYear(baseline.Note()) || figures.Settled(p, e) {
 			continue
 		}
 		p.Report(lint.Finding{

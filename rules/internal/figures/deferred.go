@@ -42,10 +42,14 @@ func isSettling(w string) bool {
 
 // Placeholder reports whether a whole text only keeps a place: "TBD", "xx", "???", "N/A".
 func Placeholder(text string) bool {
-	bare := strings.ToLower(strings.Trim(strings.TrimSpace(text), "[](){}<>*_\"' "))
-	if bare == "" {
+	bare := strings.Trim(strings.TrimSpace(text), "[](){}<>*\"' ")
+	if bare == "" || strings.IndexByte("tTnNxXpPuUlLfFiI?.-_\xe2", bare[0]) < 0 { // \xe2 begins …, – and —
 		return false
 	}
+	if len(bare) > len("not yet available.") {
+		return opensPlaceholder(bare)
+	}
+	bare = strings.ToLower(bare)
 	switch strings.TrimRight(bare, ".:!") {
 	case "tbd", "t.b.d", "tbc", "tba", "tbs", "n/a", "na", "n.a", "n/k", "todo", "to do", "fixme", "pending", "unknown", "not known",
 		"not yet known", "not available", "not applicable", "not yet available", "not yet set", "placeholder", "lorem ipsum", "none yet",
@@ -56,9 +60,16 @@ func Placeholder(text string) bool {
 		strings.Trim(bare, "_") == "" {
 		return true
 	}
+	return opensPlaceholder(bare)
+}
+
+// opensPlaceholder reports whether a text begins with words that put it off,
+// whatever follows them: "TBD (spring)".
+func opensPlaceholder(text string) bool {
 	for _, opening := range [...]string{"tbd", "tbc", "tba", "to be determined", "to be confirmed", "to be announced", "to be decided",
 		"to be defined", "to be established", "to be agreed", "to be advised", "lorem ipsum"} {
-		if rest, ok := strings.CutPrefix(bare, opening); ok && (rest == "" || strings.ContainsAny(rest[:1], " ,;:.(-–")) {
+		if len(text) >= len(opening) && strings.EqualFold(text[:len(opening)], opening) &&
+			(len(text) == len(opening) || strings.IndexByte(" ,;:.(-\xe2", text[len(opening)]) >= 0) {
 			return true
 		}
 	}

@@ -21,28 +21,37 @@ type Figure struct {
 	Text string
 	// Place is the value in the file.
 	Place source.Span
-	// Date is when the value was or shall be reached; of a baseline without one
-	// it is not set.
-	Date model.Field[model.Period]
-	// OwnUnit is the unit of the value's own table.
-	OwnUnit model.Field[string]
-	// Note is the author's remark on it.
-	Note string
 	// Lone: see Stated.
 	Lone bool
+
+	value model.Value
+	due   model.Field[model.Period] // of a statement
 }
 
 // Given reports whether there is a value, readable or not.
 func (f Figure) Given() bool { return f.Kind != model.NoQuantity }
 
 // Single reports whether the figure is one number.
-func (f Figure) Single() bool {
-	return f.Numeric() && f.Low == f.High && f.Kind != model.QuantityRelative
+func (f Figure) Single() bool { return f.Kind == model.QuantityNumber }
+
+// Date is when the value was or shall be reached; that of a baseline without
+// one is not set.
+func (f Figure) Date() model.Field[model.Period] {
+	if f.due.Set {
+		return f.due
+	}
+	return f.value.Date()
 }
+
+// OwnUnit is the unit of the value's own table.
+func (f Figure) OwnUnit() model.Field[string] { return f.value.Unit() }
+
+// Note is the author's remark on it.
+func (f Figure) Note() string { return f.value.Note().Value }
 
 // Of reads a value of a key.
 func Of(v *model.Value, k model.Key) Figure {
-	f := Figure{Quantity: v.Quantity(), Key: k, Place: v.Span(), Date: v.Date(), OwnUnit: v.Unit(), Note: v.Note().Value}
+	f := Figure{Quantity: v.Quantity(), Key: k, Place: v.Span(), value: *v}
 	if w := v.Written(); w.Set {
 		f.Text, f.Place = w.Value, w.Span
 	}
@@ -81,7 +90,8 @@ func Target(e *model.Element) Figure {
 	values := e.Values(model.KeyTargets)
 	for i := range values {
 		v := Of(&values[i], model.KeyTargets)
-		if !last.Date.Set || !v.Date.Set || !v.Date.Value.Last.Before(last.Date.Value.Last) {
+		before, after := last.Date(), v.Date()
+		if !before.Set || !after.Set || !after.Value.Last.Before(before.Value.Last) {
 			last = v
 		}
 	}
@@ -89,8 +99,8 @@ func Target(e *model.Element) Figure {
 		return last
 	}
 	if stated := fromStatement(e, func(s *Stated) Amount { return s.Target }); stated.Given() {
-		if f.Date.Set {
-			stated.Date = f.Date
+		if date := f.Date(); date.Set {
+			stated.due = date
 		}
 		return stated
 	}
@@ -111,7 +121,7 @@ func fromStatement(e *model.Element, which func(*Stated) Amount) Figure {
 		Place: e.In().TextSpan(statement, a.Start, a.End), Lone: s.Lone,
 	}
 	if s.Due.End > 0 && a == s.Target {
-		f.Date = model.Field[model.Period]{Value: s.When, Span: e.In().TextSpan(statement, s.Due.Start, s.Due.End), Set: true}
+		f.due = model.Field[model.Period]{Value: s.When, Span: e.In().TextSpan(statement, s.Due.Start, s.Due.End), Set: true}
 	}
 	return f
 }
@@ -167,7 +177,7 @@ func (f Figure) Words(e *model.Element) string {
 	if text == "" || text[len(text)-1] < '0' || text[len(text)-1] > '9' {
 		return text // it says so itself: "19 weeks", "1.7 to 1.8 lower"
 	}
-	unit := f.OwnUnit.Value
+	unit := f.OwnUnit().Value
 	if unit == "" {
 		unit = e.Text(model.KeyUnit).Value
 	}

@@ -90,7 +90,7 @@ func (r *reader) ready(c *clause) bool {
 }
 
 // trained says that the counted noun is one of people or things delivered to:
-// "the number of teachers trained".
+// "the number of nurses trained".
 func (r *reader) trained(obj, to int) bool {
 	if obj < 0 {
 		return false

@@ -66,7 +66,7 @@ func (r *reader) predicate(from, to int, c *clause) int {
 			}
 		}
 	}
-	if amb >= 0 && (c.rel < 0 || r.toks[c.rel].tag == tagGer || c.rel < amb && r.reduced(c.rel) || c.rel > amb && r.toks[c.rel-1].tag != tagNoun) {
+	if amb >= 0 && (c.rel < 0 || r.toks[c.rel].tag != tagEd || c.rel < amb && r.reduced(c.rel) || c.rel > amb && r.toks[c.rel-1].tag != tagNoun) {
 		if c.rel > amb {
 			c.rel = -1
 		}

@@ -322,6 +322,8 @@ func (r *reader) role(from, head int) Role {
 		return Thing
 	case t.tag == tagSubj || t.tag == tagPron:
 		return Receiver
+	case w.noun&nDoer != 0 && r.each(from, head):
+		return Receiver
 	case w.noun&nDoer != 0 && (w.number&singular != 0 || w.number == 0):
 		if w.noun&nReceiver == 0 || own || head > from && r.toks[head-1].is(r.text, "the") {
 			return Doer
@@ -337,6 +339,16 @@ func (r *reader) role(from, head int) Role {
 		return Receiver
 	}
 	return Thing
+}
+
+// each says that the noun phrase is of every one: "each team" is not the doer.
+func (r *reader) each(from, head int) bool {
+	for j := from; j < head; j++ {
+		if r.toks[j].tag == tagDet && r.toks[j].word.cue&cUniversal != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // internal nouns after "our" are the doer's own people.

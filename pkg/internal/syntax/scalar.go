@@ -14,7 +14,7 @@ func scalar(s string) Kind {
 		return Bool
 	}
 	if isDigit(s[0]) && len(s) > 4 {
-		if s[2] == ':' || s[4] == '-' {
+		if s[2] == ':' || s[4] == '-' && allDigits(s[:4]) {
 			return dateOrTime(s)
 		}
 	}

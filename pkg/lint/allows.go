@@ -66,35 +66,14 @@ func (c *check) readAllows() []*allow {
 	}
 	for _, m := range c.models {
 		for i := range m.Directives {
-			read(c.onHost(m.File, &m.Directives[i]), m.Path(), m.ID)
+			d := m.Directives[i].OnHost(m.File)
+			read(&d, m.Path(), m.ID)
 		}
 	}
 	for i := range c.in.Directives {
 		read(&c.in.Directives[i], "", "")
 	}
 	return allows
-}
-
-// onHost is a directive of a model with its places in the file at hand, of
-// which the model's may be a view.
-func (c *check) onHost(f *source.File, d *model.Directive) *model.Directive {
-	if f == c.in.File {
-		return d
-	}
-	there := *d
-	_, there.Span = f.Host(d.Span)
-	there.Covers = nil
-	for _, s := range d.Covers {
-		parts := f.Parts(s)
-		if int(s.End) == len(f.Text) && len(parts) > 0 {
-			parts[len(parts)-1].End++ // what stands at the very end, as in cover
-		}
-		there.Covers = append(there.Covers, parts...)
-	}
-	if strings.HasPrefix(d.Text, verbFile) {
-		there.Covers = []source.Span{{Start: 0, End: int32(len(c.in.File.Text))}}
-	}
-	return &there
 }
 
 // settle applies the innermost allow over a finding, if there is one: it

@@ -68,19 +68,9 @@ func (f *finder) elements(m *model.Model) map[int32]*model.Element {
 	return at
 }
 
-// directive reads a comment; the colon may be forgotten before an allow.
+// directive reads a comment of TOML.
 func directive(comment string) (text string, ok bool) {
-	const name = "outcomelint"
-	text = strings.TrimSpace(strings.TrimLeft(comment, "#"))
-	if len(text) < len(name) || !strings.EqualFold(text[:len(name)], name) {
-		return "", false
-	}
-	text = text[len(name):]
-	rest := strings.TrimSpace(text)
-	if after, colon := strings.CutPrefix(rest, ":"); colon {
-		return strings.TrimSpace(after), true
-	}
-	return rest, rest != text && strings.HasPrefix(rest, "allow")
+	return model.ReadDirective(strings.TrimLeft(comment, "#"))
 }
 
 // comment is a directive with the places that it may be about.
@@ -118,7 +108,7 @@ func (c *comment) settle(f *source.File, elements map[int32]*model.Element) mode
 	d := c.Directive
 	at := &c.next
 	switch {
-	case strings.HasPrefix(d.Text, "allow-file"):
+	case d.ForFile():
 		d.Covers = []source.Span{{Start: 0, End: int32(len(f.Text))}}
 		return d
 	case c.alone && c.in.found() && !(c.next.found() && c.next.span.Start < c.in.span.End):

@@ -55,7 +55,7 @@ func (a *assertion) judge() (Promise, bool) {
 		return a.everyReceiver()
 	case role == Receiver && !c.passive && !c.copula && a.result() == 2 && (a.universalAfter(c.verb) || a.deadlineSoon()):
 		return a.promise(Guarantee, true, c.head, c.verb), true
-	case role == Receiver && (c.rel >= 0 || a.own(c.head, c.verb)) && a.offer(c.from, c.verb) && a.result() > b2i(!a.own(c.from, c.verb)):
+	case role == Receiver && (c.rel >= 0 || a.own(c.head, c.verb)) && a.offer(c.from, c.verb) && (a.result() == 2 || a.result() == 1 && always):
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	case problem && (c.copula || w.lemma == "become") && a.thingOfThePast() && a.near():
 		return a.promise(Absolute, true, c.head, c.verb), true

@@ -65,11 +65,13 @@ func meaning(s string, w *word) uint8 {
 	switch s {
 	case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "away":
 		m |= alone
+	case "happily", "better", "faster", "longer", "together", "twice", "reach", "ever":
+		m |= outcome
 	case "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
 		"cannot", "our", "us":
 		m |= certain
 	}
-	if w.verb&(vUp|vDown|vEnd|vGain|vFail|vFeel|vShield|vCause|vBehave) != 0 || w.adj&(aFeel|aState|aPerfect|aChanged|aBad) != 0 || w.noun&(nGood|nProblem|nFeeling) != 0 || s == "reach" || s == "ever" {
+	if w.verb&(vUp|vDown|vEnd|vGain|vFail|vFeel|vShield|vCause|vBehave) != 0 || w.adj&(aFeel|aState|aPerfect|aChanged|aBad) != 0 || w.noun&(nGood|nProblem|nFeeling) != 0 {
 		m |= outcome
 	}
 	return m

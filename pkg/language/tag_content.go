@@ -29,7 +29,7 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagNoun // "the pledge"
 	case (p == tagModal || p == tagTo) && w == t.lx.guess.noun:
 		return tagVerb
-	case w == t.lx.guess.noun && p == tagNoun && t.at(pj).noun&nPeople != 0 && t.at(pj).number&plural != 0 && !t.toks[i].upper && t.at(i+1).fn&(fDeterminer|fPossessive|fPreposition|fAdverb) != 0:
+	case w == t.lx.guess.noun && p == tagNoun && t.at(pj).noun&nPeople != 0 && t.at(pj).number&plural != 0 && !t.toks[i].upper && (t.at(i+1).fn&(fDeterminer|fPossessive|fPreposition|fAdverb) != 0 || t.nominal(i+1) && t.toks[i+1].kind != markToken):
 		return tagVerb // "Parents cope with loss"
 	case verb && !nominal && w.forms&third == 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular && t.end(i+1) && !t.joined(pj):
 		return tagNoun // "in net repair"

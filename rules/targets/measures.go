@@ -51,11 +51,11 @@ func related(m *model.Model, at source.Span, message string) diag.Related {
 	return diag.Related{Place: diag.Place{File: m.File, Span: at}, Message: message}
 }
 
-// tableWithout reports whether a key holds a table that lacks a value:
-// { date = "2027-Q2" }.
-func tableWithout(e *model.Element, k model.Key) (source.Span, bool) {
+// emptyAt reports whether a key is there and holds no value: "", or no more
+// than { date = "2027-Q2" }.
+func emptyAt(e *model.Element, k model.Key) (source.Span, bool) {
 	v, ok := e.Value(k)
-	if !ok || !v.Lacks(model.KeyValue) {
+	if !ok || !v.Lacks(model.KeyValue) && (!v.Has(model.KeyValue) || strings.TrimSpace(v.Written().Value) != "") {
 		return source.Span{}, false
 	}
 	return v.Span(), true

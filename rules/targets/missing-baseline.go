@@ -26,7 +26,7 @@ func checkMissingBaseline(p *lint.Pass) {
 		return
 	}
 	for e := range measures(p.Model) {
-		at, empty := tableWithout(e, model.KeyBaseline)
+		at, empty := emptyAt(e, model.KeyBaseline)
 		if !empty && !e.Lacks(model.KeyBaseline) || broken(e) || needsNoBaseline(e) {
 			continue
 		}
@@ -50,7 +50,7 @@ func reportMissingBaseline(p *lint.Pass, e *model.Element, target figures.Figure
 		Related: []diag.Related{related(p.Model, target.Place, "from what?")},
 	}
 	if !at.IsZero() {
-		f.Label = "a date, and no value"
+		f.Label = "no value"
 	}
 	if saysAlone(e, target) {
 		f.AtMost = diag.Info // "70 % of users recommend us" may be new

@@ -25,7 +25,7 @@ func checkMissingTarget(p *lint.Pass) {
 		return
 	}
 	for e := range measures(p.Model) {
-		at, empty := tableWithout(e, model.KeyTarget)
+		at, empty := emptyAt(e, model.KeyTarget)
 		if !empty && !e.Lacks(model.KeyTarget) || !e.Lacks(model.KeyTargets) || broken(e) || needsNoTarget(e) {
 			continue
 		}
@@ -68,7 +68,7 @@ func reportMissingTarget(p *lint.Pass, e *model.Element, baseline bool, at sourc
 			" }, target = { value = …, date = " + endStub(p.Model) + " }; if it is only watched, role = \"monitoring\""
 	}
 	if !at.IsZero() {
-		f.Label = "a date, and no value"
+		f.Label = "no value"
 	}
 	if e.Scale() == model.ScaleQualitative && e.Has(model.KeyType) || unwanted(e.Parent) {
 		f.AtMost = diag.Info

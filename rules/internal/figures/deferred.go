@@ -68,10 +68,25 @@ func Placeholder(text string) bool {
 func opensPlaceholder(text string) bool {
 	for _, opening := range [...]string{"tbd", "tbc", "tba", "to be determined", "to be confirmed", "to be announced", "to be decided",
 		"to be defined", "to be established", "to be agreed", "to be advised", "lorem ipsum"} {
-		if len(text) >= len(opening) && strings.EqualFold(text[:len(opening)], opening) &&
-			(len(text) == len(opening) || strings.IndexByte(" ,;:.(-\xe2", text[len(opening)]) >= 0) {
-			return true
+		if len(text) >= len(opening) && strings.EqualFold(text[:len(opening)], opening) {
+			rest := text[len(opening):]
+			return rest == "" || strings.IndexByte(",;:.(-\xe2", rest[0]) >= 0 ||
+				rest[0] == ' ' && (len(opening) > len("tbd") || goesOn(rest))
 		}
+	}
+	return false
+}
+
+// goesOn reports whether what follows "TBD" says more about that: "TBD by
+// June", "TBD (spring)", and not "TBD cases", which are those of a disease.
+func goesOn(rest string) bool {
+	words := plainWords(rest)
+	if len(words) == 0 || strings.ContainsAny(strings.TrimLeft(rest, " ")[:1], "(-") {
+		return true
+	}
+	switch words[0] {
+	case "by", "in", "until", "once", "with", "after", "when", "later", "from", "on", "at", "during", "q1", "q2", "q3", "q4":
+		return true
 	}
 	return false
 }

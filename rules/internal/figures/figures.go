@@ -222,13 +222,13 @@ func Settled(p *lint.Pass, e *model.Element) bool {
 	if !e.Lacks(model.KeyBaseline) {
 		return false // whoever knows where it stands measures something
 	}
+	s := ReadStatement(e.Statement().Value)
+	if s.Target.Kind != model.NoQuantity && !s.Lone {
+		return false // "raise renewals to 92 %" is no task, whatever its verb
+	}
 	reading := p.Reading(e)
 	if reading.Foreign || reading.Sense == language.Activity || reading.Sense == language.Output && reading.Sure {
 		return true
 	}
-	if Is(e, "milestone", "baseline") || !e.Lacks(model.KeyTarget) || !e.Lacks(model.KeyTargets) {
-		return false
-	}
-	s := ReadStatement(e.Statement().Value)
-	return !s.Numbers
+	return !s.Numbers && e.Lacks(model.KeyTarget) && e.Lacks(model.KeyTargets) && !Is(e, "milestone", "baseline")
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
 )
@@ -115,4 +117,29 @@ func describe(s figures.Stated) string {
 		parts = append(parts, "dated")
 	}
 	return strings.Join(parts, " ")
+}
+
+// Whatever a statement is, what is read of it stands within it.
+func TestReadStatementOfAnything(t *testing.T) {
+	pieces := []string{"from", "to", "by", "60", "75", "%", "→", "->", "2027", "Q2", "June", "reduce", "at least", "–", "é", "“", "\u00a0",
+		"million", "£", "(", ")", ",", "x", "10x", "per", "a", "+", "-", "1e999", "0x", "99999999999999999999", "’"}
+	rapid.Check(t, func(t *rapid.T) {
+		words := rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom(pieces), rapid.String()), 0, 12).Draw(t, "words")
+		text := strings.Join(words, rapid.SampledFrom([]string{" ", "", "  "}).Draw(t, "between"))
+		s := figures.ReadStatement(text)
+		for _, a := range []figures.Amount{s.Baseline, s.Target, s.Due} {
+			if a.Start < 0 || a.End < a.Start || a.End > len(text) {
+				t.Fatalf("%q: %d to %d", text, a.Start, a.End)
+			}
+			if a.Kind != model.NoQuantity && a.Start == a.End {
+				t.Fatalf("%q: a quantity without a place", text)
+			}
+		}
+		if s.Lone && s.Target.Kind == model.NoQuantity {
+			t.Fatalf("%q: alone, and no target", text)
+		}
+		figures.Placeholder(text)
+		figures.PutOff(text)
+		figures.Compare(text, strings.ToUpper(text))
+	})
 }

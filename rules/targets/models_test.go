@@ -1,0 +1,69 @@
+package targets_test
+
+import (
+	"testing"
+
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/rules/internal/ruletest"
+)
+
+// What the rules find in models that are honest and imperfect, each of which a
+// reviewer has read: testdata/models/README.md says what for.
+func TestFlawedModels(t *testing.T) {
+	var judged []*lint.Rule
+	for _, r := range rules() {
+		if r.ID != "unmeasured-outcome" { // it has tests of its own
+			judged = append(judged, r)
+		}
+	}
+	for model, want := range map[string][]string{
+		"digital-services.toml": {
+			"info missing-collection-plan logic_model",
+			"warning missing-baseline impacts.savings.indicators.annual-savings",
+		},
+		"growth.toml": {
+			"warning missing-unit inputs.ad-budget",
+			"warning missing-baseline outcomes.clinics-sign-up.indicators.followers",
+			"warning missing-source outcomes.clinics-sign-up.indicators.followers",
+			"warning missing-unit outcomes.clinics-sign-up.indicators.followers",
+			"warning leading-only outcomes.clinics-active",
+			"error mismatched-unit outcomes.clinics-stay.indicators.churn",
+		},
+		"leadership.toml": {
+			"warning missing-baseline outcomes.faster-decisions.indicators.days-to-decision",
+		},
+		"literacy.toml": {
+			"warning late-baseline outcomes.read-fluently.indicators.readers-at-grade",
+			"warning flat-target outcomes.read-fluently.indicators.attendance",
+			"warning missing-source outcomes.parents-read.indicators.evenings",
+			// Not target-exceeds-reach: trained teachers, who are no pupils,
+			// reach pupils as well.
+		},
+		"public-code.toml": {
+			"info missing-collection-plan logic_model",
+			"info stale-actual logic_model",
+			"info deferred-baseline outcomes.reuse.indicators.replications",
+			"warning missing-source outcomes.standard-used.indicators.downloads",
+			"info deferred-baseline outcomes.standard-used.indicators.downloads",
+			"info placeholder-value outcomes.standard-used.indicators.downloads",
+			"info deferred-baseline outcomes.invited.indicators.invitations",
+			"info placeholder-value outcomes.invited.indicators.invitations",
+		},
+		"quarterly-okrs.toml": {
+			"warning missing-baseline objectives.loyal-customers.key_results.renewals",
+			"info missing-source objectives.stable-platform.key_results.latency",
+			"info missing-source objectives.stable-platform.key_results.errors",
+			"info missing-source objectives.stable-platform.key_results.incident",
+		},
+		"youth-jobs.toml": {
+			"info stale-actual logic_model",
+			"warning number-on-qualitative outcomes.in-work.indicators.employers-say",
+			"error non-numeric-value outcomes.in-work.indicators.wage",
+		},
+	} {
+		t.Run(model, func(t *testing.T) {
+			found := ruletest.Files(t, judged, "../../testdata/models/flawed", model)
+			ruletest.Same(t, found, want...)
+		})
+	}
+}

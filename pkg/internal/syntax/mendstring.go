@@ -85,43 +85,6 @@ func (p *parser) addString(start, end int, content source.Span, s style, told bo
 	}
 }
 
-// badEscapes reports the backslashes of a string that begin no escape, in one finding.
-func (p *parser) badEscapes(content source.Span, s style) bool {
-	edits, first := p.backslashes(content, s)
-	if len(edits) == 0 {
-		return false
-	}
-	f := p.report(first, "", fmt.Sprintf("`%s` is no escape that can be read", clip(p.doc.File.Slice(first))),
-		`a backslash is written twice (\\); or put the text in single quotes, where it stands for itself`)
-	f.Fixes = []diag.Fix{{Message: "double the backslash", Safety: diag.Unsafe, Edits: edits}}
-	return true
-}
-
-// backslashes returns edits that double the backslashes that begin no escape,
-// and the first of them with the character after it.
-func (p *parser) backslashes(content source.Span, s style) (edits []diag.Edit, first source.Span) {
-	text := p.text[:content.End]
-	for i := int(content.Start); i < len(text); {
-		if text[i] != '\\' {
-			i++
-			continue
-		}
-		if end := escapeEnd(text, i, s); end > 0 {
-			i = end
-			continue
-		}
-		if len(edits) == 0 {
-			first = span(i, min(i+2, len(text)))
-			for int(first.End) < len(text) && text[first.End]&0xC0 == 0x80 {
-				first.End++
-			}
-		}
-		edits = append(edits, diag.Edit{Place: p.place(span(i, i)), Text: `\`})
-		i++
-	}
-	return edits, first
-}
-
 // follows reports whether what stands after a value that ends at i may follow it.
 func (p *parser) follows(end int, in within) bool {
 	text := p.text
@@ -269,67 +232,4 @@ func (p *parser) noClosingQuote(i, end int) int {
 	}
 	p.addString(i, end, content, p.styleAt(i), true)
 	return end
-}
-
-// window is how far a string in a list is looked at to find where it should end.
-const window = 1024
-
-// mendItemString reads a string in a list whose quotes do not match. It ends
-// at the first place where an item may end and the quotes after it are even.
-func (p *parser) mendItemString(i, line int, in within) int {
-	text, quote := p.text, p.text[i]
-	limit := min(line, i+window)
-	left := 0
-	for j := i + 1; j < limit; j++ {
-		if text[j] == '\\' && quote == '"' {
-			j++
-		} else if text[j] == quote {
-			left++
-		}
-	}
-	// An apostrophe says nothing about quotes, nor does a line that goes on.
-	even := func() bool { return left%2 == 0 || quote == '\'' || limit < line }
-	for j := i + 1; j < limit; j++ {
-		switch c := text[j]; {
-		case c == '\\' && quote == '"':
-			j++
-		case c == quote:
-			if left--; even() && p.follows(j+1, in) {
-				return p.quotesWithin(i, j+1)
-			}
-		case (c == ',' || c == ']' || c == '}') && even() && p.endsItem(j, in):
-			return p.noClosingQuote(i, p.trimEnd(i+1, j))
-		}
-	}
-	end := p.trimEnd(i+1, line)
-	for end > i+1 && strings.IndexByte("]},", text[end-1]) >= 0 {
-		end = p.trimEnd(i+1, end-1)
-	}
-	return p.noClosingQuote(i, end)
-}
-
-// quotesWithin reads a string from i to end with quotes in it like those around it.
-func (p *parser) quotesWithin(i, end int) int {
-	f := p.report(span(i, end), "", fmt.Sprintf("there are quotes within the text `%s`", clip(p.text[i:end])), `write \" for them`)
-	f.Fixes = p.replace("write the quotes so that the whole is one text", diag.Safe, span(i, end), quoteText(p.text[i+1:end-1]))
-	p.addString(i, end, span(i+1, end-1), p.styleAt(i), true)
-	return end
-}
-
-// endsItem reports whether the mark at i may end an item: what comes after it
-// looks like a next one, or like the end of the list.
-func (p *parser) endsItem(i int, in within) bool {
-	text := p.text
-	next := skipBlank(text, i+1)
-	if text[i] != ',' {
-		return p.atEnd(next) || strings.IndexByte(",]}", text[next]) >= 0
-	}
-	if p.atEnd(next) || text[next] == ']' || text[next] == '}' {
-		return true
-	}
-	if in == inTable {
-		return startsEntry(text, next)
-	}
-	n, _ := isQuote(text, next)
-	return n > 0 || text[next] == '[' || text[next] == '{'
 }

@@ -25,20 +25,24 @@ func (d *Document) child(t int32, name string) int32 {
 // named reports whether a child has the name.
 func (d *Document) named(id int32, name string) bool {
 	n := d.nodes.at(id)
-	if n.key == farKey {
-		return d.keys[id].name == name
-	}
 	start := n.start - int32(n.key)
-	if n.flag&(open|dotted) != 0 {
+	switch {
+	case n.key == farKey:
+		return d.keys[id].name == name
+	case n.flag&open != 0:
+		start = n.start + int32(n.key)
+	case n.flag&dotted != 0:
 		_, part := d.keyAt(id)
 		start = part.Start
 	}
-	text := d.File.Text[start:]
-	if text[0] == '"' || text[0] == '\'' {
-		return keyName(text[:partEnd(text, 0)]) == name
+	text := d.File.Text
+	switch c := text[start]; {
+	case c == '"' || c == '\'':
+		return keyName(text[start:partEnd(text, start)]) == name
+	case name == "" || c != name[0]:
+		return false // as most are
 	}
-	// Most names differ in the first byte, and few are as long.
-	return name != "" && text[0] == name[0] && text[:skipClass(text, 0, bareByte)] == name
+	return text[start:skipClass(text, int(start), bareByte)] == name
 }
 
 // find is child, and starts an index where a table has grown large.
@@ -48,11 +52,11 @@ func (p *parser) find(t int32, name string) int32 {
 		return d.index.find(d, t, name)
 	}
 	count := 0
-	for id := d.first(t); id != 0; id = d.nodes.at(id).next {
+	for id := d.first(t); id != 0; count++ {
 		if d.named(id, name) {
 			return id
 		}
-		count++
+		id = d.nodes.at(id).next
 	}
 	if count >= indexFrom {
 		d.nodes.at(t).flag |= indexed

@@ -11,12 +11,14 @@ import (
 	"github.com/outcomelint/outcomelint/rules/measurement"
 	"github.com/outcomelint/outcomelint/rules/structure"
 	"github.com/outcomelint/outcomelint/rules/targets"
+	"github.com/outcomelint/outcomelint/rules/wording"
 )
 
 // All returns every built-in rule, by category.
 func All() []*lint.Rule {
 	return slices.Concat(
 		structure.Rules(),
+		wording.Rules(),
 		measurement.Rules(),
 		targets.Rules(),
 		claims.Rules(),

@@ -14,7 +14,7 @@ type Theme uint16
 // announced, delegated. Training: a handover too. Reach: attended, enrolled.
 // Unseen: awareness. Personal: a condition that somebody must have. Nature:
 // places and systems. Gain: what an organisation wants for itself. Make: what
-// makers do.
+// makers do. Staff: those who work for it. Clients: those for whom they work.
 const (
 	Feeling Theme = 1 << iota
 	Drive
@@ -28,9 +28,12 @@ const (
 	Nature
 	Gain
 	Make
+	Staff
+	Clients
 )
 
-var themeSections = []string{"feeling", "drive", "hygiene", "growth", "handover", "training", "reach", "unseen", "personal", "nature", "gain", "make"}
+var themeSections = []string{"feeling", "drive", "hygiene", "growth", "handover", "training", "reach", "unseen", "personal", "nature", "gain", "make",
+	"staff", "clients"}
 
 // themes maps lemmas, phrases with single blanks, to what they are about. It
 // is read at the first question and never changed after.
@@ -59,8 +62,27 @@ func (v *View) About(wanted Theme) []Range {
 	return found
 }
 
-// themeAt is how many tokens from i on are a phrase about the theme, 0 if none
-// is. The last word of a phrase may stand in any form.
+// Core finds the word about one of the themes among those that bear the
+// statement: its verb, its subject, the object of its verb. "Duties delegated"
+// is about handing over, "Handbook on delegation" is not.
+func (v *View) Core(wanted Theme) (Range, bool) {
+	object := -1
+	if v.c.verb >= 0 && v.c.shape != participleEnd {
+		object, _ = v.object(v.c.verb, v.c.to)
+	}
+	for _, i := range [...]int{v.c.verb, v.c.head, object} {
+		if i < 0 || i >= len(v.toks) {
+			continue
+		}
+		if n := v.themeAt(v.base+i, wanted); n > 0 {
+			return Range{int(v.toks[i].start), int(v.all[v.base+i+n-1].end)}, true
+		}
+	}
+	return Range{}, false
+}
+
+// themeAt is how many tokens of the whole text from i on are a phrase about the
+// theme, 0 if none is. The last word of a phrase may stand in any form.
 func (v *View) themeAt(i int, wanted Theme) int {
 	words := ""
 	length := 0

@@ -7,7 +7,8 @@ import "strings"
 // answers are about the first sentence, unless they say otherwise.
 type View struct {
 	reader
-	first int // the token at which the statement proper begins
+	base  int // where the sentence, toks, begins among all tokens
+	first int // the token of the sentence at which the statement proper begins
 	c     clause
 }
 
@@ -24,13 +25,17 @@ func Look(statement string, context Context) (v *View, ok bool) {
 		return nil, false
 	}
 	lx.tag(statement, v.all)
-	v.toks = v.all[:v.sentenceEnd(0)]
-	v.first, _ = v.body()
-	if v.first >= len(v.toks) {
-		return nil, false
+	for v.base < len(v.all) {
+		end := v.sentenceEnd(v.base)
+		v.toks = v.all[v.base:end]
+		if first, note := v.body(); !note && first < len(v.toks) {
+			v.first = first
+			v.c = v.parse(first, v.bodyEnd(first))
+			return v, true
+		}
+		v.base = end // a label, a list number
 	}
-	v.c = v.parse(v.first, v.bodyEnd(v.first))
-	return v, true
+	return nil, false
 }
 
 // Signals finds the words and phrases of one kind in the whole text.

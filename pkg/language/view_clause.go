@@ -120,6 +120,9 @@ func (v *View) StatesUse() (Range, bool) {
 	if from < 0 {
 		from = max(v.c.verb, v.first)
 	}
+	if v.c.future || v.c.shape == finite && v.role(v.c.from, v.c.head) == Doer {
+		return Range{}, false // more of the doer's own plans
+	}
 	for j := from + 1; j < v.c.to-1; j++ {
 		t := v.toks[j]
 		who := t.tag == tagRel
@@ -136,7 +139,7 @@ func (v *View) StatesUse() (Range, bool) {
 				return v.span(k), true
 			}
 		case tagVerb, tagAmb:
-			if w.verb&(vUse|vBehave|vGain|vFeel) != 0 && w.verb&vAct == 0 || who && w.verb&(vDo|vUse|vBehave) != 0 && t.is(v.text, "who") {
+			if who && t.is(v.text, "who") && w.verb&(vDo|vUse|vBehave|vGain) != 0 {
 				return v.span(k), true
 			}
 		}
@@ -179,7 +182,7 @@ func (v *View) MadeFeeling() (verb, feeling Range, ok bool) {
 		return
 	}
 	for j := max(from, 0); j <= head; j++ {
-		if n := v.themeAt(j, Feeling); n > 0 && v.endsPhrase(j+n-1, head) && !v.ofGroup(j) {
+		if n := v.themeAt(v.base+j, Feeling); n > 0 && j+n <= len(v.toks) && v.endsPhrase(j+n-1, head) && !v.ofGroup(j) {
 			return v.span(c.verb), Range{int(v.toks[j].start), int(v.toks[j+n-1].end)}, true
 		}
 	}

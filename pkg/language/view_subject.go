@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Sort is what kind of thing the subject of a statement is.
 type Sort uint8
@@ -18,6 +21,16 @@ const (
 // numbers ("line managers", "the" left out), and what kind of thing that is; of
 // a command, its object. Empty if there is none.
 func (v *View) Subject() (Range, Sort) {
+	start, head := v.subject()
+	if head < 0 {
+		return Range{}, Abstract
+	}
+	return Range{int(v.toks[start].start), int(v.toks[head].end)}, v.sort(head)
+}
+
+// subject is the first token and the head of the phrase that Subject gives; a
+// head of -1 is none.
+func (v *View) subject() (start, head int) {
 	from, head := v.c.from, v.c.head
 	switch v.c.shape {
 	case imperative, infinitive, gerundive:
@@ -25,13 +38,13 @@ func (v *View) Subject() (Range, Sort) {
 		head, _ = v.object(v.c.verb, v.c.to)
 	}
 	if head < 0 || head >= len(v.toks) || v.toks[head].tag == tagSubj || v.toks[head].tag == tagPron {
-		return Range{}, Abstract
+		return -1, -1
 	}
-	start := head
+	start = head
 	for start > from && v.modifies(start-1) {
 		start--
 	}
-	return Range{int(v.toks[start].start), int(v.toks[head].end)}, v.sort(head)
+	return start, head
 }
 
 // modifies says that the word at i belongs to the noun after it.
@@ -61,27 +74,47 @@ func (v *View) sort(i int) Sort {
 
 // Plural reports whether the subject, as Subject gives it, is more than one.
 func (v *View) Plural() bool {
-	r, _ := v.Subject()
-	for i, t := range v.toks {
-		if int(t.end) == r.End {
-			return v.toks[i].word.number&plural != 0 && v.toks[i].word.number&singular == 0 || v.plural(i, i+1)
-		}
-	}
-	return false
+	_, head := v.subject()
+	return head >= 0 && v.plural(head, head+1)
 }
 
-// Acts reports whether the deciding verb is something that people do of their
-// own: use, learn, decide, practise. Of a command it says so only where the
-// verb is nothing that a doer delivers: "Apply compost", not "Train teachers".
+// Active reports whether the statement is a sentence in which its subject does
+// something, rather than one in which something is done or is so.
+func (v *View) Active() bool {
+	if v.c.shape != finite || v.c.passive || v.c.copula {
+		return false
+	}
+	t := v.toks[v.c.verb].tag
+	return t != tagBe && t != tagHave
+}
+
+// Ambiguous reports whether the deciding verb may as well be a product: the
+// "reports" of "Fitness reports on the bridges".
+func (v *View) Ambiguous() bool {
+	return v.c.verb >= 0 && v.toks[v.c.verb].tag == tagAmb && v.toks[v.c.verb].word.noun&nDelivery != 0
+}
+
+// Acts reports whether the statement says that people do something of their
+// own: use, learn, decide, understand; not that something befalls or moves them.
+// Of a command it says so only where the verb is nothing that a doer delivers:
+// "Apply compost", not "Train teachers".
 func (v *View) Acts() bool {
 	if v.c.verb < 0 {
 		return false
 	}
-	w := v.toks[v.c.verb].word
+	t := v.toks[v.c.verb]
+	w := t.word
+	switch w.lemma {
+	case "understand", "know", "grasp", "realise", "realize", "recognise", "recognize":
+		return true
+	}
 	if v.c.shape == imperative {
 		return w.verb&(vUse|vBehave|vGain|vDo) != 0 && w.verb&vAct == 0
 	}
-	return w.verb&(vUse|vBehave|vGain|vFeel|vDo) != 0 || w.signal&Unobservable != 0
+	if v.Active() && v.role(v.c.from, v.c.head) == Receiver {
+		return w.verb&(vUse|vBehave|vGain|vDo) != 0 || w.verb&(vFail|vExist|vSeem|vReceive|vFeel|vMove) == 0
+	}
+	return w.verb&vUse != 0
 }
 
 // NamesUse reports whether a text says anywhere that somebody uses something
@@ -178,13 +211,14 @@ func (v *View) objectOfMove() int {
 }
 
 // OwnGain finds what a doer wants for itself: "our revenue", "We are invited",
-// "Sales double". Where somebody else is the subject, or is named, it is theirs.
+// "Sales double". Where somebody else is the subject, or is named, it is theirs;
+// what the doer does is work and no gain.
 func (v *View) OwnGain() (Range, bool) {
 	c := v.c
 	if c.head >= 0 && c.shape != imperative && c.shape != infinitive && c.shape != gerundive {
 		switch v.role(c.from, c.head) {
 		case Doer:
-			return v.span(c.head), true
+			return v.span(c.head), v.isOwn(c.head) && v.gains()
 		case Receiver:
 			return Range{}, false
 		}
@@ -210,6 +244,27 @@ func (v *View) OwnGain() (Range, bool) {
 	return v.span(head), true
 }
 
+// isOwn says that the doer at i is the one whose model it is, and no council or
+// ministry that only acts like one.
+func (v *View) isOwn(i int) bool {
+	switch v.toks[i].word.lemma {
+	case "committee", "council", "commission", "board", "ministry", "cabinet", "treasury", "bureau", "department", "agency", "authority", "directorate",
+		"management", "leadership", "working group", "task force", "taskforce", "steering group":
+		return slices.ContainsFunc(v.doers, func(name string) bool { return strings.Contains(v.text, name) })
+	}
+	return true
+}
+
+// gains says that the verb is one of having, getting or becoming.
+func (v *View) gains() bool {
+	c := v.c
+	if c.verb < 0 || c.shape != finite {
+		return false
+	}
+	t := v.toks[c.verb]
+	return c.passive || c.copula || t.tag == tagHave || t.tag == tagBe || t.word.verb&(vGain|vGet|vUp|vReceive) != 0
+}
+
 // Countable reports whether what the statement names could be pointed at and
 // counted as it stands: a number, a name, or one product that is told from
 // others ("Handbook on delegation"), and not "Training" or "Materials".
@@ -217,18 +272,14 @@ func (v *View) Countable() bool {
 	if v.Numbers() || v.Named() {
 		return true
 	}
-	r, sort := v.Subject()
-	if r.Empty() || sort != Product || v.Plural() {
+	start, head := v.subject()
+	if head < 0 || v.sort(head) != Product || v.plural(head, head+1) {
 		return false
 	}
-	head := v.c.head
-	if strings.ContainsRune(r.In(v.text), ' ') {
-		return !v.vagueWithin(r)
+	if start < head {
+		return !v.vagueWithin(Range{int(v.toks[start].start), int(v.toks[head].end)})
 	}
-	if head < 0 || head+1 >= len(v.toks) {
-		return false
-	}
-	switch v.toks[head+1].tag {
+	switch v.at(head + 1).tag {
 	case tagPrep, tagRel, tagTo:
 		return true
 	}

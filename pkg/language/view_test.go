@@ -215,6 +215,24 @@ func TestAbout(t *testing.T) {
 	}
 }
 
+func TestCore(t *testing.T) {
+	for statement, want := range map[string]string{
+		"Duties delegated to team leads":               "delegated",
+		"600 line managers complete the workshop":      "workshop",
+		"Train 600 line managers":                      "Train",
+		"Announcement of the new rules":                "Announcement",
+		"Handbook on delegation printed":               "",
+		"Trainers hired":                               "",
+		"Families cook on stoves from the training":    "",
+		"The council hands over the keys to residents": "hands over",
+	} {
+		r, ok := look(t, statement).Core(language.Handover | language.Training)
+		if got := words(statement, r, ok); got != want {
+			t.Errorf("core of %q: %q, want %q", statement, got, want)
+		}
+	}
+}
+
 func TestUnseen(t *testing.T) {
 	for statement, want := range map[string]string{
 		"Teachers understand how children learn to read": "understand",
@@ -268,6 +286,9 @@ func TestOwnGain(t *testing.T) {
 		"Our revenue doubles":                      "revenue",
 		"Increase revenue by 20 %":                 "revenue",
 		"We are known in all districts":            "We",
+		"The housing committee hears tenants":      "",
+		"We end shifts on time":                    "",
+		"The foundation is known in all districts": "foundation",
 		"Better reputation of the foundation":      "reputation",
 		"Farmers' income rises":                    "",
 		"Revenue of the cooperatives rises":        "",
@@ -292,6 +313,8 @@ func TestCountable(t *testing.T) {
 		"Various communication materials":       false,
 		"Support to farmers":                    false,
 		"Workshops held":                        false,
+		"Write a handbook on wound care":        true,
+		"Launch the portal":                     false,
 		"Report":                                false,
 		"Twelve workshops held":                 true,
 		"Handbook on delegation printed":        true,
@@ -331,6 +354,9 @@ func TestSubject(t *testing.T) {
 
 func TestActs(t *testing.T) {
 	for statement, want := range map[string]bool{
+		"Nurses trade shifts":              true,
+		"Workers feel at home":             false,
+		"Workers fall ill":                 false,
 		"Apply compost on their own plots": true,
 		"Use the stove every day":          true,
 		"Train teachers":                   false,
@@ -341,6 +367,33 @@ func TestActs(t *testing.T) {
 	} {
 		if got := look(t, statement).Acts(); got != want {
 			t.Errorf("%q says what people do: %v, want %v", statement, got, want)
+		}
+	}
+}
+
+func TestAmbiguous(t *testing.T) {
+	for statement, want := range map[string]bool{
+		"Fitness reports on the bridges":    true,
+		"Community calls on the standard":   true,
+		"Residents cross the bridge safely": false,
+		"Bridges":                           false,
+	} {
+		if got := look(t, statement).Ambiguous(); got != want {
+			t.Errorf("the verb of %q may be a product: %v, want %v", statement, got, want)
+		}
+	}
+}
+
+func TestActive(t *testing.T) {
+	for statement, want := range map[string]bool{
+		"Residents cross the bridge": true,
+		"The bridge is open":         false,
+		"Bridges are repaired":       false,
+		"Repair bridges":             false,
+		"Residents have a bridge":    false,
+	} {
+		if got := look(t, statement).Active(); got != want {
+			t.Errorf("%q is active: %v, want %v", statement, got, want)
 		}
 	}
 }
@@ -385,6 +438,7 @@ func FuzzLook(f *testing.F) {
 		within(v.StatesUse())
 		within(v.Unseen())
 		within(v.OwnGain())
+		within(v.Core(^language.Theme(0)))
 		verb, feeling, _ := v.MadeFeeling()
 		within(verb, true)
 		within(feeling, true)
@@ -395,6 +449,8 @@ func FuzzLook(f *testing.F) {
 		}
 		v.Plural()
 		v.Acts()
+		v.Active()
+		v.Ambiguous()
 		v.NamesUse()
 		v.Experiencer()
 		v.Countable()

@@ -1,0 +1,87 @@
+package wording
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/reads"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed hygiene-as-motivator.md
+var hygieneAsMotivatorDoc string
+
+var hygieneAsMotivator = &lint.Rule{
+	ID: "hygiene-as-motivator", Category: "wording", Question: lint.Meaningful, Severity: diag.Info, Since: "0.1.0",
+	Sources: []string{"S2", "Herzberg"}, Doc: hygieneAsMotivatorDoc,
+	Check: lint.ForModel(checkHygieneAsMotivator),
+}
+
+func checkHygieneAsMotivator(p *lint.Pass) {
+	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
+		v, ok := reads.Look(p, e)
+		if !ok || len(v.About(language.Clients)) > 0 {
+			continue
+		}
+		drive, ok := v.Core(language.Drive)
+		if !ok || hasEvidence(p.Model, e) {
+			continue
+		}
+		causes, words := hygieneOnly(p, e)
+		if len(causes) == 0 {
+			continue
+		}
+		statement := e.Statement()
+		f := lint.Finding{
+			On:      e,
+			Span:    p.Model.TextSpan(statement, drive.Start, drive.End),
+			Label:   "this comes from the work itself",
+			Message: fmt.Sprintf("only pay, perks and conditions lead to %s (%s)", say.Statement(e), say.List(words, "and")),
+			Help:    "these take away what annoys. What in the work itself would make people want to do it: recognition, responsibility, room to grow?",
+			Key:     model.KeyStatement,
+		}
+		for _, cause := range causes {
+			f.Related = append(f.Related, lint.Related(cause, "a condition of the work"))
+		}
+		p.Report(f)
+	}
+}
+
+// hygieneOnly are the elements upstream of an outcome with the words by which
+// each is about conditions, nil if one of them is about anything else. Means
+// and money lead to everything and say nothing.
+func hygieneOnly(p *lint.Pass, e *model.Element) (causes []*model.Element, words []string) {
+	for cause := range e.Upstream() {
+		if cause.Kind == model.Input {
+			continue
+		}
+		v, ok := reads.Look(p, cause)
+		if !ok {
+			return nil, nil
+		}
+		found := v.About(language.Hygiene)
+		if len(found) == 0 || len(v.About(language.Growth)) > 0 {
+			return nil, nil
+		}
+		causes = append(causes, cause)
+		if word := say.Quote(found[0].In(cause.Statement().Value)); !slices.Contains(words, word) {
+			words = append(words, word)
+		}
+	}
+	return causes, words
+}
+
+// hasEvidence reports whether evidence speaks for an element or for a link to it.
+func hasEvidence(m *model.Model, e *model.Element) bool {
+	for _, r := range m.References() {
+		if r.Key == model.KeySupports && r.To != nil && r.To.Main() == e {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,44 @@
+package wording
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/reads"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed means-in-outcome.md
+var meansInOutcomeDoc string
+
+var meansInOutcome = &lint.Rule{
+	ID: "means-in-outcome", Category: "wording", Question: lint.Meaningful, Severity: diag.Info, Since: "0.1.0",
+	Doc:   meansInOutcomeDoc,
+	Check: lint.ForModel(checkMeansInOutcome),
+}
+
+func checkMeansInOutcome(p *lint.Pass) {
+	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
+		v, ok := reads.Look(p, e)
+		if !ok || reads.Unwanted(e) {
+			continue
+		}
+		means, ok := v.Means()
+		if sense, sure := reads.Delivery(p, e); !ok || sure && sense != language.Unclear {
+			continue // what it is instead of an outcome is said already
+		}
+		statement := e.Statement()
+		p.Report(lint.Finding{
+			On:      e,
+			Span:    p.Model.TextSpan(statement, means.Start, means.End),
+			Label:   "this is how, not what",
+			Message: fmt.Sprintf("%s holds two things: what changes, and how (%s)", say.Statement(e), say.Quote(means.In(statement.Value))),
+			Help:    "would it be a success if it came about in another way? Keep what changes, and let the means be an activity or output that leads to it",
+			Key:     model.KeyStatement,
+		})
+	}
+}

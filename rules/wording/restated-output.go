@@ -1,0 +1,104 @@
+package wording
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/reads"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed restated-output.md
+var restatedOutputDoc string
+
+var restatedOutput = &lint.Rule{
+	ID: "restated-output", Category: "wording", Question: lint.Meaningful, Severity: diag.Warning, Since: "0.1.0",
+	Doc:   restatedOutputDoc,
+	Check: lint.ForModel(checkRestatedOutput),
+}
+
+func checkRestatedOutput(p *lint.Pass) {
+	for e := range p.Model.Of(model.Outcome, model.Impact) {
+		if reads.Unwanted(e) {
+			continue
+		}
+		if sense, sure := reads.Delivery(p, e); sure && sense != language.Unclear {
+			continue // what it is instead of an outcome is said already
+		}
+		said := sameOutput(p, e)
+		if said == nil {
+			continue
+		}
+		p.Report(lint.Finding{
+			On:      e,
+			Span:    e.Statement().Span,
+			Label:   "the same once more",
+			Message: fmt.Sprintf("%s says again what %s says, which leads to it", say.Statement(e), say.Statement(said)),
+			Help:    "if the output is there, what does anybody do with it that they did not do before? Make that the " + say.Noun(e),
+			Related: []diag.Related{lint.Related(said, "the output")},
+			Key:     model.KeyStatement,
+		})
+	}
+}
+
+// restates reports whether an outcome says what an output says: hardly a word
+// of it is new, and the verb that decides is not.
+func restates(p *lint.Pass, outcome, output *model.Element) bool {
+	v, ok := reads.Look(p, outcome)
+	w, readable := reads.Look(p, output)
+	if !ok || !readable {
+		return false
+	}
+	said, saying := meaningful(w.Lemmas()), meaningful(v.Lemmas())
+	if len(said) <= fewWords || len(saying) <= fewWords {
+		return false
+	}
+	fresh := 0
+	for _, lemma := range saying {
+		if !slices.ContainsFunc(said, func(other string) bool { return akin(lemma, other) }) {
+			fresh++
+		}
+	}
+	if freshLimit*fresh > len(saying) {
+		return false
+	}
+	verb := p.Reading(outcome).Verb
+	return fresh == 0 || !v.Acts() || verb.Empty()
+}
+
+// fewWords is how many words two statements may well share by chance; of
+// freshLimit words one may be new.
+const fewWords, freshLimit = 3, 5
+
+// meaningful leaves out the words that say only that it is or gets done.
+func meaningful(lemmas []string) []string {
+	return slices.DeleteFunc(lemmas, func(lemma string) bool {
+		switch lemma {
+		case "be", "have", "do", "get", "become", "make", "number", "increase", "improve", "enhance", "strengthen", "better", "more",
+			"increased", "improved", "new", "good", "successful", "effective", "deliver", "provide", "complete", "available", "place":
+			return true
+		}
+		return false
+	})
+}
+
+// akin reports whether two lemmas are of one family: "train" and "training",
+// "vaccinate" and "vaccination".
+func akin(a, b string) bool {
+	if a == b {
+		return true
+	}
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n >= familyStem && 3*n >= 2*max(len(a), len(b)) || n >= familyStem-1 && n == min(len(a), len(b)) && max(len(a), len(b)) <= n+len("ment")
+}
+
+// familyStem is how many letters words of one family begin with alike.
+const familyStem = 5

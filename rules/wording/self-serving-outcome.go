@@ -1,0 +1,68 @@
+package wording
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/reads"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed self-serving-outcome.md
+var selfServingOutcomeDoc string
+
+var selfServingOutcome = &lint.Rule{
+	ID: "self-serving-outcome", Category: "wording", Question: lint.Meaningful, Severity: diag.Info, Since: "0.1.0",
+	Sources: []string{"S2"}, Doc: selfServingOutcomeDoc,
+	Check: lint.ForModel(checkSelfServingOutcome),
+}
+
+func checkSelfServingOutcome(p *lint.Pass) {
+	if isInternal(p.Model) {
+		return
+	}
+	for e := range p.Model.Of(model.Outcome, model.Impact) {
+		if !e.Lacks(model.KeyWho) || !e.Lacks(model.KeyExperiences) || reads.Unwanted(e) {
+			continue
+		}
+		if sense, sure := reads.Delivery(p, e); sure && sense != language.Unclear {
+			continue // what it is instead of an outcome is said already
+		}
+		v, ok := reads.Look(p, e)
+		if !ok {
+			continue
+		}
+		own, ok := v.OwnGain()
+		if !ok {
+			continue
+		}
+		statement := e.Statement()
+		p.Report(lint.Finding{
+			On:      e,
+			Span:    p.Model.TextSpan(statement, own.Start, own.End),
+			Label:   "the gain is one's own",
+			Message: fmt.Sprintf("%s is a gain for those who run the programme (%s), and for nobody else", say.Statement(e), say.Quote(own.In(statement.Value))),
+			Help:    "who outside is better off when it comes about? Make that the " + say.Noun(e) + ", or say whom it is for with " + whoStub(p.Model),
+			Key:     model.KeyWho,
+		})
+	}
+}
+
+// isInternal reports whether a programme is for the organisation's own people.
+func isInternal(m *model.Model) bool {
+	for s := range m.Of(model.Stakeholder) {
+		for _, role := range s.Texts(model.KeyRole) {
+			if role.Value != "beneficiary" {
+				continue
+			}
+			if v, ok := language.Look(s.Statement().Value, language.Context{}); ok && len(v.About(language.Staff)) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -36,9 +36,9 @@ func (a *app) checkCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check [PATH...] [flags]",
 		Short: "Lint logic models",
-		Long: `Lints logic models: files, the TOML files with a [logic_model] table in folders
-(what .gitignore names is left out), or - for standard input. No path means
-the current folder.
+		Long: `Lints logic models: files, the TOML files and Markdown documents with a
+[logic_model] table in folders (what .gitignore names is left out), or - for
+standard input. No path means the current folder.
 
 The exit status is 0 if nothing is found at or above --fail-on, 1 if something
 is, and 2 if a file, a flag or a rule could not be used.`,
@@ -72,7 +72,7 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "print findings only, no summary")
 	o.color = choiceFlag(cmd, "color", "auto", "colour of the text; NO_COLOR and CLICOLOR_FORCE are heeded", "auto", "always", "never")
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return []string{"toml"}, cobra.ShellCompDirectiveFilterFileExt
+		return []string{"toml", "md"}, cobra.ShellCompDirectiveFilterFileExt
 	}
 	return cmd
 }

@@ -75,7 +75,7 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 	for _, path := range paths {
 		if !fruitful[path] {
 			fruitful[path] = true // it may be named twice
-			r.failures = append(r.failures, render.Failure{Path: path, Message: "there is no logic model in this folder: no TOML file with a [logic_model] table (`outcomelint init` writes a first one)"})
+			r.failures = append(r.failures, render.Failure{Path: path, Message: "there is no logic model in this folder: no TOML file and no Markdown document with a [logic_model] table (`outcomelint init` writes a first one)"})
 		}
 	}
 	return r.renderers.close(r.summary, r.failures)
@@ -101,16 +101,22 @@ func (r *checkRun) check(in workspace.Input) (c checked) {
 		if !in.Named {
 			return c
 		}
+		if in.IsDocument() {
+			fail("there is no logic model in this document: no ```toml block with a [logic_model] table")
+			return c
+		}
 		fail("there is no logic model in this file: no [logic_model] table (`outcomelint init` writes a first model to start from)")
 	}
 	settings := r.settings.of(in.Config, in.Name())
 	c.found, err = r.linter.Check(lint.Input{
 		File:       loaded.File,
 		Model:      loaded.Model,
+		More:       loaded.More,
 		Directives: loaded.Directives,
 		Found:      loaded.Found,
 		Settings:   settings.rules,
 		AsOf:       r.asOf,
+		InPart:     loaded.InPart,
 	})
 	c.failing = slices.ContainsFunc(c.found, func(d diag.Diagnostic) bool {
 		return d.Suppressed == nil && d.Severity >= settings.failOn

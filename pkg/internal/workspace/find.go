@@ -51,6 +51,16 @@ type Input struct {
 // Name is the absolute name of the file.
 func (in Input) Name() string { return in.name }
 
+// IsDocument reports whether the file is by its name a document, in which
+// models stand in fenced blocks. Any other is a model in TOML.
+func (in Input) IsDocument() bool {
+	switch strings.ToLower(filepath.Ext(in.name)) {
+	case ".md", ".markdown", ".txt":
+		return true
+	}
+	return false
+}
+
 // Failure is something that could not be read or linted.
 type Failure struct {
 	Path    string // as shown
@@ -60,7 +70,7 @@ type Failure struct {
 }
 
 // Find returns the files to lint, each once, sorted by path: those named, and
-// the TOML files in the folders named. What could not be looked at is among
+// the TOML and Markdown files in the folders named. What could not be looked at is among
 // the failures, and the rest is found all the same.
 func (f *Finder) Find(paths []string) ([]Input, []Failure) {
 	f.inputs = map[string]*Input{}
@@ -80,8 +90,6 @@ func (f *Finder) Find(paths []string) ([]Input, []Failure) {
 		case info.IsDir():
 			f.walked = append(f.walked, name)
 			f.walk(place{name, f.real(name)}, f.around(name))
-		case isProse(name):
-			f.failed(f.show(name), "models are read from TOML files, and this is none")
 		default:
 			if err := readable(info); err != nil {
 				f.fail(name, err)
@@ -110,7 +118,7 @@ func (p place) child(name string) place {
 	return place{filepath.Join(p.name, name), filepath.Join(p.real, name)}
 }
 
-// walk collects the TOML files below a folder. Hidden folders are walked too,
+// walk collects the TOML and Markdown files below a folder. Hidden folders are walked too,
 // but .git is not; links to folders are not followed.
 func (f *Finder) walk(folder place, outer *scope) {
 	entries, err := f.FS.ReadDir(folder.name)
@@ -121,7 +129,7 @@ func (f *Finder) walk(folder place, outer *scope) {
 	for _, entry := range entries {
 		at := folder.child(entry.Name())
 		isDir := entry.IsDir()
-		if entry.Name() == ".git" || !isDir && (!isTOML(at.name) || entry.Name() == config.FileName) || f.skips(at.name, isDir, rules) {
+		if entry.Name() == ".git" || !isDir && (!mayHoldModel(at.name) || entry.Name() == config.FileName) || f.skips(at.name, isDir, rules) {
 			continue
 		}
 		switch {
@@ -157,12 +165,10 @@ func (f *Finder) skips(name string, isDir bool, rules *scope) bool {
 	return rules.ignores(name, isDir)
 }
 
-func isTOML(name string) bool { return strings.EqualFold(filepath.Ext(name), ".toml") }
-
-// isProse reports whether a file is by its name no TOML file.
-func isProse(name string) bool {
+// mayHoldModel reports whether a walk takes files of such a name.
+func mayHoldModel(name string) bool {
 	switch strings.ToLower(filepath.Ext(name)) {
-	case ".md", ".markdown", ".txt":
+	case ".toml", ".md", ".markdown":
 		return true
 	}
 	return false

@@ -44,12 +44,12 @@ func link(t *testing.T, root, to, name string) {
 
 func TestFindWalksInOrder(t *testing.T) {
 	root := t.TempDir()
-	for _, p := range []string{"b.toml", "a/z.toml", "a-b/c.toml", "a.TOML", "notes.md", ".hidden/h.toml", ".git/config.toml", "a/.git/x.toml", "x.toml/y.toml"} {
+	for _, p := range []string{"b.toml", "a/z.toml", "a-b/c.toml", "a.TOML", "notes.md", "x.toml/Plan.Markdown", "notes.txt", ".hidden/h.toml", ".git/config.toml", "a/.git/x.toml", "x.toml/y.toml"} {
 		write(t, root, p, "")
 	}
 	inputs, failures := found(t, &Finder{}, root, ".")
 	expect(t, "inputs", inputs,
-		".hidden/h.toml h.toml", "a-b/c.toml c.toml", "a.TOML a.TOML", "a/z.toml z.toml", "b.toml b.toml", "x.toml/y.toml y.toml")
+		".hidden/h.toml h.toml", "a-b/c.toml c.toml", "a.TOML a.TOML", "a/z.toml z.toml", "b.toml b.toml", "notes.md notes.md", "x.toml/Plan.Markdown Plan.Markdown", "x.toml/y.toml y.toml")
 	expect(t, "failures", failures)
 }
 
@@ -91,7 +91,6 @@ func TestFindDoesNotFollowLinksToFolders(t *testing.T) {
 func TestFindNamesWhatCannotBeRead(t *testing.T) {
 	root := t.TempDir()
 	write(t, root, "strategy.toml", "")
-	write(t, root, "notes.md", "")
 	link(t, root, "gone.toml", "dangling.toml")
 	link(t, root, "loop.toml", "loop.toml")
 	link(t, root, "someone@host.123", ".#strategy.toml")
@@ -100,14 +99,13 @@ func TestFindNamesWhatCannotBeRead(t *testing.T) {
 	expect(t, "failures in a walk", failures,
 		"dangling.toml: it is a link to something that does not exist",
 		"loop.toml: its links go round in a circle")
-	_, failures = found(t, &Finder{}, root, "startegy.toml", "nowhere", "strategy.toml/x.toml", "dangling.toml", "", "notes.md")
+	_, failures = found(t, &Finder{}, root, "startegy.toml", "nowhere", "strategy.toml/x.toml", "dangling.toml", "")
 	expect(t, "failures of names", failures,
 		"startegy.toml: there is no such file or folder; did you mean strategy.toml?",
 		"nowhere: there is no such file or folder",
 		"strategy.toml/x.toml: there is no such file or folder",
 		"dangling.toml: it is a link to something that does not exist",
-		`"": an empty path names nothing`,
-		"notes.md: models are read from TOML files, and this is none")
+		`"": an empty path names nothing`)
 }
 
 // A file system that refuses stands in for permissions, which do not bind

@@ -16,10 +16,14 @@ type Loaded struct {
 	File *source.File
 	// Model is nil where the file holds none that could be read.
 	Model *model.Model
-	// Directives are the `outcomelint:` comments of a file without a model.
+	// More are the other models of a document.
+	More []*model.Model
+	// Directives are the `outcomelint:` comments that stand in no model.
 	Directives []model.Directive
 	// Found are the findings about the file: syntax, types, keys.
 	Found []diag.Diagnostic
+	// InPart says that only some of what the file's directives may be about was read.
+	InPart bool
 	// Alien says that nothing in the file speaks of a logic model. Its
 	// findings are no business of ours unless the user named it.
 	Alien bool
@@ -33,14 +37,22 @@ func Load(files FS, in Input) (Loaded, error) {
 	}
 	file := source.New(in.Path, text)
 	file.Key = in.Key
+	if in.IsDocument() {
+		return loadDocument(file), nil
+	}
+	return loadModel(file), nil
+}
+
+// loadModel reads a text in TOML, which may be a view.
+func loadModel(file *source.File) Loaded {
 	doc := syntax.Parse(file)
 	m, found := bind.Model(doc)
 	loaded := Loaded{File: file, Model: m, Found: append(doc.Errors, found...)}
 	if m == nil {
 		loaded.Directives = bind.Directives(doc)
-		loaded.Alien = len(found) == 0 && (len(doc.Errors) == 0 || !declaresModel(text))
+		loaded.Alien = len(found) == 0 && (len(doc.Errors) == 0 || !declaresModel(file.Text))
 	}
-	return loaded, nil
+	return loaded
 }
 
 // declaresModel reports whether a line of the text opens the [logic_model]

@@ -43,7 +43,10 @@ func isSettling(w string) bool {
 // Placeholder reports whether a whole text only keeps a place: "TBD", "xx", "???", "N/A".
 func Placeholder(text string) bool {
 	bare := strings.Trim(strings.TrimSpace(text), "[](){}<>*\"' ")
-	if bare == "" || strings.IndexByte("tTnNxXpPuUlLfFiI?.-_\xe2", bare[0]) < 0 { // \xe2 begins …, – and —
+	if bare != "" && strings.Trim(bare, "?.…-–—_:;,/ ") == "" {
+		return true
+	}
+	if bare == "" || strings.IndexByte("tTnNxXpPuUlLfFiI", bare[0]) < 0 {
 		return false
 	}
 	if len(bare) > len("not yet available.") {
@@ -53,11 +56,10 @@ func Placeholder(text string) bool {
 	switch strings.TrimRight(bare, ".:!") {
 	case "tbd", "t.b.d", "tbc", "tba", "tbs", "n/a", "na", "n.a", "n/k", "todo", "to do", "fixme", "pending", "unknown", "not known",
 		"not yet known", "not available", "not applicable", "not yet available", "not yet set", "placeholder", "lorem ipsum", "none yet",
-		"later", "to follow", "to come", "fill in", "insert", "insert here", "–", "-", "--", "—":
+		"later", "to follow", "to come", "fill in", "insert", "insert here", "null", "nan":
 		return true
 	}
-	if strings.Trim(bare, "?") == "" || strings.Trim(bare, ".…") == "" || len(bare) > 1 && strings.Trim(bare, "x") == "" ||
-		strings.Trim(bare, "_") == "" {
+	if len(bare) > 1 && strings.Trim(bare, "x") == "" {
 		return true
 	}
 	return opensPlaceholder(bare)

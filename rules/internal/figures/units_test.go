@@ -57,7 +57,7 @@ func TestPutOff(t *testing.T) {
 		"TBD": true, "tbc": true, "T.B.D.": true, "[TBD]": true, "N/A": true, "n.a.": true, "???": true, "…": true, "-": true, "xx": true,
 		"to be determined": true, "To be determined once baselines are known": true, "Establish baseline": true,
 		"establish a baseline in 2027": true, "Users of each codebase, to be established": true, "X% (tbd)": true,
-		"not yet measured": true, "Not applicable": true, "pending": true, "TBD by Q2 2027": true, "unknown": true,
+		"not yet measured": true, "Not applicable": true, "pending": true, ":": true, "null": true, "€": false, "%": false, "_ _": true, "TBD by Q2 2027": true, "unknown": true,
 		"no analytics": false, "set up analytics": false, "Most name the calendar": false, "low": false, "": false,
 		"Stories to be proud of": false, "Establish trust among neighbours": false, "Later than neighbours": false,
 		"XXL": false, "Nothing was unknown": false,

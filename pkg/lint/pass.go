@@ -25,6 +25,10 @@ type Pass struct {
 // once for all rules, and only for the elements that some rule asks about.
 func (p *Pass) Reading(e *model.Element) *language.Reading { return p.readings.of(e) }
 
+// Look is a closer look at the statement of an element of Model; ok is false
+// where there is nothing to read or it is not in a language that can be read.
+func (p *Pass) Look(e *model.Element) (v *language.View, ok bool) { return p.readings.look(e) }
+
 // Finding is one report of a check.
 type Finding struct {
 	// On is the element, link or model that the finding is about.
@@ -61,22 +65,63 @@ func Related(n model.Node, message string) diag.Related {
 
 // readings keeps what the statements of a model read as while its rules run.
 type readings struct {
-	model *model.Model
-	doers doers
-	all   []language.Reading // by Element.Index, made when the first is asked for
-	done  []bool
+	model    *model.Model
+	language string
+	owners   []string
+	doers    doers
+	all      []language.Reading // by Element.Index, made when the first is asked for
+	done     []bool
+	views    []look // of the first elements
+}
+
+// look is a closer look that was taken before.
+type look struct {
+	view     *language.View
+	ok, done bool
+}
+
+// maxLooks is the number of elements whose views are kept for the next rule: a
+// view is large, and the rules go through the whole model one after the other.
+// Few models have as many elements; of those further down views are made again.
+const maxLooks = 1000
+
+func (r *readings) begin() {
+	r.language = r.model.Header.Text(model.KeyLanguage).Value
+	for _, owner := range r.model.Header.Texts(model.KeyOwner) {
+		r.owners = append(r.owners, owner.Value)
+	}
+	r.doers = doersOf(r.model)
+	r.all = make([]language.Reading, r.model.Len())
+	r.done = make([]bool, r.model.Len())
+	r.views = make([]look, min(r.model.Len(), maxLooks))
 }
 
 func (r *readings) of(e *model.Element) *language.Reading {
 	if r.all == nil {
-		r.all = make([]language.Reading, r.model.Len())
-		r.done = make([]bool, r.model.Len())
-		r.doers = doersOf(r.model)
+		r.begin()
 	}
 	if !r.done[e.Index] {
-		context := language.Context{Language: r.model.Header.Text(model.KeyLanguage).Value, Doers: r.doers.of(e)}
+		context := language.Context{Language: r.language, Doers: r.doers.of(e)}
 		r.all[e.Index] = language.ReadAs(e.Statement().Value, context)
 		r.done[e.Index] = true
 	}
 	return &r.all[e.Index]
+}
+
+func (r *readings) look(e *model.Element) (*language.View, bool) {
+	if r.of(e).Foreign {
+		return nil, false
+	}
+	take := func() (*language.View, bool) {
+		return language.Look(e.Statement().Value, language.Context{Language: r.language, Doers: r.owners})
+	}
+	if e.Index >= len(r.views) {
+		return take()
+	}
+	l := &r.views[e.Index]
+	if !l.done {
+		l.view, l.ok = take()
+		l.done = true
+	}
+	return l.view, l.ok
 }

@@ -11,16 +11,7 @@ import (
 
 // Look takes a closer look at the statement of an element; ok is false where
 // there is nothing to read or it is not in a language that can be read.
-func Look(p *lint.Pass, e *model.Element) (*language.View, bool) {
-	if p.Reading(e).Foreign {
-		return nil, false
-	}
-	context := language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value}
-	for _, owner := range p.Model.Header.Texts(model.KeyOwner) {
-		context.Doers = append(context.Doers, owner.Value)
-	}
-	return language.Look(e.Statement().Value, context)
-}
+func Look(p *lint.Pass, e *model.Element) (*language.View, bool) { return p.Look(e) }
 
 // Unwanted reports whether an effect is one that nobody aims at.
 func Unwanted(e *model.Element) bool {

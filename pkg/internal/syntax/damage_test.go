@@ -423,6 +423,24 @@ func readFixed(t *testing.T, text string, fix diag.Fix) *Document {
 	return read(fixed)
 }
 
+// checkFixesTogether applies the first fix of every finding at once: no more
+// findings may be left than had none.
+func checkFixesTogether(t *testing.T, doc *Document) {
+	t.Helper()
+	var all diag.Fix
+	without := 0
+	for _, e := range doc.Errors {
+		if len(e.Fixes) == 0 {
+			without++
+			continue
+		}
+		all.Edits = append(all.Edits, e.Fixes[0].Edits...)
+	}
+	if fixed := readFixed(t, doc.File.Text, all); len(fixed.Errors) > without {
+		t.Errorf("%d of %d findings had no fix, but with all fixes %d are left:\n%s", without, len(doc.Errors), len(fixed.Errors), findings(fixed))
+	}
+}
+
 func percent(part, of int) float64 { return 100 * float64(part) / float64(max(of, 1)) }
 
 // around shows the lines near the places of mistakes.
@@ -467,6 +485,7 @@ func TestManyMistakes(t *testing.T) {
 		} else {
 			t.Errorf("model %d: mistakes on lines %v, findings on %v\n%s", seed, lines, got, findings(doc))
 		}
+		checkFixesTogether(t, doc)
 		var spoiled []string
 		for _, b := range breaks {
 			spoiled = append(spoiled, b.spoiled)

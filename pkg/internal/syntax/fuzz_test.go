@@ -89,6 +89,18 @@ func checkDocument(t *testing.T, doc *Document) {
 		}
 		end = c.Span.End
 	}
+	end = 0
+	for s := range doc.Sections() {
+		within("section", whole, s.Span)
+		within("header", s.Span, s.Header.Join(source.Span{Start: s.Span.Start, End: s.Span.Start}))
+		if s.Span.Start != end {
+			t.Errorf("a section begins at %d, the one before ends at %d", s.Span.Start, end)
+		}
+		for _, e := range s.Statements() {
+			within("statement", s.Span, e.Span)
+		}
+		end = s.Span.End
+	}
 	seen := map[int32]bool{}
 	var walk func(v Value, depth int) bool
 	walk = func(v Value, depth int) (hurt bool) {

@@ -55,13 +55,18 @@ func (p *parser) mendHeader(i int) int {
 
 	p.parts = p.parts[:0]
 	failed := p.failed
-	if j := p.key(skipBlank(text, name)); j != nameEnd {
+	if skipBlank(text, name) == nameEnd {
+		if p.hurt == hurt {
+			p.report(span(i, end), "", "this header has no name", "what begins here? write it as in [outcomes.faster-decisions]")
+		}
+		p.parts = append(p.parts[:0], part{int32(nameEnd), int32(nameEnd), "", true})
+	} else if j := p.key(skipBlank(text, name)); j != nameEnd {
 		p.parts = p.parts[:0]
 		p.looseKey(name, p.trimEnd(name, nameEnd), '-', p.hurt == hurt)
 	}
 	p.failed = failed
 
-	if !p.parts[len(p.parts)-1].nameless() {
+	if p.hurt > hurt && end == nameEnd || !p.parts[len(p.parts)-1].nameless() {
 		p.dropNameless(0)
 	}
 	at := span(i, end)
@@ -134,7 +139,7 @@ func (p *parser) headerBrackets(i, name, nameEnd, end int) {
 	case len(closing) > len(opening):
 		safety = diag.Unsafe // [[…]] may have been meant
 	}
-	full := left + p.text[name:p.trimEnd(name, nameEnd)] + right
+	full := left + strings.TrimRight(p.text[name:nameEnd], ". \t") + right
 	f := p.report(span(i, end), "", message, fmt.Sprintf("write %s", clip(full)))
 	f.Fixes = p.replace("write "+clip(full), safety, span(i, end), full)
 }

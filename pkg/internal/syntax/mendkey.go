@@ -138,6 +138,11 @@ func (p *parser) colon(i int) int {
 	if j < len(p.text) && p.text[j] != ' ' && p.text[j] != '\t' {
 		with += " "
 	}
+	if k := skipBlank(p.text, j); p.atEnd(k) {
+		p.report(span(i, j), "", "nothing stands after this colon", "is it the name of a group? then write it in brackets: [outcomes]")
+		p.mute()
+		return j
+	}
 	f := p.report(span(i, j), "", fmt.Sprintf("`%s` stands between a key and its value", p.text[i:j]), "write = there")
 	f.Fixes = p.replace("write =", diag.Safe, span(i, j), with)
 	return j

@@ -93,7 +93,7 @@ func (p *parser) lacksBrackets(i int) bool {
 		return false
 	case text[next] == ']':
 		// A list that lost only its first bracket.
-		return true
+		return text[i] != '['
 	case text[next] == ',' || text[next] == ';':
 		after := skipBlank(text, next+1)
 		return startsValue(text, after) && (after > next+1 || !isDigit(text[after]))
@@ -102,9 +102,12 @@ func (p *parser) lacksBrackets(i int) bool {
 	return n > 0 && next > end && p.valueEnd(next) > 0
 }
 
-// valueEnd returns the end of a string or scalar at i that is closed on its line, or -1.
+// valueEnd returns the end of the value at i if it is closed on its line, or -1.
 func (p *parser) valueEnd(i int) int {
 	text := p.text
+	if text[i] == '[' || text[i] == '{' {
+		return p.bracketsEnd(i)
+	}
 	size, straight := isQuote(text, i)
 	if size == 0 {
 		end := skipClass(text, i, scalarByte)
@@ -120,6 +123,26 @@ func (p *parser) valueEnd(i int) int {
 		if n, s := isQuote(text, j); n > 0 && !s {
 			if next := skipBlank(text, j+n); next >= line || text[next] == ',' || text[next] == ']' {
 				return j + n
+			}
+		}
+	}
+	return -1
+}
+
+// bracketsEnd returns the end of what the bracket at i encloses on its line, or -1.
+func (p *parser) bracketsEnd(i int) int {
+	depth, line := 0, p.endOfLine(i)
+	for ; i < line; i++ {
+		switch p.text[i] {
+		case '[', '{':
+			depth++
+		case ']', '}':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		case '"', '\'':
+			if end := stringEnd(p.text, i, line); end > 0 {
+				i = end - 1
 			}
 		}
 	}
@@ -149,8 +172,8 @@ func (p *parser) mendRest(i int) int {
 		f := p.report(span(i, limit), "", "a header stands on the line of a value", "start a new line for it")
 		f.Fixes = p.replace("start a new line", diag.Safe, span(end, i), "\n")
 		return i
-	case strings.Trim(text[i:limit], ",;.") == "":
-		f := p.report(span(i, limit), "", fmt.Sprintf("`%s` stands after the value of `%s`", clip(text[i:limit]), p.statement), "a line ends without a mark: delete it")
+	case strings.Trim(text[i:limit], `,;."'`) == "":
+		f := p.report(span(i, limit), "", fmt.Sprintf("`%s` stands after the value of `%s`", clip(text[i:limit]), p.statement), "nothing stands after a value: delete it")
 		f.Fixes = p.replace("delete it", diag.Safe, span(end, limit), "")
 	case strings.Trim(text[i:limit], "]})") == "":
 		f := p.report(span(i, limit), "", fmt.Sprintf("nothing is open that `%s` could close", clip(text[i:limit])), "delete it")

@@ -50,7 +50,7 @@ func (p *parser) mendList(i, depth int, bare bool, kind Kind, closer byte, read 
 	if depth > maxDepth {
 		return p.giveUp(l)
 	}
-	hurt := p.hurt
+	l.hurt = p.hurt
 	p.brackets = append(p.brackets, closer)
 	if !bare {
 		i++
@@ -59,7 +59,7 @@ func (p *parser) mendList(i, depth int, bare bool, kind Kind, closer byte, read 
 	next := read(l, i)
 	p.brackets = p.brackets[:len(p.brackets)-1]
 	p.closed(l.id, l.end)
-	if p.hurt > hurt {
+	if p.hurt > l.hurt {
 		p.doc.nodes.at(l.id).flag |= damaged
 	}
 	return next
@@ -74,6 +74,7 @@ type list struct {
 	bare   bool // it lacks its opening bracket
 	comma  bool // an item may stand here: nothing or a comma comes before
 	closer byte
+	hurt   int // the mistakes before it
 }
 
 // name is what to call the list.
@@ -170,8 +171,12 @@ func (p *parser) lacksComma(l *list, last int32, i int) {
 	if statement, _ := p.doc.keyAt(last); l.closer == '}' && p.doc.nodes.at(last).flag&open == 0 {
 		at.Start = min(statement, at.Start)
 	}
+	// Where the item itself has to be mended first, what is added after it waits.
+	whole := p.doc.nodes.at(last).flag&damaged == 0
 	f := p.report(at, "", fmt.Sprintf("there is no comma between `%s` and `%s`", clip(p.doc.File.Slice(at)), clip(p.word(i))), "")
-	f.Fixes = p.insert("write a comma", diag.Safe, l.end, ",")
+	if whole {
+		f.Fixes = p.insert("write a comma", diag.Safe, l.end, ",")
+	}
 }
 
 // word is what begins at i, for a message.
@@ -193,13 +198,16 @@ func (p *parser) unclosed(l *list, closers []byte) {
 	for i := len(closers) - 1; i >= 0; i-- {
 		missing = append(missing, closers[i])
 	}
+	whole := p.hurt == l.hurt
 	f := p.report(span(l.open, l.open+1), "opened here", fmt.Sprintf("the %s that begins here is not closed", l.name()),
 		fmt.Sprintf("write %c after its last item", l.closer))
 	written := string(missing)
 	if l.closer == '}' && strings.HasPrefix(p.text[l.open:], "{ ") {
 		written = " " + written
 	}
-	f.Fixes = p.insert(fmt.Sprintf("write %s", missing), diag.Safe, p.trimEnd(l.open, l.end), written)
+	if whole {
+		f.Fixes = p.insert(fmt.Sprintf("write %s", missing), diag.Safe, p.trimEnd(l.open, l.end), written)
+	}
 }
 
 // tooDeep reports nesting without end, once in a statement.

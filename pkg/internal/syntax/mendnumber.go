@@ -71,7 +71,7 @@ func readUnit(s string) (words, bool) {
 		return words{}, false
 	}
 	return words{fmt.Sprintf("`%s` is not a plain number", clip(s)),
-		fmt.Sprintf("write %s, and unit = %s beside it; or %s in quotes", plain, quoteText(unit), clip(quoteText(s))),
+		fmt.Sprintf("write all of it in quotes, %s; or %s alone, with unit = %s beside it", clip(quoteText(s)), plain, quoteText(unit)),
 		"put it in quotes", quoteText(s), diag.Unsafe, false}, true
 }
 
@@ -150,40 +150,4 @@ func skipDigits(s string, i int) int {
 		i++
 	}
 	return i
-}
-
-// readDate recognises dates as people write them.
-func readDate(s string) (words, bool) {
-	if !isDigit(s[0]) || strings.Trim(s, "0123456789-/.") != "" {
-		return words{}, false
-	}
-	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("-/.", r) })
-	if len(parts) != 3 {
-		return words{}, false
-	}
-	const help = "a date is year, month, day: 2026-03-31"
-	year, month, day := parts[0], parts[1], parts[2]
-	if len(year) != 4 {
-		year, day = day, year
-	}
-	if len(year) != 4 || len(month) > 2 || len(day) > 2 {
-		return words{message: fmt.Sprintf("`%s` is not a date that can be read", clip(s)), help: help}, true
-	}
-	plain := year + "-" + twoDigits(month) + "-" + twoDigits(day)
-	if !isDate(plain) {
-		return words{message: fmt.Sprintf("`%s` is not a day of the calendar", clip(s)), help: help}, true
-	}
-	w := words{message: fmt.Sprintf("`%s` is not how dates are written", clip(s)), help: help, do: "write " + plain, fix: plain}
-	if year != parts[0] {
-		// The day may come before the month or after it.
-		w.safety = diag.Unsafe
-	}
-	return w, true
-}
-
-func twoDigits(s string) string {
-	if len(s) == 1 {
-		return "0" + s
-	}
-	return s
 }

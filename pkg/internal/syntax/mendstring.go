@@ -101,10 +101,20 @@ func (p *parser) follows(end int, in within) bool {
 		return strings.IndexByte(",;.]})", c) >= 0 || startsEntry(text, i) || startsHeader(text, i) ||
 			strings.HasPrefix(text[i:], "//") || strings.HasPrefix(text[i:], "--")
 	case inArray:
-		n, _ := isQuote(text, i)
-		return strings.IndexByte(",;]})", c) >= 0 || i > end && (n > 0 || c == '[' || c == '{')
+		return strings.IndexByte(",;]})", c) >= 0 || i > end && p.startsItem(i)
 	}
 	return strings.IndexByte(",;]})", c) >= 0 || i > end && startsEntry(text, i)
+}
+
+// startsItem reports whether what stands at i, after a value and a blank, is an
+// item that lacks its comma: anything but digits that may belong to a number
+// before them.
+func (p *parser) startsItem(i int) bool {
+	if !startsValue(p.text, i) {
+		return false
+	}
+	number := scalarEnd(p.text, i)
+	return number == i || number-i != 3 && scalar(p.text[i:number]) != Bad
 }
 
 // mendLineString reads a string that is the value of a line and has no

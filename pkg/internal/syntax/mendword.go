@@ -92,8 +92,11 @@ func (p *parser) wordEnd(i int, in within) int {
 	if in == inLine {
 		end := p.trimEnd(i, p.endOfLine(i))
 		if n, _ := quoteBefore(text, end); n == 0 || strings.Count(text[i:end], text[end-n:end])%2 == 0 {
-			// No quote closes the whole line, so a # in it begins a comment.
-			end = p.contentEnd(i)
+			// No quote closes the whole line, so a # in it begins a comment,
+			// unless it numbers something.
+			if content := p.contentEnd(i); p.contentTo+1 >= len(text) || !isDigit(text[p.contentTo+1]) {
+				end = content
+			}
 		}
 		return max(end, i+p.runeAt(i))
 	}
@@ -159,14 +162,10 @@ func readWords(s string) words {
 		text := strings.TrimLeft(s[:len(s)-n], " ")
 		return words{fmt.Sprintf("the text `%s` has no opening quote", clip(text)), "write \" before it", "put it in quotes", quoteText(text), diag.Safe, true}
 	}
-	if w, ok := readNumber(s); ok {
-		return w
-	}
-	if w, ok := readDate(s); ok {
-		return w
-	}
-	if strings.Trim(s, "0123456789:.") == "" && strings.Contains(s, ":") {
-		return words{message: fmt.Sprintf("`%s` is not a time of day", short), help: "a time is hours and minutes: 09:30"}
+	for _, read := range []func(string) (words, bool){readSpokenDate, readNumber, readDate} {
+		if w, ok := read(s); ok {
+			return w
+		}
 	}
 	digit := strings.IndexAny(s, "0123456789")
 	first, _ := utf8.DecodeRuneInString(s)
@@ -178,7 +177,28 @@ func readWords(s string) words {
 		quote.help = fmt.Sprintf("write the number alone, and what it counts as the unit; or all of it in quotes: %s", clip(quoted))
 		return quote
 	}
-	return words{fmt.Sprintf("the text `%s` stands without quotes", short), "write " + clip(quoted), quote.do, quoted, diag.Safe, true}
+	w := words{fmt.Sprintf("the text `%s` stands without quotes", short), "write " + clip(quoted), quote.do, quoted, diag.Safe, true}
+	if several := readIDs(s); several != "" {
+		w.help += fmt.Sprintf("; or %s, if these are several", several)
+		w.safety = diag.Unsafe
+	}
+	return w
+}
+
+// readIDs writes words that look like ids with commas between as a list, or
+// returns "" if they are none.
+func readIDs(s string) string {
+	ids := strings.Split(s, ",")
+	for i, id := range ids {
+		if id = strings.TrimSpace(id); skipClass(id, 0, bareByte) < len(id) || id == "" {
+			return ""
+		}
+		ids[i] = quoteText(id)
+	}
+	if len(ids) < 2 {
+		return ""
+	}
+	return clip("[" + strings.Join(ids, ", ") + "]")
 }
 
 // isPeriod reports whether s is a period such as 2027-Q2, 2026-H1 or 2027-03.

@@ -52,6 +52,7 @@ func TestMistakes(t *testing.T) {
 			continue
 		}
 		doc := read(string(f.Data))
+		checkFixesTogether(t, doc)
 		for _, e := range doc.Errors {
 			for _, fix := range e.Fixes {
 				if left := readFixed(t, doc.File.Text, fix).Errors; len(left) >= len(doc.Errors) {

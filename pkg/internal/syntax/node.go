@@ -58,8 +58,8 @@ type table struct {
 
 // header is one [table] or [[table]] line.
 type header struct {
-	start int32
-	table int32 // the node that it opens
+	start, length int32 // from [ to ]
+	table         int32 // the node that it opens
 }
 
 // looseText says where the text of a mended string stands.

@@ -215,7 +215,7 @@ func (p *parser) openTable(at source.Span, isArray bool) {
 // addHeader notes a header of a table, which becomes current.
 func (p *parser) addHeader(id int32, at source.Span) {
 	d := p.doc
-	h := d.headers.add(header{at.Start, id})
+	h := d.headers.add(header{at.Start, at.End - at.Start, id})
 	if t := d.tables.at(d.nodes.at(id).end); t.header < 0 {
 		t.header = h
 	} else {

@@ -94,7 +94,7 @@ func (p *parser) invalidBytes() {
 	b := p.text[first.Start]
 	message := fmt.Sprintf("the file is not saved as UTF-8: the byte %X here is no character", b)
 	if r := windows1252(b); r > 0 {
-		message = fmt.Sprintf("the file is not saved as UTF-8: the byte %X here would be “%c” in Windows-1252", b, r)
+		message = fmt.Sprintf("the file is not saved as UTF-8: the byte %X here would be %c in Windows-1252", b, r)
 	}
 	if count > 1 {
 		message += fmt.Sprintf(", and there are %d more like it", count-1)

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -128,6 +129,22 @@ func TestSpans(t *testing.T) {
 		if doc.Comments[i].Alone != alone {
 			t.Errorf("comment %d: Alone = %v", i, !alone)
 		}
+	}
+}
+
+// Sections show the file as it is written.
+func TestSections(t *testing.T) {
+	doc := read("a = 1\nx.y = 2\nb = 3\nx.z = { u = 4 }\n[t]\nc = [5]\n[[l]]\n[x.w]\nd = 6\n[[l]]\ne = 7")
+	var got []string
+	for s := range doc.Sections() {
+		got = append(got, doc.File.Slice(s.Header))
+		for _, e := range s.Statements() {
+			got = append(got, doc.File.Text[e.Span.Start:e.KeySpan.End]+":"+e.Value.Text())
+		}
+	}
+	want := []string{"", "a:1", "x.y:2", "b:3", "x.z:{ u = 4 }", "[t]", "c:[5]", "[[l]]", "[x.w]", "d:6", "[[l]]", "e:7"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

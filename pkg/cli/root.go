@@ -45,7 +45,7 @@ and does it claim only what it can own?`,
 		return status(Failed)
 	}
 	a.commands = []*cobra.Command{
-		a.checkCommand(), a.explainCommand(), a.rulesCommand(), a.initCommand(),
+		a.checkCommand(), a.explainCommand(), a.rulesCommand(), a.initCommand(), a.schemaCommand(),
 		a.completionCommand(root), a.versionCommand(), a.helpCommand(),
 	}
 	root.SetHelpCommand(a.commands[len(a.commands)-1])

@@ -132,7 +132,7 @@ func readJunk(text string) (message, help, mark string) {
 		return "three quotes stand here without a key before them", "was a text closed too early above?", ""
 	case strings.HasPrefix(text, "- ") || strings.HasPrefix(text, "* ") || strings.HasPrefix(text, "• "):
 		return fmt.Sprintf("`%s` is an item of a list, but lists are written in brackets", short),
-			`write the items after their key: leads_to = ["first", "second"]`, ""
+			`write the items after their key: key = ["first", "second"]`, ""
 	case strings.IndexByte(`["{'`, text[0]) >= 0:
 		return fmt.Sprintf("`%s` has no key before it", short), "write a key and = in front, or delete the line", ""
 	}

@@ -22,7 +22,7 @@ func (p *parser) mendItems(l *list, i int) int {
 		}
 		item = p.doc.nodes.n
 		if startsEntry(p.text, i) {
-			p.report(p.keySpan(i), "", "a key stands in a list, which holds values only", "write braces around each item: [{ to = \"…\" }]")
+			p.report(p.keySpan(i), "", "a key stands in a list, which holds values only", "write braces around what belongs together: [{ key = \"…\" }]")
 			i = p.mendTable(i, l.depth+1, true)
 		} else {
 			i = p.mendValue(i, l.depth, inArray)

@@ -15,9 +15,14 @@ func (p *parser) isHeader(i int) bool {
 	if inner == "" {
 		return false
 	}
+	if end := keyPart(inner, 0); end > 0 {
+		if end = skipBlank(inner, end); end < len(inner) && (inner[end] == ']' || inner[end] == '.') {
+			return true
+		}
+	}
 	first := inner[0]
 	listed := first == '"' || first == '\'' || first == '{' || isDigit(first)
-	return !(listed && (strings.Contains(inner, ",") || !strings.Contains(inner, "]")))
+	return !listed || !strings.Contains(inner, ",") && strings.Contains(inner, "]")
 }
 
 // lacksBracket reports whether the line at i is a header without its [.
@@ -57,7 +62,7 @@ func (p *parser) mendHeader(i int) int {
 	failed := p.failed
 	if skipBlank(text, name) == nameEnd {
 		if p.hurt == hurt {
-			p.report(span(i, end), "", "this header has no name", "what begins here? write it as in [outcomes.faster-decisions]")
+			p.report(span(i, end), "", "this header has no name", "what begins here? write its name between the brackets")
 		}
 		p.parts = append(p.parts[:0], part{int32(nameEnd), int32(nameEnd), "", true})
 	} else if j := p.key(skipBlank(text, name)); j != nameEnd {

@@ -139,7 +139,7 @@ func (p *parser) colon(i int) int {
 		with += " "
 	}
 	if k := skipBlank(p.text, j); p.atEnd(k) {
-		p.report(span(i, j), "", "nothing stands after this colon", "is it the name of a group? then write it in brackets: [outcomes]")
+		p.report(span(i, j), "", "nothing stands after this colon", "is it the name of a group? then write it in brackets, without the colon")
 		p.mute()
 		return j
 	}

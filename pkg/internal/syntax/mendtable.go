@@ -30,7 +30,7 @@ func (p *parser) mendEntries(l *list, i int) int {
 		from := p.mendKey(i, limit)
 		if from < 0 {
 			limit = max(p.trimEnd(i, limit), i+1)
-			p.report(span(i, limit), "", fmt.Sprintf("`%s` stands where a key and its value belong", clip(p.text[i:limit])), "write it as in { value = 5, date = 2026-12-31 }")
+			p.report(span(i, limit), "", fmt.Sprintf("`%s` stands where a key and its value belong", clip(p.text[i:limit])), "write it as in { key = 5, other = \"…\" }")
 			i = limit
 			l.end, l.comma = i, true
 			if j := skipBlank(p.text, i); j < len(p.text) && p.text[j] == ',' {

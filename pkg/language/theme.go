@@ -40,10 +40,19 @@ var themeSections = []string{"feeling", "drive", "hygiene", "growth", "handover"
 var themes = sync.OnceValue(func() map[string]Theme {
 	all := map[string]Theme{}
 	entries("lexicon/en/themes.txt", themeSections, func(bit int, entry string) {
-		all[strings.ReplaceAll(entry, "_", " ")] |= 1 << bit
+		phrase := strings.ReplaceAll(entry, "_", " ")
+		all[phrase] |= 1 << bit
+		for i := range phrase {
+			if phrase[i] == ' ' {
+				all[phrase[:i]] |= goesOn
+			}
+		}
 	})
 	return all
 })
+
+// goesOn marks what phrases of themes.txt begin with.
+const goesOn Theme = 1 << 15
 
 // themePhrase is how many words a phrase of themes.txt has at most.
 const themePhrase = 4
@@ -84,20 +93,24 @@ func (v *View) Core(wanted Theme) (Range, bool) {
 // themeAt is how many tokens of the whole text from i on are a phrase about the
 // theme, 0 if none is. The last word of a phrase may stand in any form.
 func (v *View) themeAt(i int, wanted Theme) int {
-	words := ""
+	var space [96]byte
+	phrase := space[:0]
 	length := 0
 	for n := 0; n < themePhrase && i+n < len(v.all); n++ {
 		t := v.all[i+n]
 		if t.kind != wordToken {
 			break
 		}
-		spelling := strings.ToLower(v.text[t.start:t.end])
-		for _, form := range [...]string{spelling, t.word.lemma} {
-			if themes()[words+form]&wanted != 0 {
-				length = n + 1
-			}
+		asLemma := themes()[string(append(phrase, t.word.lemma...))]
+		phrase = append(phrase, strings.ToLower(v.text[t.start:t.end])...)
+		asWritten := themes()[string(phrase)]
+		if (asLemma|asWritten)&wanted != 0 {
+			length = n + 1
 		}
-		words += spelling + " "
+		if asWritten&goesOn == 0 {
+			break
+		}
+		phrase = append(phrase, ' ')
 	}
 	return length
 }

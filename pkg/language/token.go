@@ -62,6 +62,9 @@ func key(buf []byte, s string) []byte {
 // one token each, the longest first.
 func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	var buf [48]byte
+	if toks == nil {
+		toks = make([]token, 0, 4+(to-from)/5)
+	}
 	for i := from; i < to; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {

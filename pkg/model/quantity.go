@@ -68,9 +68,15 @@ func (r *Record) Quantity(k Key) Quantity {
 	if a == nil {
 		return Quantity{}
 	}
-	q := ParseQuantity(r.text(a))
-	if v, ok := parseNumber(r.text(a)); ok && a.form == FormNumber {
-		q = number(v, "")
+	q, ok := Quantity{}, false
+	if a.form == FormNumber {
+		var v float64
+		if v, ok = parseNumber(r.text(a)); ok {
+			q = number(v, "")
+		}
+	}
+	if !ok {
+		q = ParseQuantity(r.text(a))
 	}
 	q.Span = a.span
 	return q

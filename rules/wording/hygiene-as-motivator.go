@@ -25,11 +25,11 @@ var hygieneAsMotivator = &lint.Rule{
 func checkHygieneAsMotivator(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
 		v, ok := reads.Look(p, e)
-		if !ok || len(v.About(language.Clients)) > 0 {
+		if !ok {
 			continue
 		}
 		drive, ok := v.Core(language.Drive)
-		if !ok || hasEvidence(p.Model, e) {
+		if !ok || len(v.About(language.Clients)) > 0 || hasEvidence(p.Model, e) {
 			continue
 		}
 		causes, words := hygieneOnly(p, e)

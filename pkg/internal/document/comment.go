@@ -14,7 +14,7 @@ import (
 func (r *reader) html(n *ast.HTMLBlock) {
 	segments := r.lines(n.Lines())
 	if end := n.ClosureLine; n.HasClosure() && end.Stop > end.Start {
-		segments = append(segments, source.Segment{Span: source.Span{Start: int32(end.Start + r.shift), End: int32(end.Stop + r.shift)}})
+		segments = append(segments, source.Segment{Span: source.Span{Start: int32(r.at(end.Start)), End: int32(r.at(end.Stop))}})
 	}
 	view := source.NewView(r.doc.File, segments)
 	var found []model.Directive

@@ -41,12 +41,13 @@ type Block struct {
 
 // Parse reads a document.
 func Parse(f *source.File) *Document {
-	r := &reader{doc: &Document{File: f}, text: []byte(f.Text), named: map[string]*Block{}}
+	r := &reader{doc: &Document{File: f}, text: f.Text, named: map[string]*Block{}}
 	if strings.HasPrefix(f.Text, bom) {
 		r.shift = len(bom) // else the first line would begin with it
 	}
+	r.parsed = expand(f.Text[r.shift:])
 	blocks := parser.NewParser(parser.WithBlockParsers(parser.DefaultBlockParsers()...))
-	r.children(blocks.Parse(text.NewReader(r.text[r.shift:])))
+	r.children(blocks.Parse(text.NewReader(r.parsed.text)))
 	for _, b := range r.doc.Blocks {
 		b.File = source.NewView(f, b.segments)
 	}
@@ -77,11 +78,15 @@ func MayHoldModel(text string) bool {
 // reader collects the blocks of a document from top to bottom.
 type reader struct {
 	doc     *Document
-	text    []byte
-	shift   int // from the parser's offsets to the file's
+	text    string
+	shift   int       // where the text that is parsed begins in the file
+	parsed  *expanded // what the parser sees
 	named   map[string]*Block
 	pending []model.Directive // comments that wait for the block after them
 }
+
+// at is the place in the file of an offset of the parser.
+func (r *reader) at(offset int) int { return r.parsed.original(offset) + r.shift }
 
 func (r *reader) children(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
@@ -104,9 +109,8 @@ func (r *reader) fenced(n *ast.FencedCodeBlock) {
 	if n.Info == nil {
 		return
 	}
-	// The parser's place of the info string is off after tabs, but on its line.
-	lineStart, lineEnd := r.line(n.Info.Segment.Start + r.shift)
-	info := infoOf(r.doc.File.Text, lineStart, lineEnd)
+	lineStart, lineEnd := r.line(r.at(n.Info.Segment.Start))
+	info := infoOf(r.text, lineStart, lineEnd)
 	if !isTOML(r.doc.File.Slice(info)) {
 		return
 	}
@@ -171,11 +175,9 @@ func infoOf(text string, start, end int) source.Span {
 
 // line is the line around an offset, without its LF.
 func (r *reader) line(offset int) (start, end int) {
-	text := r.doc.File.Text
-	offset = min(offset, len(text))
-	start = max(strings.LastIndexByte(text[:offset], '\n')+1, r.shift)
-	end = len(text)
-	if n := strings.IndexByte(text[offset:], '\n'); n >= 0 {
+	start = max(strings.LastIndexByte(r.text[:offset], '\n')+1, r.shift)
+	end = len(r.text)
+	if n := strings.IndexByte(r.text[offset:], '\n'); n >= 0 {
 		end = offset + n
 	}
 	return start, end

@@ -16,17 +16,19 @@ func (r *reader) lines(lines *text.Segments) []source.Segment {
 	prefix, found := "", false
 	for i := range lines.Len() {
 		l := lines.At(i)
-		start, end := l.Start+r.shift, l.Stop+r.shift
-		if l.Padding > 0 && start > 0 && r.text[start-1] == '\t' {
-			start-- // a part of the tab belongs to the block; blanks mean nothing in TOML
-		}
+		// A tab of which only a part belongs to the block is taken whole: blanks
+		// before a key mean nothing in TOML.
+		start, end := r.at(l.Start), r.at(l.Stop)
 		if start >= end {
 			continue
 		}
-		content := r.doc.File.Text[start:end]
+		if r.text[start] == '\n' && start > 0 && r.text[start-1] == '\r' {
+			start-- // the parser cuts blank lines in lists between CR and LF
+		}
+		content := r.text[start:end]
 		if blank := strings.TrimSpace(content) == ""; !found && (!blank || i == 0) {
 			lineStart, _ := r.line(start)
-			prefix, found = r.doc.File.Text[lineStart:start], !blank
+			prefix, found = r.text[lineStart:start], !blank
 			if content[0] == '\t' { // which may be what holds the line in its list
 				prefix += "\t"
 			}

@@ -1,6 +1,9 @@
 package workspace
 
 import (
+	"fmt"
+	"strings"
+
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/internal/document"
 	"github.com/outcomelint/outcomelint/pkg/model"
@@ -18,13 +21,25 @@ func loadDocument(file *source.File) Loaded {
 		return loaded
 	}
 	doc := document.Parse(file)
+	join := joining{file: file}
 	for _, b := range doc.Blocks {
 		one := loadModel(b.File)
 		if one.Alien && !b.Marked {
 			continue
 		}
 		loaded.Alien = false
+		if one.Model == nil {
+			one.Found = join.unread(b, one.Found)
+		} else {
+			if b.Name != "" {
+				one.Model.ID = b.Name
+			}
+			join.models = append(join.models, joinable{b, one.Model})
+		}
 		loaded.add(b, one)
+	}
+	for _, i := range loaded.unread() {
+		join.explain(&loaded.Found[i])
 	}
 	loaded.Directives = append(loaded.Directives, doc.Directives...)
 	loaded.InPart = len(doc.Directives) > 0 // they may be about the prose
@@ -35,14 +50,10 @@ func loadDocument(file *source.File) Loaded {
 func (l *Loaded) add(b *document.Block, one Loaded) {
 	switch {
 	case one.Model == nil:
-		one.Found = explainJoining(b, one.Found)
 	case l.Model == nil:
 		l.Model = one.Model
 	default:
 		l.More = append(l.More, one.Model)
-	}
-	if one.Model != nil && b.Name != "" {
-		one.Model.ID = b.Name
 	}
 	l.Found = append(l.Found, one.Found...)
 	l.Directives = append(l.Directives, b.Directives...)
@@ -51,21 +62,66 @@ func (l *Loaded) add(b *document.Block, one Loaded) {
 	}
 }
 
-// explainJoining makes sure that a block which is no model by itself, but was
-// perhaps meant to be a part of one, is not passed over in silence.
-func explainJoining(b *document.Block, found []diag.Diagnostic) []diag.Diagnostic {
-	if len(found) == 0 {
-		host, _ := b.File.Host(source.Span{})
-		found = []diag.Diagnostic{{
-			Rule: unreadBlock, Place: diag.Place{File: host, Span: b.Info}, Element: model.Header.Table(),
-			Message: "this block is marked as a logic model, but there is no [logic_model] table in it",
-			Help:    "does it begin a model? add [logic_model] with a title; is it none? take the mark away",
-		}}
-	}
-	for i := range found {
-		if found[i].Rule == unreadBlock {
-			found[i].Notes = append(found[i].Notes, "blocks become one model where each opens with ```toml logic-model NAME, with the same name")
+// unread are the findings about blocks that look like a model and are none.
+func (l *Loaded) unread() (list []int) {
+	for i := range l.Found {
+		if l.Found[i].Rule == unreadBlock {
+			list = append(list, i)
 		}
 	}
-	return found
+	return list
+}
+
+// joining says how a block that is no model by itself may become a part of one.
+type joining struct {
+	file   *source.File
+	models []joinable
+	alone  map[*source.File]*document.Block // the blocks that are none, by their text
+}
+
+type joinable struct {
+	block *document.Block
+	model *model.Model
+}
+
+// unread notes a block that is no model, and makes sure that it is not passed
+// over in silence.
+func (j *joining) unread(b *document.Block, found []diag.Diagnostic) []diag.Diagnostic {
+	if j.alone == nil {
+		j.alone = map[*source.File]*document.Block{}
+	}
+	j.alone[b.File] = b
+	if len(found) > 0 {
+		return found
+	}
+	return []diag.Diagnostic{{
+		Rule: unreadBlock, Place: diag.Place{File: j.file, Span: b.Info}, Element: model.Header.Table(),
+		Message: "this block is marked as a logic model, but there is no [logic_model] table in it",
+		Help:    "does it begin a model? add [logic_model] with a title; is it none? take the mark away",
+	}}
+}
+
+// explain adds to a finding about a block of a model's tables how to join it
+// to the document's only model.
+func (j *joining) explain(d *diag.Diagnostic) {
+	b := j.alone[d.File]
+	if b == nil || len(d.Fixes) > 0 && d.Fixes[0].Safety == diag.Safe {
+		return // it is known what was meant
+	}
+	if len(j.models) != 1 || strings.ContainsAny(j.models[0].model.ID, " \t=`{") {
+		d.Notes = append(d.Notes, "blocks become one model where each opens with ```toml logic-model NAME, with the same name")
+		return
+	}
+	only := j.models[0]
+	info := "toml logic-model " + only.model.ID
+	d.Help = fmt.Sprintf("is it a part of %q? open the block with ```%s; is it a model of its own? add [logic_model] with a title", only.model.ID, info)
+	edit := func(b *document.Block) diag.Edit {
+		return diag.Edit{Place: diag.Place{File: j.file, Span: b.Info}, Text: info}
+	}
+	fix := diag.Fix{Message: fmt.Sprintf("join it to %q", only.model.ID), Safety: diag.Unsafe, Edits: []diag.Edit{edit(b)}}
+	if only.block.Name == "" {
+		d.Help = fmt.Sprintf("is it a part of %q? open both blocks with ```%s; is it a model of its own? add [logic_model] with a title", only.model.ID, info)
+		fix.Edits = append(fix.Edits, edit(only.block))
+	}
+	d.Fixes = append([]diag.Fix{fix}, d.Fixes...)
 }

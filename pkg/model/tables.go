@@ -68,14 +68,30 @@ func (k Key) String() string {
 	return ""
 }
 
+// twins are words in another spelling, with the one that vocabularies have.
+var twins = [...]struct{ written, word string }{
+	{"behavior", "behaviour"},
+	{"gray", "grey"},
+}
+
 // Word is the word of the vocabulary that the author's word stands for, read
 // in either spelling (behaviour, behavior); ok is false where there is none.
 func (v *Vocabulary) Word(written string) (word string, ok bool) {
-	switch written {
-	case "behavior":
-		written = "behaviour"
-	case "gray":
-		written = "grey"
+	for _, t := range twins {
+		if t.written == written {
+			written = t.word
+		}
 	}
 	return written, slices.Contains(v.Words, written)
+}
+
+// Spellings lists everything that Word reads: the words, then their twins.
+func (v *Vocabulary) Spellings() []string {
+	all := slices.Clone(v.Words)
+	for _, t := range twins {
+		if slices.Contains(v.Words, t.word) {
+			all = append(all, t.written)
+		}
+	}
+	return all
 }

@@ -22,15 +22,6 @@ type reader struct {
 	extends []setting[string]
 }
 
-// The keys of the tables, in the order of the documentation.
-var (
-	topKeys      = []string{"extends", "root", "fail_on", "include", "exclude", "rules", "overrides", "language"}
-	overrideKeys = []string{"paths", "rules"}
-	languageKeys = []string{"guarantee_terms", "allowed_terms"}
-	severities   = []string{"off", "info", "warning", "error"}
-	failOns      = []string{"error", "warning", "info", "never"}
-)
-
 // Never is the severity that nothing reaches: fail_on = "never".
 const Never = diag.Error + 1
 
@@ -64,7 +55,7 @@ func (r *reader) top(root syntax.Value) {
 		case "language":
 			r.language(e)
 		default:
-			r.unknown(e, "setting", topKeys)
+			r.unknown(e, "setting", names(topKeys))
 		}
 	}
 	r.rulesFirst()
@@ -108,7 +99,7 @@ func (r *reader) overrides(e syntax.Entry) {
 			case "rules":
 				l.rules = r.ruleTable(e)
 			default:
-				r.unknown(e, "setting of an override", overrideKeys)
+				r.unknown(e, "setting of an override", names(overrideKeys))
 			}
 		}
 		if _, ok := item.Get("paths"); !ok && !item.Damaged() {
@@ -124,10 +115,10 @@ func (r *reader) language(e syntax.Entry) {
 	}
 	for e := range e.Value.Entries() {
 		switch e.Name {
-		case languageKeys[0], languageKeys[1]:
+		case languageKeys[0].Name, languageKeys[1].Name:
 			r.terms[e.Name] = r.strings(e, false)
 		default:
-			r.unknown(e, "setting of `language`", languageKeys)
+			r.unknown(e, "setting of `language`", names(languageKeys))
 		}
 	}
 }

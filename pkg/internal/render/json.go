@@ -34,24 +34,24 @@ type Ending struct {
 
 // Finding is a diagnostic in JSON. Every key is always present.
 type Finding struct {
-	Rule        string       `json:"rule"`
-	Category    string       `json:"category"`
-	Question    string       `json:"question"`
-	Severity    string       `json:"severity"`
-	Message     string       `json:"message"`
-	Help        string       `json:"help"`
-	Notes       []string     `json:"notes"`
-	URL         string       `json:"url"`
-	Path        string       `json:"path"`
-	Element     string       `json:"element"`
-	Key         string       `json:"key"`
-	Model       string       `json:"model"`
-	Confidence  string       `json:"confidence"`
-	Range       Range        `json:"range"`
-	Related     []Related    `json:"related"`
-	Fixes       []Fix        `json:"fixes"`
-	Fingerprint string       `json:"fingerprint"`
-	Suppressed  *Suppression `json:"suppressed"`
+	Rule        string       `json:"rule"`                             // the rule's id
+	Category    string       `json:"category"`                         // the rule's category
+	Question    string       `json:"question"`                         // the question of good logic models that the rule asks
+	Severity    string       `json:"severity"`                         // what it is configured to be, or comes as
+	Message     string       `json:"message"`                          // what is wrong, in one sentence
+	Help        string       `json:"help"`                             // a question or a next step, or ""
+	Notes       []string     `json:"notes"`                            // background, one a line
+	URL         string       `json:"url"`                              // the rule's page
+	Path        string       `json:"path"`                             // from the working directory, with /; "" where there is no file
+	Element     string       `json:"element"`                          // such as "outcomes.x", "outcomes.x.indicators.y" or "logic_model"; two with an arrow for a link; "" in prose
+	Key         string       `json:"key"`                              // the key that it is about, or ""
+	Model       string       `json:"model"`                            // the model's id
+	Confidence  string       `json:"confidence"`                       // how sure the reading behind it is
+	Range       Range        `json:"range"`                            // where it is, as tight as can be
+	Related     []Related    `json:"related"`                          // other places that explain it
+	Fixes       []Fix        `json:"fixes"`                            // ways to mend it
+	Fingerprint string       `json:"fingerprint"`                      // stays the same when lines move: 32 hexadecimal digits
+	Suppressed  *Suppression `json:"suppressed" jsonschema:"nullable"` // why it does not count; null if it does
 }
 
 // Range is half-open: End is the first position behind it.
@@ -77,8 +77,8 @@ type Related struct {
 
 // Fix is one way to mend a finding; its edits are applied together.
 type Fix struct {
-	Message string `json:"message"`
-	Safety  string `json:"safety"`
+	Message string `json:"message"` // what it does: "rename to `owner`"
+	Safety  string `json:"safety"`  // safe keeps the meaning of the model, unsafe may change it, display is only shown
 	Edits   []Edit `json:"edits"`
 }
 
@@ -91,9 +91,9 @@ type Edit struct {
 
 // Suppression says why a finding does not count; Until is its last day or empty.
 type Suppression struct {
-	By     string `json:"by"`
+	By     string `json:"by"` // allow: a comment in the model; known: the file of known findings
 	Reason string `json:"reason"`
-	Until  string `json:"until"`
+	Until  string `json:"until"` // YYYY-MM-DD, or ""
 }
 
 // NewFinding converts a diagnostic.

@@ -76,14 +76,15 @@ func (v *View) entry(t token) *word {
 // post") or a word belongs to a name ("water quality"), it is not vague.
 func (v *View) Vague() []Range {
 	var found []Range
-	for i, t := range v.all {
+	for i, t := range v.toks {
+		before := v.at(i - 1)
 		switch {
 		case t.is(v.text, "than"):
 			return nil
 		case v.entry(t).signal&Vague == 0 || t.kind != wordToken:
-		case t.is(v.text, "quality") && (t.tag != tagAdj || i+1 == len(v.all)):
+		case t.is(v.text, "quality") && (t.tag != tagAdj || i+1 == len(v.toks)):
 		case t.tag == tagNoun && !t.is(v.text, "lots"):
-		case i > 0 && (v.all[i-1].tag == tagNeg || v.all[i-1].is(v.text, "no") || v.all[i-1].is(v.text, "or") || v.all[i-1].is(v.text, "any")):
+		case before.tag == tagNeg || before.is(v.text, "no") || before.is(v.text, "or") || before.is(v.text, "any") || before.is(v.text, "one"):
 		default:
 			found = append(found, Range{int(t.start), int(t.end)})
 		}
@@ -113,7 +114,7 @@ func (v *View) Named() bool {
 			named = named || i > v.first && strings.ContainsAny(v.text[t.start:t.end], `"“„«`)
 		case t.kind == wordToken:
 			words++
-			if t.shout {
+			if t.shout || strings.ContainsAny(v.text[t.start:t.end], ".0123456789") {
 				return true
 			}
 			if t.upper && i > v.first && (v.toks[i-1].kind != markToken || v.text[v.toks[i-1].start] == '(') {
@@ -126,6 +127,18 @@ func (v *View) Named() bool {
 
 // headline is from how many words on capitals may be a heading's.
 const headline = 5
+
+// Verbs are the dictionary forms of the verbs of the text, participles included.
+func (v *View) Verbs() []string {
+	var out []string
+	for _, t := range v.all {
+		switch t.tag {
+		case tagVerb, tagAmb, tagEd, tagGer:
+			out = append(out, t.word.lemmaOr(strings.ToLower(v.text[t.start:t.end])))
+		}
+	}
+	return out
+}
 
 // Lemmas are the words that carry the meaning of the statement, each as its
 // dictionary has it: without articles, prepositions, auxiliaries and numbers.

@@ -25,7 +25,10 @@ func (v *View) introduces(j int) bool {
 	case t.is(v.text, "through"):
 		return v.c.shape != finite || v.c.verb != j-1 || v.toks[j-1].word.verb&(vGet|vExist) == 0
 	}
-	for _, words := range [...]string{"via", "using", "thanks to", "due to", "by means of", "by way of", "with the help of"} {
+	if v.toks[j].is(v.text, "using") {
+		return j > v.first && v.toks[j-1].word.noun&nReceiver == 0 // "farmers using inputs"
+	}
+	for _, words := range [...]string{"via", "thanks to", "due to", "by means of", "by way of", "with the help of"} {
 		if v.toks[j].is(v.text, words) {
 			return true
 		}
@@ -85,6 +88,9 @@ func (v *View) SecondClause() (Range, bool) {
 		default:
 			continue
 		}
+		if !v.beginsPhrase(j+1) || v.toks[j-1].tag == tagAdj && v.toks[j+1].tag == tagAdj {
+			continue // "clean and safe water"
+		}
 		if first := v.parse(v.first, j); v.isResult(&first) && v.toks[first.verb].word.verb&(vSay|vFeel|vAssure|vLet|vHelp|vCause) == 0 {
 			if second := v.parse(j+1, v.c.to); v.isResult(&second) && v.alike(&first, &second) {
 				return Range{int(v.toks[j+1].start), int(v.toks[v.c.to-1].end)}, true
@@ -94,12 +100,48 @@ func (v *View) SecondClause() (Range, bool) {
 	return Range{}, false
 }
 
+// beginsPhrase says that a noun phrase may begin at i.
+func (v *View) beginsPhrase(i int) bool {
+	switch v.toks[i].tag {
+	case tagDet, tagPoss, tagSubj, tagNum, tagAdj, tagNoun, tagCount, tagShare:
+		return true
+	}
+	return false
+}
+
 // isResult says that a clause has a subject and what became of it.
 func (v *View) isResult(c *clause) bool {
 	if c.head < 0 || c.verb <= c.head {
 		return false
 	}
-	return c.shape == finite || c.shape == participleEnd && !v.anyPrep(c.from, c.verb) && !v.at(c.verb+1).is(v.text, "by")
+	switch c.shape {
+	case finite:
+		return c.from == v.first || v.close(c)
+	case participleEnd:
+		return !v.anyPrep(c.from, c.verb) && !v.at(c.verb+1).is(v.text, "by")
+	}
+	return false
+}
+
+// close says that the verb follows its subject at once, but for "of …": in a
+// list of nouns some verb or other may well come later.
+func (v *View) close(c *clause) bool {
+	if next := v.at(c.verb + 1).tag; v.toks[c.verb].tag == tagAmb && (next == tagPrep || next == tagTo) {
+		return false // "health and safety issues in schools"
+	}
+	for j := c.from; j < c.verb; j++ {
+		switch t := v.toks[j]; t.tag {
+		case tagPrep:
+			if !t.is(v.text, "of") {
+				return false
+			}
+		case tagRel, tagSub, tagTo, tagEd, tagGer:
+			return false
+		case tagMark:
+			return false
+		}
+	}
+	return true
 }
 
 // alike says that two clauses are both sentences or both short for one: what
@@ -150,6 +192,21 @@ func (v *View) StatesUse() (Range, bool) {
 		}
 	}
 	return Range{}, false
+}
+
+// Finished finds the work and its end where a statement says that work is over:
+// "Publishing of all pages transferred". It opens like an activity and tells of
+// a delivery.
+func (v *View) Finished() (work, end Range, ok bool) {
+	if v.c.shape != gerundive || !v.at(v.c.verb+1).is(v.text, "of") {
+		return
+	}
+	for j := v.c.verb + 2; j < v.c.to; j++ {
+		if v.toks[j].tag == tagEd && (v.toks[j-1].tag == tagNoun || v.toks[j-1].tag == tagAmb) && !v.attributed(j) {
+			return v.span(v.c.verb), v.span(j), true
+		}
+	}
+	return
 }
 
 // soThat: "so that", or "so" before a subject.

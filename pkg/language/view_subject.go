@@ -120,10 +120,13 @@ func (v *View) Acts() bool {
 // NamesUse reports whether a text says anywhere that somebody uses something
 // or acts on it: the reasons that people give for links.
 func (v *View) NamesUse() bool {
+	if v.Acts() {
+		return true
+	}
 	for i, t := range v.all {
 		switch t.tag {
 		case tagVerb, tagAmb, tagEd, tagGer:
-			if t.word.verb&(vUse|vBehave) != 0 || t.word.verb&vDo != 0 && i > 0 && v.all[i-1].word.noun&nPeople != 0 {
+			if t.word.verb&(vUse|vBehave) != 0 || (t.word.verb&vDo != 0 || t.word.forms&base != 0) && i > 0 && v.all[i-1].word.noun&nPeople != 0 {
 				return true
 			}
 		case tagNoun:
@@ -140,6 +143,9 @@ func (v *View) NamesUse() bool {
 // inside people, where nobody sees it: "understand", "awareness".
 func (v *View) Unseen() (Range, bool) {
 	if c := v.c; c.verb >= 0 && (c.shape == finite || c.shape == imperative || c.shape == infinitive) && !c.passive {
+		if next := v.at(c.verb + 2); v.at(c.verb+1).tag == tagConj && next.word.verb&(vUse|vDo|vBehave) != 0 && next.tag != tagNoun {
+			return Range{}, false // "understand and follow"
+		}
 		if v.toks[c.verb].word.signal&Unobservable != 0 || v.lx.firstWord(v.text, v.toks[c.verb]).signal&Unobservable != 0 {
 			return v.span(c.verb), true
 		}
@@ -258,7 +264,7 @@ func (v *View) isOwn(i int) bool {
 // gains says that the verb is one of having, getting or becoming.
 func (v *View) gains() bool {
 	c := v.c
-	if c.verb < 0 || c.shape != finite {
+	if c.verb < 0 || c.shape != finite || c.negated {
 		return false
 	}
 	t := v.toks[c.verb]
@@ -273,6 +279,9 @@ func (v *View) Countable() bool {
 		return true
 	}
 	start, head := v.subject()
+	if v.c.shape != imperative && v.c.shape != infinitive && v.c.shape != gerundive {
+		start, head = v.leading()
+	}
 	if head < 0 || v.sort(head) != Product || v.plural(head, head+1) {
 		return false
 	}
@@ -284,6 +293,33 @@ func (v *View) Countable() bool {
 		return true
 	}
 	return false
+}
+
+// leading is the noun phrase with which the statement begins, whatever follows:
+// "Data platform" of "Data platform combining traffic and weather". A head of
+// -1 is none.
+func (v *View) leading() (start, head int) {
+	start, head = v.first, -1
+	for i := v.first; i < v.c.to; i++ {
+		switch v.toks[i].tag {
+		case tagNoun:
+			head = i
+			continue
+		case tagAdj:
+			continue
+		case tagDet, tagPoss, tagNum:
+			if head < 0 {
+				start = i + 1
+				continue
+			}
+		case tagEd:
+			if head < 0 {
+				continue // "Federated framework"
+			}
+		}
+		break
+	}
+	return start, head
 }
 
 func (v *View) vagueWithin(r Range) bool {

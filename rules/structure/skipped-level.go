@@ -96,11 +96,11 @@ func misplaced(p *lint.Pass, l levels, k *model.Link) bool {
 	if l.of(k.To) < outcomes || k.To.Kind == model.Objective {
 		return false
 	}
-	sense, sure := reads.Delivery(p, k.To)
-	if !sure {
+	d := reads.DeliveryIn(p, k.To)
+	if !d.Sure {
 		return false
 	}
-	switch sense {
+	switch d.Sense {
 	case language.Output:
 		return len(skippedBetween(l, l.of(k.From), outputs)) == 0
 	case language.Activity:

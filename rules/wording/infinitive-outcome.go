@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
-	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/reads"
@@ -27,7 +26,7 @@ func checkInfinitiveOutcome(p *lint.Pass) {
 		if !r.Infinitive {
 			continue
 		}
-		if sense, sure := reads.Delivery(p, e); sure && sense != language.Unclear {
+		if reads.DeliveryIn(p, e).Surely() {
 			continue // what it is instead of an outcome is said already
 		}
 		statement := e.Statement()

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
-	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/reads"
@@ -28,7 +27,7 @@ func checkMeansInOutcome(p *lint.Pass) {
 			continue
 		}
 		means, ok := v.Means()
-		if sense, sure := reads.Delivery(p, e); !ok || sure && sense != language.Unclear {
+		if !ok || reads.DeliveryIn(p, e).Surely() {
 			continue // what it is instead of an outcome is said already
 		}
 		statement := e.Statement()

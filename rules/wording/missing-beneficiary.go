@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
-	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/reads"
@@ -26,7 +25,7 @@ func checkMissingBeneficiary(p *lint.Pass) {
 		if !e.Lacks(model.KeyWho) || !e.Lacks(model.KeyExperiences) {
 			continue
 		}
-		if sense, sure := reads.Delivery(p, e); sure && sense != language.Unclear {
+		if reads.DeliveryIn(p, e).Surely() {
 			continue // what it is instead of an outcome is said already
 		}
 		v, ok := reads.Look(p, e)

@@ -23,11 +23,11 @@ var outcomeIsActivity = &lint.Rule{
 
 func checkOutcomeIsActivity(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		sense, sure := reads.Delivery(p, e)
-		if sense != language.Activity {
+		d := reads.DeliveryIn(p, e)
+		if d.Sense != language.Activity {
 			continue
 		}
-		words, place := deciding(p, e)
+		words, place := deciding(p, e, d.Because)
 		f := lint.Finding{
 			On:      e,
 			Span:    place,
@@ -37,7 +37,7 @@ func checkOutcomeIsActivity(p *lint.Pass) {
 				say.Noun(e), moved(e, model.Process)),
 			Key: model.KeyStatement,
 		}
-		if !sure {
+		if !d.Sure {
 			f.Confidence = diag.Low
 			f.Message = fmt.Sprintf("%s may say what somebody does (%s) rather than what changes", say.Statement(e), words)
 		}

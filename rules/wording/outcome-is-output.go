@@ -23,11 +23,11 @@ var outcomeIsOutput = &lint.Rule{
 
 func checkOutcomeIsOutput(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		sense, sure := reads.Delivery(p, e)
-		if sense != language.Output {
+		d := reads.DeliveryIn(p, e)
+		if d.Sense != language.Output {
 			continue
 		}
-		words, place := deciding(p, e)
+		words, place := deciding(p, e, d.Because)
 		f := lint.Finding{
 			On:      e,
 			Span:    place,
@@ -40,7 +40,7 @@ func checkOutcomeIsOutput(p *lint.Pass) {
 			f.Related = append(f.Related, lint.Related(said, "this output says it already"))
 			f.Help = afterDelivery(p, e) + " Make that the " + say.Noun(e) + ": the output is there already"
 		}
-		if !sure {
+		if !d.Sure {
 			f.Confidence = diag.Low
 			f.Message = fmt.Sprintf("%s may say what is delivered (%s) rather than what changes for anybody", say.Statement(e), words)
 		}
@@ -65,7 +65,11 @@ func afterDelivery(p *lint.Pass, e *model.Element) string {
 		case made && sort != language.Happening:
 			return fmt.Sprintf("who uses the %s, and what do they do differently then?", what)
 		case sort == language.People:
-			return fmt.Sprintf("once that is so, what do the %s do differently?", what)
+			do := "does"
+			if v.Plural() {
+				do = "do"
+			}
+			return fmt.Sprintf("once that is so, what %s the %s do differently?", do, what)
 		case sort == language.Happening:
 			return "what do those who took part do differently afterwards?"
 		case sort == language.Product:

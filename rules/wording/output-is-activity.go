@@ -37,7 +37,7 @@ func checkOutputIsActivity(p *lint.Pass) {
 		if _, _, made := v.MadeFeeling(); made {
 			continue
 		}
-		words, place := deciding(p, e)
+		words, place := deciding(p, e, r.Because)
 		p.Report(lint.Finding{
 			On:      e,
 			Span:    place,

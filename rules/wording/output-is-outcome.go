@@ -39,7 +39,7 @@ func checkOutputIsOutcome(p *lint.Pass) {
 		if _, _, made := v.MadeFeeling(); reached || made {
 			continue // who came is a delivery; made feelings have a rule of their own
 		}
-		words, place := deciding(p, e)
+		words, place := deciding(p, e, r.Because)
 		p.Report(lint.Finding{
 			On:      e,
 			Span:    place,

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
-	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/reads"
@@ -27,7 +26,7 @@ func checkRestatedOutput(p *lint.Pass) {
 		if reads.Unwanted(e) {
 			continue
 		}
-		if sense, sure := reads.Delivery(p, e); sure && sense != language.Unclear {
+		if reads.DeliveryIn(p, e).Surely() {
 			continue // what it is instead of an outcome is said already
 		}
 		said := sameOutput(p, e)
@@ -47,7 +46,7 @@ func checkRestatedOutput(p *lint.Pass) {
 }
 
 // restates reports whether an outcome says what an output says: hardly a word
-// of it is new, and the verb that decides is not.
+// of it is new, and no verb.
 func restates(p *lint.Pass, outcome, output *model.Element) bool {
 	v, ok := reads.Look(p, outcome)
 	w, readable := reads.Look(p, output)
@@ -58,17 +57,18 @@ func restates(p *lint.Pass, outcome, output *model.Element) bool {
 	if len(said) <= fewWords || len(saying) <= fewWords {
 		return false
 	}
+	verbs := meaningful(v.Verbs())
 	fresh := 0
 	for _, lemma := range saying {
-		if !slices.ContainsFunc(said, func(other string) bool { return akin(lemma, other) }) {
-			fresh++
+		if slices.ContainsFunc(said, func(other string) bool { return akin(lemma, other) }) {
+			continue
 		}
+		if slices.Contains(verbs, lemma) {
+			return false // somebody does something new
+		}
+		fresh++
 	}
-	if freshLimit*fresh > len(saying) {
-		return false
-	}
-	verb := p.Reading(outcome).Verb
-	return fresh == 0 || !v.Acts() || verb.Empty()
+	return freshLimit*fresh <= len(saying)
 }
 
 // fewWords is how many words two statements may well share by chance; of

@@ -29,7 +29,7 @@ func checkSelfServingOutcome(p *lint.Pass) {
 		if !e.Lacks(model.KeyWho) || !e.Lacks(model.KeyExperiences) || reads.Unwanted(e) {
 			continue
 		}
-		if sense, sure := reads.Delivery(p, e); sure && sense != language.Unclear {
+		if reads.DeliveryIn(p, e).Surely() {
 			continue // what it is instead of an outcome is said already
 		}
 		v, ok := reads.Look(p, e)

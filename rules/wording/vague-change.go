@@ -24,10 +24,10 @@ var vagueChange = &lint.Rule{
 
 func checkVagueChange(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		if hasTarget(e) || reads.Unwanted(e) || e.Kind == model.Objective && !reads.Measured(e) {
+		if r := p.Reading(e); r.Counted || r.Shared || hasTarget(e) || reads.Unwanted(e) || e.Kind == model.Objective && !reads.Measured(e) {
 			continue // an objective without key results: that is said elsewhere
 		}
-		if sense, _ := reads.Delivery(p, e); sense != language.Unclear {
+		if reads.DeliveryIn(p, e).Sense != language.Unclear {
 			continue // what it is instead of an outcome is said already
 		}
 		v, ok := reads.Look(p, e)

@@ -14,9 +14,9 @@ import (
 
 // deciding quotes the words by which a statement was read as it was, with three
 // dots for what stands between them, and says where they stand.
-func deciding(p *lint.Pass, e *model.Element) (quoted string, place source.Span) {
+func deciding(p *lint.Pass, e *model.Element, because []language.Range) (quoted string, place source.Span) {
 	statement := e.Statement()
-	return quoteWords(statement.Value, p.Reading(e).Because), placeOf(p, statement, p.Reading(e).Because)
+	return quoteWords(statement.Value, because), placeOf(p, statement, because)
 }
 
 // quoteWords joins words of a text in the order in which they stand there.

@@ -19,30 +19,50 @@ func Unwanted(e *model.Element) bool {
 	return e.Text(model.KeyEffect).Value == "negative" || intended.Set && !intended.Value
 }
 
-// Delivery reports whether an outcome, impact or objective says what is done
-// (Activity) or delivered (Output) instead of what changes; Unclear where it
-// does not, or where signals conflict: use is stated besides, others act on the
-// doer, or the people that `who` names do what the statement asks for. Sure is
-// false where only one signal speaks.
-func Delivery(p *lint.Pass, e *model.Element) (sense language.Sense, sure bool) {
+// Delivery is what an outcome, impact or objective reads as where it says what
+// is done (Activity) or delivered (Output) instead of what changes; else its
+// Sense is Unclear.
+type Delivery struct {
+	Sense language.Sense
+	// Sure says that two signals agree.
+	Sure bool
+	// Because are the words that decided.
+	Because []language.Range
+}
+
+// Surely reports whether the element surely is no outcome, so that rules about
+// what else is wrong with it keep quiet: it is said already.
+func (d Delivery) Surely() bool { return d.Sense != language.Unclear && d.Sure }
+
+// DeliveryIn reads an outcome, impact or objective. The result is Unclear where
+// signals conflict: use is stated besides, others act on the doer, people are
+// so and nobody made them, or those whom `who` names do what is said.
+func DeliveryIn(p *lint.Pass, e *model.Element) Delivery {
 	r := p.Reading(e)
 	if r.Foreign || r.Negated || r.Sense != language.Activity && r.Sense != language.Output || Unwanted(e) {
-		return language.Unclear, false
+		return Delivery{}
 	}
 	if r.Passive && r.Role == language.Doer || !r.Sure && r.Role == language.Receiver {
-		return language.Unclear, false
+		return Delivery{}
 	}
 	v, ok := Look(p, e)
 	if !ok {
-		return language.Unclear, false
+		return Delivery{}
 	}
 	if _, used := v.StatesUse(); used || r.Command && !e.Lacks(model.KeyWho) && v.Acts() {
-		return language.Unclear, false
+		return Delivery{}
 	}
-	if !r.Sure && r.Sense == language.Output && v.Active() {
-		return language.Unclear, false // somebody does something, and who is not certain
+	if r.Sense == language.Activity {
+		if work, end, finished := v.Finished(); finished {
+			return Delivery{language.Output, r.Sure, []language.Range{work, end}}
+		}
+		return Delivery{r.Sense, r.Sure, r.Because}
 	}
-	return r.Sense, r.Sure
+	_, sort := v.Subject()
+	if !r.Sure && v.Active() || r.Verb.Empty() && sort == language.People {
+		return Delivery{} // "Lobbyists register", "Pupils ready for work"
+	}
+	return Delivery{r.Sense, r.Sure, r.Because}
 }
 
 // Measured reports whether anything measures an outcome or may do so: its own

@@ -10,15 +10,20 @@ import (
 // isHeader reports whether a line that begins with [ is meant as a header and
 // not as a list that lost its key.
 func (p *parser) isHeader(i int) bool {
-	text := p.text[i:p.contentEnd(i)]
-	inner := strings.TrimLeft(text, "[ \t")
-	if inner == "" {
-		return false
+	name := i
+	for p.text[name] == '[' || p.text[name] == ' ' || p.text[name] == '\t' {
+		if name++; name == len(p.text) {
+			return false
+		}
 	}
-	if end := keyPart(inner, 0); end > 0 {
-		if end = skipBlank(inner, end); end < len(inner) && (inner[end] == ']' || inner[end] == '.') {
+	if end := keyPart(p.text, name); end > 0 {
+		if end = skipBlank(p.text, end); end < len(p.text) && (p.text[end] == ']' || p.text[end] == '.') {
 			return true
 		}
+	}
+	inner := p.text[name:max(name, p.contentEnd(i))]
+	if inner == "" {
+		return false
 	}
 	first := inner[0]
 	listed := first == '"' || first == '\'' || first == '{' || isDigit(first)
@@ -41,40 +46,24 @@ func skipName(s string) int {
 	return i
 }
 
-// mendHeader reads a header that may be wrong in its brackets or its name. One
-// finding a line is enough: the rest shows when that is mended.
+// brokenHeader is where the pieces of a header stand that may be wrong in its
+// brackets or its name.
+type brokenHeader struct {
+	start, name  int // its first byte, and the first after the opening brackets
+	nameEnd, end int // the end of the name, and of the closing brackets
+	limit        int // the end of what else is on the line, but for a comment
+	wellNamed    bool
+}
+
+// mendHeader reads a header. One finding a line is enough: the rest shows when
+// that is mended.
 func (p *parser) mendHeader(i int) int {
-	text := p.text
 	hurt := p.hurt
-	limit := p.contentEnd(i)
-	name := i
-	for name < limit && text[name] == '[' {
-		name++
-	}
-	nameEnd := p.headerNameEnd(name, limit)
-	end := nameEnd
-	for end < limit && strings.IndexByte("]})", text[end]) >= 0 {
-		end++
-	}
-	p.headerBrackets(i, name, nameEnd, end)
+	h := p.measureHeader(i)
+	p.headerBrackets(h)
+	p.headerName(h, p.hurt == hurt)
 
-	p.parts = p.parts[:0]
-	failed := p.failed
-	if skipBlank(text, name) == nameEnd {
-		if p.hurt == hurt {
-			p.report(span(i, end), "", "this header has no name", "what begins here? write its name between the brackets")
-		}
-		p.parts = append(p.parts[:0], part{int32(nameEnd), int32(nameEnd), "", true})
-	} else if j := p.key(skipBlank(text, name)); j != nameEnd {
-		p.parts = p.parts[:0]
-		p.looseKey(name, p.trimEnd(name, nameEnd), '-', p.hurt == hurt)
-	}
-	p.failed = failed
-
-	if p.hurt > hurt && end == nameEnd || !p.parts[len(p.parts)-1].nameless() {
-		p.dropNameless(0)
-	}
-	at := span(i, end)
+	at := span(h.start, h.end)
 	switch last, told, errors := p.parts[len(p.parts)-1], p.hurt > hurt, len(p.doc.Errors); {
 	case len(p.parts) > maxDepth:
 		p.tooDeep(span(last.start, last.end), "this header")
@@ -85,16 +74,57 @@ func (p *parser) mendHeader(i int) int {
 		p.harm(0)
 		p.addHeader(p.open(Table, 0, detached, at, last), at)
 	default:
-		p.openTable(at, name-i > 1)
+		p.openTable(at, h.name-h.start > 1)
 		if told {
 			p.doc.Errors = p.doc.Errors[:errors]
 		}
 	}
-	next := p.headerRest(end, limit, p.hurt == hurt)
+	next := p.headerRest(h.end, h.limit, p.hurt == hurt)
 	if p.hurt > hurt {
 		p.harm(p.current)
 	}
 	return next
+}
+
+// measureHeader finds the pieces of the header at i. A name that is well
+// written is left on the stack of parts.
+func (p *parser) measureHeader(i int) brokenHeader {
+	text := p.text
+	h := brokenHeader{start: i, name: i, limit: p.contentEnd(i)}
+	for h.name < h.limit && text[h.name] == '[' {
+		h.name++
+	}
+	failed := p.failed
+	p.parts = p.parts[:0]
+	h.nameEnd = p.key(skipBlank(text, h.name))
+	p.failed = failed
+	if h.wellNamed = h.nameEnd >= 0 && h.nameEnd < len(text) && text[h.nameEnd] == ']'; h.wellNamed {
+		h.limit = p.contentEnd(h.nameEnd)
+	} else {
+		h.nameEnd = p.headerNameEnd(h.name, h.limit)
+	}
+	for h.end = h.nameEnd; h.end < h.limit && strings.IndexByte("]})", text[h.end]) >= 0; h.end++ {
+	}
+	return h
+}
+
+// headerName puts the parts of the name of a header on the stack.
+func (p *parser) headerName(h brokenHeader, tell bool) {
+	switch {
+	case skipBlank(p.text, h.name) == h.nameEnd:
+		if tell {
+			p.report(span(h.start, h.end), "", "this header has no name", "what begins here? write its name between the brackets")
+		}
+		p.parts = append(p.parts[:0], part{int32(h.nameEnd), int32(h.nameEnd), "", true})
+	case !h.wellNamed:
+		p.parts = p.parts[:0]
+		p.looseKey(h.name, p.trimEnd(h.name, h.nameEnd), '-', tell)
+		// A dot at the end belongs to a name that is missing, unless the line
+		// just breaks off.
+		if h.end == h.nameEnd || !p.parts[len(p.parts)-1].nameless() {
+			p.dropNameless(0)
+		}
+	}
 }
 
 // headerNameEnd returns where the name in a header ends.
@@ -121,10 +151,9 @@ func (p *parser) headerNameEnd(i, limit int) int {
 	return limit
 }
 
-// headerBrackets reports what is wrong with the brackets of a header: they
-// open from i to name and close from nameEnd to end.
-func (p *parser) headerBrackets(i, name, nameEnd, end int) {
-	opening, closing := p.text[i:name], p.text[nameEnd:end]
+// headerBrackets reports what is wrong with the brackets of a header.
+func (p *parser) headerBrackets(h brokenHeader) {
+	opening, closing := p.text[h.start:h.name], p.text[h.nameEnd:h.end]
 	wanted := min(max(len(opening), 1), 2)
 	if opening == "" {
 		wanted = min(len(closing), 2)
@@ -133,7 +162,7 @@ func (p *parser) headerBrackets(i, name, nameEnd, end int) {
 	if opening == left && closing == right {
 		return
 	}
-	words := clip(p.text[i:end])
+	words := clip(p.text[h.start:h.end])
 	message := fmt.Sprintf("the brackets of the header `%s` do not match", words)
 	safety := diag.Safe
 	switch {
@@ -144,9 +173,9 @@ func (p *parser) headerBrackets(i, name, nameEnd, end int) {
 	case len(closing) > len(opening):
 		safety = diag.Unsafe // [[…]] may have been meant
 	}
-	full := left + strings.TrimRight(p.text[name:nameEnd], ". \t") + right
-	f := p.report(span(i, end), "", message, fmt.Sprintf("write %s", clip(full)))
-	f.Fixes = p.replace("write "+clip(full), safety, span(i, end), full)
+	full := left + strings.TrimRight(p.text[h.name:h.nameEnd], ". \t") + right
+	f := p.report(span(h.start, h.end), "", message, fmt.Sprintf("write %s", clip(full)))
+	f.Fixes = p.replace("write "+clip(full), safety, span(h.start, h.end), full)
 }
 
 // headerRest reads what follows a header on its line.

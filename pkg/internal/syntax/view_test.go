@@ -59,14 +59,17 @@ func TestTree(t *testing.T) {
 		{"many children", "[m]\n" + lines("k%d = %d", 40), "{m={" + joined("k%d=%d", 40) + "}}"},
 		{"escapes", `a = "x\ty\u00e9\x41\e" # c`, `{a="x\tyéA\x1b"}`},
 		{"multi-line", "a = \"\"\"\nx\\\n   y\r\nz\"\"\"\"\"", `{a="xy\nz\"\""}`},
+		{"quoted names", "['a # b' . \"c, d\"] # e\n\"f = g\" = 1", `{a # b={c, d={f = g=1}}}`},
 		{"dates", "a = 2026-01-01\nb = 2026-01-01 10:00\nc = 10:00:00.5", `{a=2026-01-01 b=2026-01-01 10:00 c=10:00:00.5}`},
 	} {
-		doc := read(tt.text)
-		if got := dump(doc.Root()); got != tt.want {
-			t.Errorf("%s:\n got %s\nwant %s", tt.name, got, tt.want)
-		}
-		for _, e := range doc.Errors {
-			t.Errorf("%s: %s", tt.name, e.Message)
+		for _, tolerant := range []bool{false, true} {
+			doc := parse(source.New("test.toml", tt.text), tolerant)
+			if got := dump(doc.Root()); got != tt.want {
+				t.Errorf("%s, tolerant %v:\n got %s\nwant %s", tt.name, tolerant, got, tt.want)
+			}
+			for _, e := range doc.Errors {
+				t.Errorf("%s, tolerant %v: %s", tt.name, tolerant, e.Message)
+			}
 		}
 	}
 }

@@ -5,7 +5,10 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
 	"github.com/outcomelint/outcomelint/pkg/internal/schema"
+	"github.com/outcomelint/outcomelint/rules"
 )
 
 const models = "../../../testdata/models/"
@@ -20,6 +23,20 @@ func TestModelsAreValid(t *testing.T) {
 	for _, path := range glob(t, "broken/wrong-types.toml", "broken/own-words.toml", "broken/no-header.toml") {
 		if s.Validate(decode(t, readFile(t, path))) == nil {
 			t.Errorf("%s is valid", path)
+		}
+	}
+}
+
+// The first model and configuration, as `init` writes them.
+func TestFirstFilesAreValid(t *testing.T) {
+	dir := t.TempDir()
+	outcomelint(t, dir, "init")
+	for file, s := range map[string]*jsonschema.Schema{
+		"strategy.toml":    built(t)(schema.Model()),
+		"outcomelint.toml": built(t)(schema.Config(rules.All())),
+	} {
+		if err := s.Validate(decode(t, readFile(t, filepath.Join(dir, file)))); err != nil {
+			t.Errorf("%s: %v", file, err)
 		}
 	}
 }

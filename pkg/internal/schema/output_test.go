@@ -114,9 +114,15 @@ func run(t *testing.T, format string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return outcomelint(t, dir, "check", "--show-suppressed", "--format", format, ".", "nowhere.toml")
+}
+
+// outcomelint runs the command in a folder and returns what it prints.
+func outcomelint(t *testing.T, dir string, args ...string) string {
+	t.Helper()
 	var stdout, stderr strings.Builder
 	cli.Run(cli.Env{
-		Args: []string{"check", "--show-suppressed", "--format", format, ".", "nowhere.toml"}, Dir: dir,
+		Args: args, Dir: dir,
 		Stdin: strings.NewReader(""), Stdout: &stdout, Stderr: &stderr, Getenv: func(string) string { return "" },
 		Now: func() time.Time { return time.Date(2026, 6, 30, 0, 0, 0, 0, time.UTC) },
 	}, rules.All()...)

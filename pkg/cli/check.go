@@ -97,6 +97,9 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if a.ownMemory {
+		files = sparing{files}
+	}
 	finder := &workspace.Finder{FS: files, Dir: a.Dir, Exclude: exclude}
 	if finder.Configs, err = workspace.NewConfigs(finder, a.rules, o.config, o.noConfig); err != nil {
 		return fmt.Errorf("--config: %s cannot be read: %w", o.config, reason(err))

@@ -36,6 +36,8 @@ type Env struct {
 	Stdout io.Writer
 	Stderr io.Writer
 	Now    func() time.Time
+
+	ownMemory bool // the collector's settings are for the run to make
 }
 
 // Main runs the command line of this process with the given rules and returns
@@ -49,6 +51,7 @@ func Main(rules ...*lint.Rule) int {
 	return Run(Env{
 		Args: os.Args[1:], Dir: dir, Getenv: os.Getenv, Now: time.Now,
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
+		ownMemory: settleMemory(),
 	}, rules...)
 }
 

@@ -69,8 +69,7 @@ type readings struct {
 	language string
 	owners   []string
 	doers    doers
-	all      []language.Reading // by Element.Index, made when the first is asked for
-	done     []bool
+	all      []*language.Reading // by Element.Index, made when the first is asked for
 	views    []look // of the first elements
 }
 
@@ -91,8 +90,7 @@ func (r *readings) begin() {
 		r.owners = append(r.owners, owner.Value)
 	}
 	r.doers = doersOf(r.model)
-	r.all = make([]language.Reading, r.model.Len())
-	r.done = make([]bool, r.model.Len())
+	r.all = make([]*language.Reading, r.model.Len())
 	r.views = make([]look, min(r.model.Len(), maxLooks))
 }
 
@@ -100,12 +98,12 @@ func (r *readings) of(e *model.Element) *language.Reading {
 	if r.all == nil {
 		r.begin()
 	}
-	if !r.done[e.Index] {
+	if r.all[e.Index] == nil {
 		context := language.Context{Language: r.language, Doers: r.doers.of(e)}
-		r.all[e.Index] = language.ReadAs(e.Statement().Value, context)
-		r.done[e.Index] = true
+		reading := language.ReadAs(e.Statement().Value, context)
+		r.all[e.Index] = &reading
 	}
-	return &r.all[e.Index]
+	return r.all[e.Index]
 }
 
 func (r *readings) look(e *model.Element) (*language.View, bool) {

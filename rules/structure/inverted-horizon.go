@@ -27,14 +27,11 @@ var invertedHorizon = &lint.Rule{
 func checkInvertedHorizon(p *lint.Pass) {
 	l := levelsOf(p.Model)
 	times := make(timings, p.Model.Len())
-	for e := range p.Model.All() {
-		times[e.Index] = timingOf(e)
-	}
 	for k := range p.Model.Links() {
 		if k.To == nil || isFeedback(k) || k.To.Main() == k.From || l.of(k.To) < l.of(k.From) {
 			continue
 		}
-		cause, effect := &times[k.From.Index], &times[k.To.Index]
+		cause, effect := times.of(k.From), times.of(k.To)
 		switch {
 		case effect.due.Set && cause.delivered.Set:
 			if effect.due.Value.Last.Before(cause.delivered.Value.Last) && !cause.doneBy(effect.due.Value) {
@@ -50,7 +47,7 @@ func checkInvertedHorizon(p *lint.Pass) {
 // before its end: it had begun by then, and goes on for the sake of something
 // else.
 func (t timings) runsOn(k *model.Link) bool {
-	cause, effect := &t[k.From.Index], &t[k.To.Index]
+	cause, effect := t.of(k.From), t.of(k.To)
 	if k.From.Kind != model.Process || cause.begins.Set && effect.due.Value.Last.Before(cause.begins.Value.First) {
 		return false
 	}
@@ -58,8 +55,8 @@ func (t timings) runsOn(k *model.Link) bool {
 		cause.goesOn = no
 		for i := range k.From.Links {
 			other := k.From.Links[i].To
-			if other == nil || !t[other.Index].due.Set ||
-				!t[other.Index].due.Value.Last.Before(cause.delivered.Value.Last) {
+			if other == nil || !t.of(other).due.Set ||
+				!t.of(other).due.Value.Last.Before(cause.delivered.Value.Last) {
 				cause.goesOn = yes
 				break
 			}
@@ -116,8 +113,16 @@ type timing struct {
 	goesOn         answer
 }
 
-// timings are indexed by Element.Index.
-type timings []timing
+// timings are indexed by Element.Index, each made when it is first asked for:
+// most elements of a large model are measures, which few links lead to.
+type timings []*timing
+
+func (t timings) of(e *model.Element) *timing {
+	if t[e.Index] == nil {
+		t[e.Index] = timingOf(e)
+	}
+	return t[e.Index]
+}
 
 // answer is that to a question which is costly to ask and often need not be.
 type answer uint8
@@ -143,8 +148,8 @@ func (t *timing) slack(cause *timing) horizon {
 	return 0
 }
 
-func timingOf(e *model.Element) timing {
-	t := timing{due: e.Period(model.KeyBy)}
+func timingOf(e *model.Element) *timing {
+	t := &timing{due: e.Period(model.KeyBy)}
 	t.delivered = t.due
 	if e.Kind == model.Process {
 		t.begins, t.delivered = e.Period(model.KeyStart), e.Period(model.KeyEnd)

@@ -7,7 +7,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -22,7 +21,7 @@ var compoundStatement = &lint.Rule{
 
 func checkCompoundStatement(p *lint.Pass) {
 	for e := range p.Model.Of(model.Output, model.Outcome, model.Impact, model.Objective) {
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok {
 			continue
 		}

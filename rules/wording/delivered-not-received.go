@@ -8,7 +8,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -31,7 +30,7 @@ func checkDeliveredNotReceived(p *lint.Pass) {
 		if next == nil {
 			continue // a dead end is said elsewhere
 		}
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok {
 			continue
 		}
@@ -71,7 +70,7 @@ func takesUp(p *lint.Pass, e *model.Element) bool {
 	if r.Sense == language.Unclear {
 		return true
 	}
-	v, ok := reads.Look(p, e)
+	v, ok := p.Look(e)
 	return ok && v.Acts()
 }
 

@@ -9,7 +9,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -24,7 +23,7 @@ var hygieneAsMotivator = &lint.Rule{
 
 func checkHygieneAsMotivator(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok {
 			continue
 		}
@@ -60,7 +59,7 @@ func hygieneOnly(p *lint.Pass, e *model.Element) (causes []*model.Element, words
 		if cause.Kind == model.Input {
 			continue
 		}
-		v, ok := reads.Look(p, cause)
+		v, ok := p.Look(cause)
 		if !ok {
 			return nil, nil
 		}

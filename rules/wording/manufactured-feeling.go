@@ -8,7 +8,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -23,7 +22,7 @@ var manufacturedFeeling = &lint.Rule{
 
 func checkManufacturedFeeling(p *lint.Pass) {
 	for e := range p.Model.Of(model.Input, model.Process, model.Output) {
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok {
 			continue
 		}

@@ -22,7 +22,7 @@ var meansInOutcome = &lint.Rule{
 
 func checkMeansInOutcome(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok || reads.Unwanted(e) {
 			continue
 		}

@@ -28,7 +28,7 @@ func checkMissingBeneficiary(p *lint.Pass) {
 		if reads.DeliveryIn(p, e).Surely() {
 			continue // what it is instead of an outcome is said already
 		}
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok || v.Experiencer() {
 			continue
 		}

@@ -58,7 +58,7 @@ func checkOutcomeIsOutput(p *lint.Pass) {
 // afterDelivery asks what a facilitator would ask about the very thing that is
 // delivered.
 func afterDelivery(p *lint.Pass, e *model.Element) string {
-	if v, ok := reads.Look(p, e); ok {
+	if v, ok := p.Look(e); ok {
 		_, made := v.Core(language.Make)
 		switch what, sort := subject(v, e.Statement().Value); {
 		case what == "":

@@ -8,7 +8,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -30,7 +29,7 @@ func checkOutputIsActivity(p *lint.Pass) {
 		if r.Sense != language.Activity || !r.Sure || !e.Lacks(model.KeyQuantity) || !e.Lacks(model.KeyDelivered) {
 			continue
 		}
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok || v.Countable() {
 			continue
 		}

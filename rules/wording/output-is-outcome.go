@@ -8,7 +8,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -31,7 +30,7 @@ func checkOutputIsOutcome(p *lint.Pass) {
 		if r.Sense != language.Change || !r.Sure || r.Negated {
 			continue
 		}
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok || v.Ambiguous() {
 			continue
 		}

@@ -48,8 +48,8 @@ func checkRestatedOutput(p *lint.Pass) {
 // restates reports whether an outcome says what an output says: hardly a word
 // of it is new, and no verb.
 func restates(p *lint.Pass, outcome, output *model.Element) bool {
-	v, ok := reads.Look(p, outcome)
-	w, readable := reads.Look(p, output)
+	v, ok := p.Look(outcome)
+	w, readable := p.Look(output)
 	if !ok || !readable {
 		return false
 	}

@@ -7,7 +7,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -28,7 +27,7 @@ func checkUndefinedOutput(p *lint.Pass) {
 		if r := p.Reading(e); r.Sure && r.Sense != language.Output {
 			continue // what it is instead of an output is said already
 		}
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok || v.Countable() {
 			continue
 		}

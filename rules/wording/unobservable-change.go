@@ -26,7 +26,7 @@ func checkUnobservableChange(p *lint.Pass) {
 		if reads.Measured(e) || !e.Lacks(model.KeyNotMeasuredBecause) || p.Reading(e).Sense != language.Change {
 			continue
 		}
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok {
 			continue
 		}

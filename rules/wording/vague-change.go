@@ -30,7 +30,7 @@ func checkVagueChange(p *lint.Pass) {
 		if reads.DeliveryIn(p, e).Sense != language.Unclear {
 			continue // what it is instead of an outcome is said already
 		}
-		v, ok := reads.Look(p, e)
+		v, ok := p.Look(e)
 		if !ok || v.Numbers() {
 			continue
 		}

@@ -9,10 +9,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 )
 
-// Look takes a closer look at the statement of an element; ok is false where
-// there is nothing to read or it is not in a language that can be read.
-func Look(p *lint.Pass, e *model.Element) (*language.View, bool) { return p.Look(e) }
-
 // Unwanted reports whether an effect is one that nobody aims at.
 func Unwanted(e *model.Element) bool {
 	intended := e.Bool(model.KeyIntended)
@@ -45,7 +41,7 @@ func DeliveryIn(p *lint.Pass, e *model.Element) Delivery {
 	if r.Passive && r.Role == language.Doer || !r.Sure && r.Role == language.Receiver {
 		return Delivery{}
 	}
-	v, ok := Look(p, e)
+	v, ok := p.Look(e)
 	if !ok {
 		return Delivery{}
 	}

@@ -1,0 +1,188 @@
+package language
+
+// Credit is a place where a sentence says as a fact that something brought a
+// result about.
+type Credit struct {
+	// Words say so: "ended", "led to", "thanks to".
+	Words Range
+	// Own says that the cause is the author or what the author delivers.
+	Own bool
+	// Whole says that nothing is left for anybody else to have done: what was
+	// bad is gone, or one cause did it alone.
+	Whole bool
+	// Counted says that the sentence puts a number on the result.
+	Counted bool
+}
+
+// Credit finds who the first sentence gives the credit for a result. What is
+// hedged, shared with others, promised, wanted or denied gives none; nor does
+// a sentence about one's own deliveries.
+func (v *View) Credit() (Credit, bool) {
+	if v.shares() || v.Conditional() || len(v.Signals(MildCausal)) > 0 || v.c.shape != finite || v.c.verb < 0 {
+		return Credit{}, false
+	}
+	c := &v.c
+	if c.negated || c.modal || c.future || c.verb >= len(v.toks) {
+		return Credit{}, false
+	}
+	if r, ok := v.creditVerb(); ok {
+		return r, true
+	}
+	return v.creditTo()
+}
+
+// creditVerb: "Our programme ended hunger", "The courses led to jobs".
+func (v *View) creditVerb() (Credit, bool) {
+	c := &v.c
+	t := v.toks[c.verb]
+	cause := t.word.verb&vCause != 0
+	past := t.tag == tagEd || t.word.forms&past != 0 && t.word.forms&(base|third) == 0
+	if c.passive || c.copula || t.word.verb&(vEnd|vMove|vCause) == 0 || !past && !(cause && t.word.forms&third != 0) {
+		return Credit{}, false
+	}
+	own, foreign := v.cause(c.from, c.head)
+	if foreign {
+		return Credit{}, false // others did it, and are given the credit
+	}
+	object := v.directObject()
+	if object < 0 || v.delivered(object) && !v.Numbers() || v.delivered(object) && t.word.verb&vCause == 0 {
+		return Credit{}, false
+	}
+	whole := t.word.verb&vEnd != 0 && (t.word.set&sErase != 0 || t.word.lemma == "solve" || v.toks[object].word.noun&(nProblem|nState|nMetric|nFeeling|nGood) != 0)
+	return Credit{
+		Words:   Range{int(t.start), int(t.end)},
+		Own:     own,
+		Whole:   whole || v.single(),
+		Counted: v.Numbers(),
+	}, true
+}
+
+// directObject is the head of what the verb acts on, or -1: "fell by a third"
+// has none.
+func (v *View) directObject() int {
+	next := v.c.verb + 1
+	for v.at(next).tag == tagAdv {
+		next++
+	}
+	if v.at(next).tag == tagPrep {
+		return -1
+	}
+	object, _ := v.object(v.c.verb, len(v.toks))
+	return object
+}
+
+// creditTo: "Thanks to our app, no-shows fell".
+func (v *View) creditTo() (Credit, bool) {
+	for i, t := range v.toks {
+		if !t.is(v.text, "thanks to") && !t.is(v.text, "because of") && !t.is(v.text, "due to") && !t.is(v.text, "as a result of") {
+			continue
+		}
+		if w := v.toks[v.c.verb]; w.tag != tagEd && w.word.forms&past == 0 && !v.c.perfect {
+			return Credit{}, false
+		}
+		head := v.headNoun(i+1, len(v.toks))
+		own, foreign := v.cause(i+1, head)
+		if head < 0 || foreign || !own {
+			return Credit{}, false
+		}
+		return Credit{Words: Range{int(t.start), int(t.end)}, Own: own, Whole: v.single(), Counted: v.Numbers()}, true
+	}
+	return Credit{}, false
+}
+
+// cause says whether the noun phrase from…head is the author or something of
+// theirs, and whether it is somebody else.
+func (v *View) cause(from, head int) (own, foreign bool) {
+	if head < 0 || head >= len(v.toks) {
+		return false, false
+	}
+	if head > from && v.is(head, "sole") {
+		head-- // "The academy alone"
+	}
+	role, people := v.role(from, head), v.toks[head].word.noun&nPeople != 0
+	switch {
+	case role == Doer, v.possessed(from, head) && !people:
+		return true, false
+	case role == Receiver:
+		return false, true
+	}
+	definite := false
+	for j := from; j < head; j++ {
+		t := v.toks[j]
+		definite = definite || t.is(v.text, "our") || t.is(v.text, "the") || t.is(v.text, "this") || t.is(v.text, "these")
+	}
+	return definite && v.toks[head].word.noun&(nDoer|nDelivery) != 0, false
+}
+
+// possessed says that "our" stands before the head.
+func (v *View) possessed(from, head int) bool {
+	for j := from; j < head; j++ {
+		if v.toks[j].is(v.text, "our") {
+			return true
+		}
+	}
+	return false
+}
+
+// delivered says that the thing named is something that a doer hands out: what
+// ends or grows there is one's own work.
+func (v *View) delivered(i int) bool {
+	n := v.toks[i].word.noun
+	return n&nDelivery != 0 && n&(nProblem|nState|nMetric|nFeeling|nGood) == 0
+}
+
+// shares says that the sentence leaves room for others, or asks.
+func (v *View) shares() bool {
+	for i, t := range v.toks {
+		switch {
+		case t.cue&cCritic != 0, t.is(v.text, "?"):
+			return true
+		case t.cue&cHedge != 0 && i > v.c.head && t.tag != tagDet && t.tag != tagAdj && t.tag != tagNum && t.tag != tagNoun:
+			return true
+		}
+		if v.is(i, "shared") {
+			return true
+		}
+	}
+	return false
+}
+
+// single says that the sentence names its cause as the only one.
+func (v *View) single() bool {
+	for i := range v.toks {
+		if v.is(i, "sole") {
+			return true
+		}
+	}
+	return false
+}
+
+// is says that a phrase of the section begins at token i.
+func (v *View) is(i int, section string) bool {
+	_, ok := creditWords().at(v.text, int(v.toks[i].start), section)
+	return ok
+}
+
+// Conditional reports whether the first sentence says under which conditions
+// it holds: an if, when or where clause, "provided that", "depending on".
+func (v *View) Conditional() bool {
+	for i, t := range v.toks {
+		if t.cue&cCondition != 0 && !t.is(v.text, "whether") && !v.at(i-1).is(v.text, "matter") {
+			return true
+		}
+		if v.is(i, "condition") && v.at(i+1).tag != tagMark && v.at(i+1).tag != tagNone {
+			return true
+		}
+	}
+	return false
+}
+
+// Modest reports whether the first sentence says less than that a result is
+// certain and one's own: it is hedged, denied, or shared with other causes.
+func (v *View) Modest() bool {
+	if v.c.negated || v.shares() || len(v.Signals(MildCausal)) > 0 {
+		return true
+	}
+	_, _, ok := v.Calibrated()
+	return ok
+}

@@ -53,13 +53,7 @@ func (in Input) Name() string { return in.name }
 
 // IsDocument reports whether the file is by its name a document, in which
 // models stand in fenced blocks. Any other is a model in TOML.
-func (in Input) IsDocument() bool {
-	switch strings.ToLower(filepath.Ext(in.name)) {
-	case ".md", ".markdown", ".txt":
-		return true
-	}
-	return false
-}
+func (in Input) IsDocument() bool { return isMarkdown(in.name) || hasExt(in.name, ".txt") }
 
 // Failure is something that could not be read or linted.
 type Failure struct {
@@ -150,7 +144,9 @@ func (f *Finder) link(at place) {
 	}
 	info, err := f.FS.Stat(at.name)
 	if err != nil {
-		f.missing(at.name, err)
+		if !isMarkdown(at.name) { // few documents hold a model
+			f.missing(at.name, err)
+		}
 	} else if info.Mode().IsRegular() {
 		f.add(place{at.name, f.real(at.name)})
 	}
@@ -166,13 +162,11 @@ func (f *Finder) skips(name string, isDir bool, rules *scope) bool {
 }
 
 // mayHoldModel reports whether a walk takes files of such a name.
-func mayHoldModel(name string) bool {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".toml", ".md", ".markdown":
-		return true
-	}
-	return false
-}
+func mayHoldModel(name string) bool { return hasExt(name, ".toml") || isMarkdown(name) }
+
+func isMarkdown(name string) bool { return hasExt(name, ".md") || hasExt(name, ".markdown") }
+
+func hasExt(name, ext string) bool { return strings.EqualFold(filepath.Ext(name), ext) }
 
 func (f *Finder) add(at place) *Input {
 	in := f.inputs[at.name]

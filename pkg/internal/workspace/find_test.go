@@ -93,18 +93,20 @@ func TestFindNamesWhatCannotBeRead(t *testing.T) {
 	write(t, root, "strategy.toml", "")
 	link(t, root, "gone.toml", "dangling.toml")
 	link(t, root, "loop.toml", "loop.toml")
+	link(t, root, "gone.md", "dangling.md")
 	link(t, root, "someone@host.123", ".#strategy.toml")
 	inputs, failures := found(t, &Finder{}, root, ".")
 	expect(t, "inputs", inputs, "strategy.toml strategy.toml")
 	expect(t, "failures in a walk", failures,
 		"dangling.toml: it is a link to something that does not exist",
 		"loop.toml: its links go round in a circle")
-	_, failures = found(t, &Finder{}, root, "startegy.toml", "nowhere", "strategy.toml/x.toml", "dangling.toml", "")
+	_, failures = found(t, &Finder{}, root, "startegy.toml", "nowhere", "strategy.toml/x.toml", "dangling.toml", "dangling.md", "")
 	expect(t, "failures of names", failures,
 		"startegy.toml: there is no such file or folder; did you mean strategy.toml?",
 		"nowhere: there is no such file or folder",
 		"strategy.toml/x.toml: there is no such file or folder",
 		"dangling.toml: it is a link to something that does not exist",
+		"dangling.md: it is a link to something that does not exist",
 		`"": an empty path names nothing`)
 }
 

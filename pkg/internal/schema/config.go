@@ -17,7 +17,7 @@ func Config(rules []*lint.Rule) ([]byte, error) {
 	root.Title = "outcomelint: a configuration"
 	root.Description = "Which rules apply to which models, how severely and with which options."
 	root.Definitions = members{{rulesName, table}}
-	return print(root)
+	return document(root)
 }
 
 const rulesName = "rules"

@@ -35,7 +35,7 @@ func Model() ([]byte, error) {
 		root.Definitions = append(root.Definitions, member{definition(t), recordNode(t)})
 	}
 	root.Definitions = append(root.Definitions, member{periodName, period()})
-	return print(root)
+	return document(root)
 }
 
 // idPattern is what references can carry: no blank, no long dash, and none of

@@ -109,8 +109,8 @@ func encode(v any) ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// print writes a schema for people to read, too.
-func print(n *node) ([]byte, error) {
+// document writes a schema so that people can read it, too.
+func document(n *node) ([]byte, error) {
 	compact, err := encode(n)
 	if err != nil {
 		return nil, err

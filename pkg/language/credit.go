@@ -48,7 +48,7 @@ func (v *View) creditVerb() (Credit, bool) {
 	if object < 0 || v.delivered(object) && !v.Numbers() || v.delivered(object) && t.word.verb&vCause == 0 {
 		return Credit{}, false
 	}
-	whole := t.word.verb&vEnd != 0 && (t.word.set&sErase != 0 || t.word.lemma == "solve" || v.toks[object].word.noun&(nProblem|nState|nMetric|nFeeling|nGood) != 0)
+	whole := t.word.verb&vEnd != 0 && (v.erases(t) || v.toks[object].word.noun&(nProblem|nState|nMetric|nFeeling|nGood) != 0)
 	return Credit{
 		Words:   Range{int(t.start), int(t.end)},
 		Own:     own,
@@ -145,6 +145,12 @@ func (v *View) shares() bool {
 		}
 	}
 	return false
+}
+
+// erases says that nothing of its object is left after the verb.
+func (v *View) erases(t token) bool {
+	p, ok := creditWords().at(t.word.lemma, 0, "erased")
+	return ok && spoken(t.word.lemma, p.words) == len(t.word.lemma) // not "end up"
 }
 
 // single says that the sentence names its cause as the only one.

@@ -153,3 +153,26 @@ func TestUpTo(t *testing.T) {
 		}
 	}
 }
+
+// Whatever the text, the answers are places in it.
+func FuzzCredit(f *testing.F) {
+	for _, s := range []string{"Our programme ended", "save up to", "up to %", "thanks to", "likely as not", "very", "alone ended", "the alone because of"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		v, ok := language.Look(text, language.Context{})
+		if !ok {
+			return
+		}
+		credit, _ := v.Credit()
+		calibrated, _, _ := v.Calibrated()
+		upTo, _ := v.UpTo()
+		for _, r := range []language.Range{credit.Words, calibrated, upTo} {
+			if r.Start < 0 || r.End > len(text) || r.Start > r.End {
+				t.Fatalf("%v is not within %q", r, text)
+			}
+		}
+		v.Conditional()
+		v.Modest()
+	})
+}

@@ -9,21 +9,41 @@ type assertion struct {
 }
 
 func (a *assertion) judge() (Promise, bool) {
-	c := a.c
-	if a.weakened() || c.perfect || c.progress || c.modal && !c.can(&a.reader) {
+	if !a.open() {
 		return Promise{}, false
+	}
+	q, ok := a.narrow()
+	if ok && q.Sure || a.c.modal {
+		return q, ok
+	}
+	if g, found := a.general(a.role(a.c.from, a.c.head)); found {
+		return g, true
+	}
+	return q, ok
+}
+
+// open says that the clause tells what is or will be: no hedge or duty, nothing
+// past, no date it is planned for.
+func (a *assertion) open() bool {
+	c := a.c
+	if a.weakened() || c.perfect || c.progress || c.modal && !c.can(&a.reader) || a.dated || a.history {
+		return false
 	}
 	verb := a.toks[c.verb]
-	w := verb.word
-	if c.aux < 0 && w.forms&(base|third) == 0 || verb.tag == tagEd && !c.passive {
-		return Promise{}, false // past
+	if c.aux < 0 && verb.word.forms&(base|third) == 0 || verb.tag == tagEd && !c.passive {
+		return false
 	}
-	if c.aux >= 0 && (a.toks[c.aux].is(a.text, "was") || a.toks[c.aux].is(a.text, "were") || a.toks[c.aux].is(a.text, "did") || a.toks[c.aux].is(a.text, "had")) {
-		return Promise{}, false
+	if c.aux < 0 {
+		return true
 	}
-	if a.dated || a.history {
-		return Promise{}, false
-	}
+	x := a.toks[c.aux]
+	return !x.is(a.text, "was") && !x.is(a.text, "were") && !x.is(a.text, "did") && !x.is(a.text, "had")
+}
+
+// narrow judges by the decisions that know their verbs.
+func (a *assertion) narrow() (Promise, bool) {
+	c := a.c
+	w := a.toks[c.verb].word
 	role := a.role(c.from, c.head)
 	always := a.adverb()
 	universal := a.universalSubject()
@@ -88,6 +108,9 @@ func (a *assertion) weakened() bool {
 		}
 		if k == a.c.aux && a.c.modal {
 			continue
+		}
+		if k == a.c.verb && a.sureAt >= 0 {
+			continue // "will undoubtedly support"
 		}
 		if t.cue&cHedge != 0 && !(t.tag == tagNoun && k > a.c.verb) {
 			if t.word.fn&fModal != 0 && a.c.future && k != a.c.aux {
@@ -180,8 +203,8 @@ func (a *assertion) deadlineSoon() bool {
 
 // soon: "within minutes", "after one session", "instantly".
 func (a *assertion) soon() bool {
-	for k := a.c.verb + 1; k < a.to && k < a.c.verb+4; k++ {
-		if t := a.toks[k]; t.is(a.text, "within") || t.is(a.text, "instantly") || t.is(a.text, "immediately") || t.is(a.text, "overnight") {
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+7; k++ {
+		if t := a.toks[k]; t.is(a.text, "within") || t.is(a.text, "instantly") || t.is(a.text, "immediately") || t.is(a.text, "overnight") || t.is(a.text, "here") || t.is(a.text, "from") && (a.at(k+1).is(a.text, "day") || a.at(k+2).is(a.text, "first")) {
 			return true
 		}
 	}

@@ -245,6 +245,11 @@ func load(language string) *lexicon {
 		e.set |= sets[w]
 	})
 	entries(dir+"phrases.txt", cueSections, func(bit int, w string) { lx.add(w).cue |= 1 << bit })
+	for s, set := range sets { // function words have no section of their own
+		if e := lx.words[s]; e != nil {
+			e.set |= set
+		}
+	}
 	entries(dir+"signals.txt", signalSections, func(bit int, w string) { lx.add(w).signal |= 1 << bit })
 	each(dir+"abbreviations.txt", func(_, line string) {
 		for _, w := range strings.Fields(line) {

@@ -27,6 +27,8 @@ func (r *reader) predicate(from, to int, c *clause) int {
 		case tagSubj:
 			if j > from && (r.toks[j-1].tag == tagNoun || r.toks[j-1].tag == tagAmb) {
 				pending++
+			} else if t.is(r.text, "whoever") {
+				pending++
 			}
 		case tagEd:
 			if pending > 0 {
@@ -51,6 +53,9 @@ func (r *reader) predicate(from, to int, c *clause) int {
 				}
 				j = v
 				continue
+			}
+			if t.tag == tagVerb && amb >= 0 && j > from && r.toks[j-1].tag == tagConj && t.word.forms&base != 0 && r.toks[amb].word.forms&base != 0 {
+				return amb // "Learners gain confidence and find"
 			}
 			return j
 		case tagAmb:
@@ -126,6 +131,11 @@ func (r *reader) agrees(from, j int) bool {
 // followed says that what stands after an ambiguous word lets it be the verb:
 // its object, a preposition other than "of", an adverb, or the end.
 func (r *reader) followed(j, to int) bool {
+	if c := byte(0); j+1 < to && r.toks[j+1].kind == markToken {
+		if c = r.text[r.toks[j+1].start]; (c == '.' || c == '!' || c == ',') && r.toks[j].word.forms&third != 0 && (r.toks[j].word.verb&(vFail|vGain) != 0 || r.toks[j].word.set&sSucceeding != 0) && r.toks[j].tag == tagAmb {
+			return true // "Our method works, full stop"
+		}
+	}
 	if j+1 >= to {
 		w := r.toks[j].word
 		return w.verb&vMove != 0 || r.toks[j-1].tag == tagSubj || w.forms&base != 0 && w.verb&(vDo|vBehave) != 0 && r.toks[j-1].word.noun&nPeople != 0

@@ -55,6 +55,7 @@ type promiser struct {
 	// of certainty, or -1.
 	goalAt, conditionAt, sureAt int
 
+	meansAt int // where what something is said to mean begins; 0 if nowhere
 	dated   bool
 	history bool
 }

@@ -5,7 +5,11 @@ package language
 func (p *promiser) clauses(found []Promise) []Promise {
 	for from := 0; from < len(p.toks); {
 		to := p.nextClause(from)
-		if p.reported(from) {
+		p.meansAt = 0
+		if from > 0 && p.means(from-1) {
+			p.meansAt = from
+		}
+		if p.meansAt == 0 && p.reported(from) {
 			from = to
 			continue
 		}
@@ -22,6 +26,9 @@ func (p *promiser) nextClause(from int) int {
 	verb := false
 	for k := from; k < len(p.toks); k++ {
 		t := p.toks[k]
+		if k > from && p.means(k) && k+1 < len(p.toks) {
+			return k + 1
+		}
 		switch t.tag {
 		case tagVerb, tagBe, tagModal, tagHave, tagEd, tagAmb:
 			verb = true
@@ -75,6 +82,21 @@ func (p *promiser) reported(from int) bool {
 		}
 	}
 	return false
+}
+
+// means says that what something is said to mean begins after k: "means that
+// nobody …", "means you …", "so that every …".
+func (p *promiser) means(k int) bool {
+	t := p.toks[k]
+	if t.word.lemma == "that" || t.is(p.text, "that") {
+		return k > 0 && p.means0(k-1)
+	}
+	n := p.at(k + 1)
+	return p.means0(k) && !n.is(p.text, "that") && (n.tag == tagSubj || n.cue&cUniversal != 0 || n.is(p.text, "no") || n.is(p.text, "your") || n.is(p.text, "our"))
+}
+
+func (p *promiser) means0(k int) bool {
+	return (p.toks[k].is(p.text, "means") || p.toks[k].is(p.text, "mean") && p.at(k-1).word.noun&(nThing|nOther) != 0) && p.at(k-1).tag != tagPrep && p.at(k-1).tag != tagDet && p.at(k-1).tag != tagAdj
 }
 
 func (p *promiser) clauseAt(from, to int) (Promise, bool) {

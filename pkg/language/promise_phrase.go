@@ -12,6 +12,10 @@ func (p *promiser) phrase() (Promise, bool) {
 			if q, ok := p.perfect(i); ok {
 				return q, true
 			}
+		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.at(i+2).tag == tagSubj && p.at(i+4).word.verb&vFail != 0:
+			return p.promise(Absolute, true, i, i+4), true
+		case t.is(p.text, "no") && p.at(i+1).is(p.text, "more") && p.at(i+2).word.adj&aBad != 0 && i == 0:
+			return p.promise(Absolute, true, i, i+3), i+3 < len(p.toks)
 		case (t.is(p.text, "no") || t.is(p.text, "zero")) && t.cue&cTerm == 0 && !p.dated:
 			if q, ok := p.noneOf(i); ok {
 				return q, true
@@ -33,6 +37,16 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i, i+1), true
 		case t.cue&cCertainty != 0 && p.bound(i):
 			return p.promise(Guarantee, true, i, i+2), true
+		case t.is(p.text, "ever") && p.at(i+1).word.lemma == "need" && p.at(i-1).is(p.text, "will") && p.onlyBefore(i):
+			return p.promise(Absolute, true, i-1, i+1), true
+		case t.is(p.text, "nothing") && (p.at(i+1).word.set&sHarm != 0 || p.at(i+1).word.lemma == "compare") && p.own(i, len(p.toks)):
+			return p.promise(Absolute, true, i, i+1), true
+		case t.is(p.text, "again") && p.at(i-1).is(p.text, "never") && p.at(i-2).is(p.text, "will"), t.is(p.text, "never") && p.at(i-1).is(p.text, "will") && p.at(i+1).is(p.text, "have") && p.at(i+3).word.lemma == "worry":
+			return p.promise(Absolute, true, i-1, i), true
+		case t.is(p.text, "enough") && p.at(i+1).tag == tagTo && p.at(i-1).tag == tagBe && p.changes(i+2):
+			return p.promise(Guarantee, true, i, i+2), true
+		case t.tag == tagEd && t.word.set&sHarm != 0 && p.at(i-1).is(p.text, "be") && (p.at(i-2).is(p.text, "cannot") || p.at(i-2).is(p.text, "never") && p.at(i-3).tag == tagModal) && !t.is(p.text, "copied") && !t.is(p.text, "broken"):
+			return p.promise(Absolute, true, i-2, i), true
 		case t.is(p.text, "nothing") && p.at(i+1).tag == tagModal && p.at(i+2).word.verb&vFail != 0:
 			return p.promise(Absolute, true, i, i+2), true
 		case t.word.lemma == "certain" && p.at(i-1).tag == tagBe && t.tag == tagAdj && (p.at(i+1).tag == tagMark || p.at(i+1).tag == tagNone):
@@ -42,6 +56,22 @@ func (p *promiser) phrase() (Promise, bool) {
 		}
 	}
 	return Promise{}, false
+}
+
+// changes: "change your life", "turn a business around".
+func (p *promiser) changes(i int) bool {
+	w := p.at(i).word
+	return (w.verb&(vMove|vGain|vShield) != 0 && w.verb&vAct == 0 || w.lemma == "change" || w.lemma == "transform") && p.own(i, i+4)
+}
+
+// onlyBefore: "the only tool you will ever need".
+func (p *promiser) onlyBefore(i int) bool {
+	for j := i - 1; j >= 0 && j > i-8; j-- {
+		if t := p.toks[j]; t.is(p.text, "only") || t.is(p.text, "last") || t.word.lemma == "all" {
+			return true
+		}
+	}
+	return false
 }
 
 // vouched: "proves this works", "we know that our system works".
@@ -123,6 +153,9 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 	if n.tag == tagNoun && n.word.noun&(nThing) != 0 && p.toks[i].word.lemma == "perfect" {
 		return Promise{}, false
 	}
+	if h := p.headNoun(0, i); p.toks[i].is(p.text, "inevitable") && h >= 0 && p.toks[h].word.noun&nGood != 0 && p.at(i-1).is(p.text, "is") {
+		return p.promise(Absolute, true, h, i), true
+	}
 	if p.toks[i].word.lemma == "perfect" || p.toks[i].word.lemma == "inevitable" || p.toks[i].word.lemma == "painless" {
 		return p.promise(Absolute, false, i, i), false
 	}
@@ -155,7 +188,8 @@ func (p *promiser) noneOf(i int) (Promise, bool) {
 	for j := i + 2; j < len(p.toks); j++ {
 		every = every || p.toks[j].cue&cCertainty != 0
 	}
-	sure := every || p.own(0, len(p.toks))
+	there := i >= 2 && p.toks[i-2].is(p.text, "there") && p.toks[i-1].tag == tagBe && (n.word.lemma == "risk" || n.word.lemma == "danger" || n.word.lemma == "doubt")
+	sure := every || there || p.own(0, len(p.toks))
 	return p.promise(Absolute, sure, i, i+1), sure
 }
 

@@ -10,7 +10,7 @@ func (a *assertion) receiverWill(certain bool) (Promise, bool) {
 	}
 	feels := t.word.verb&vFeel != 0 && t.tag != tagAdj && t.word.verb&vUse == 0
 	for k := c.verb; k < a.to && k < c.verb+4; k++ {
-		if x := a.toks[k]; (x.tag == tagAdj || x.tag == tagEd) && x.word.adj&aFeel != 0 && x.word.lemma != "ready" {
+		if x := a.toks[k]; (x.tag == tagAdj || x.tag == tagEd) && x.word.adj&aFeel != 0 && x.word.lemma != "ready" && !a.treated(k) {
 			feels = true
 		}
 		if a.toks[k].tag == tagPrep {
@@ -35,6 +35,16 @@ func (a *assertion) receiverWill(certain bool) (Promise, bool) {
 		return a.promise(Absolute, false, from, c.verb), true
 	}
 	return Promise{}, false
+}
+
+// treated says that the participle at k tells what is done to the subject:
+// "will be heard at a meeting", "will be supported by a nurse".
+func (a *assertion) treated(k int) bool {
+	t, n := a.toks[k], a.at(k+1)
+	if t.word.forms&participle == 0 || t.word.verb&^vOther == 0 || a.toks[a.c.verb].word.verb&vFeel != 0 && k != a.c.verb {
+		return false
+	}
+	return n.tag == tagPrep && (n.is(a.text, "at") || n.is(a.text, "by") || n.is(a.text, "in") || n.is(a.text, "on") || n.is(a.text, "during") || n.is(a.text, "through"))
 }
 
 // working: "works", "fails", "delivers".
@@ -108,6 +118,9 @@ func (a *assertion) spared() bool {
 
 // anyoneCan: "Anyone can master the piano with our method".
 func (a *assertion) anyoneCan(universal bool) (Promise, bool) {
+	if c := a.c; c.negated && c.passive && (a.possessed("your") || a.own(0, len(a.toks))) && a.toks[c.verb].word.set&sHarm != 0 {
+		return a.promise(Absolute, true, c.aux, c.verb), true
+	}
 	if !universal || a.negation() || !a.own(a.c.verb, a.to) || a.toks[a.c.verb].word.verb&vGain == 0 {
 		return Promise{}, false
 	}

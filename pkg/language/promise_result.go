@@ -7,6 +7,9 @@ func (a *assertion) result() int {
 	t := a.toks[c.verb]
 	w := t.word
 	neg := a.negation()
+	if !neg && (t.tag == tagAdj || t.tag == tagEd) && a.treated(c.verb) {
+		return 0
+	}
 	if !neg && !c.passive && !c.copula && a.comparative() {
 		return 2
 	}
@@ -16,6 +19,8 @@ func (a *assertion) result() int {
 	switch {
 	case c.passive:
 		switch {
+		case a.treated(c.verb):
+			return 0
 		case w.verb&(vShield|vMove) != 0 && w.verb&vAct == 0, w.adj&(aFeel|aState) != 0:
 			return 2
 		}
@@ -47,6 +52,8 @@ func (a *assertion) result() int {
 		return 1
 	case w.lemma == "save" || w.lemma == "lose" || w.lemma == "make" || w.lemma == "pass" || w.lemma == "land" || w.lemma == "hold" || w.lemma == "complete" || w.lemma == "register":
 		return a.gains()
+	case w.lemma == "earn" && a.thingObject():
+		return 0
 	case w.verb&(vGain|vEnd) != 0 && w.verb&(vMake|vGive|vServe) == 0:
 		obj, _ := a.object(c.verb, a.to)
 		if a.at(c.verb+1).tag == tagPrep {

@@ -66,7 +66,7 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 	case w.lemma == "turn" && a.peopleAfter(c.verb) && a.universalAfter(c.verb):
 		return a.promise(Guarantee, true, from, c.verb), true
 	case w.lemma == "change" || w.lemma == "transform" || w.lemma == "open":
-		if a.livesAfter(c.verb) {
+		if a.livesAfter(c.verb) && (w.lemma != "open" || obj >= 0 && o.noun&(nReceiver|nTime) == 0 && a.at(c.verb+1).tag != tagPrep) {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
 		return Promise{}, false
@@ -201,11 +201,13 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return ok(true, obj)
 	case w.lemma == "save" && own && o.noun&(nState|nReceiver) != 0:
 		return ok(true, obj)
+	case w.lemma == "work" && own && h.noun&nReceiver == 0 && (a.at(c.verb+1).tag == tagMark || a.at(c.verb+1).tag == tagNone):
+		return ok(true, c.verb)
 	case w.lemma == "work" && (a.cueBetween(c.verb, c.verb+3, cUniversal|cCertainty) || a.proven()):
 		return ok(true, c.verb+1)
 	case (w.lemma == "make" || w.lemma == "keep") && offered:
 		if q := a.makes(c.verb); q > c.verb {
-			return ok(own || receiver || universal || a.toks[q].is(a.text, "happen") || a.toks[q].is(a.text, "disappear") || a.cueBetween(q, q+4, cUniversal), q)
+			return ok(own || receiver || universal || a.toks[q].is(a.text, "happen") || a.toks[q].is(a.text, "disappear") || a.toks[q].word.set&sOver != 0 || a.cueBetween(q, q+4, cUniversal), q)
 		}
 	case w.lemma == "make" && role == Thing:
 		if q := a.makes(c.verb); q > c.verb && a.toks[q].is(a.text, "happen") {
@@ -221,7 +223,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		if w.lemma == "bring" && universal && a.peopleAfter(c.verb) {
 			return ok(true, obj)
 		}
-		if a.goodAfter(c.verb) || w.lemma == "give" && a.future() || w.lemma == "save" || w.lemma == "leave" && (a.cueBetween(c.verb, c.verb+2, cUniversal) || a.feelingAfter(c.verb)) || w.verb&vShield != 0 {
+		if a.goodAfter(c.verb) || w.lemma == "give" && a.future() || w.lemma == "save" || w.lemma == "leave" && (a.cueBetween(c.verb, c.verb+2, cUniversal) && receiver || a.feelingAfter(c.verb)) || w.verb&vShield != 0 {
 			if a.at(c.verb+1).word.lemma == "a" || w.lemma == "leave" && a.at(c.verb+2).word.noun&nThing != 0 {
 				return Promise{}, false
 			}

@@ -1,11 +1,12 @@
 package language
 
 // setClass are small sets of lemmas that single decisions ask about.
-type setClass uint32
+type setClass uint64
 
 // The sections of sets.txt, in the order of their bits.
 var setSections = []string{"legal", "guarantor", "recipe", "internal", "agent", "authority", "effort", "partitive", "content", "gained", "found",
-	"prospect", "abandoned", "departing", "succeeding", "failing", "moving", "carried", "over", "nounfirst"}
+	"prospect", "abandoned", "departing", "succeeding", "failing", "moving", "carried", "over", "nounfirst",
+	"bymeans", "forgood", "sourced", "anyone", "linking", "having", "measure", "talk", "erase", "making", "granting", "sway", "adopt", "harm", "handling", "well", "clientele", "thrive", "coming"}
 
 const (
 	sLegal setClass = 1 << iota
@@ -28,4 +29,23 @@ const (
 	sCarried
 	sOver
 	sNounFirst
+	sByMeans
+	sForGood
+	sSourced
+	sAnyone
+	sLinking
+	sHaving
+	sMeasure
+	sTalk
+	sErase
+	sMaking
+	sGranting
+	sSway
+	sAdopt
+	sHarm
+	sHandling
+	sWell
+	sClientele
+	sThrive
+	sComing
 )

@@ -19,7 +19,7 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagEd
 	}
 	nominal := w.noun != 0 || w.adj != 0
-	if w.forms&base != 0 && w.forms&participle != 0 && (p == tagNoun || p == tagAmb) && !(t.nominal(i+1) && i+1 < len(t.toks) && t.toks[i+1].kind != markToken) {
+	if w.forms&base != 0 && w.forms&participle != 0 && (p == tagNoun || p == tagAmb) && w.set&sComing == 0 && !(t.nominal(i+1) && i+1 < len(t.toks) && t.toks[i+1].kind != markToken) {
 		return tagEd // "Clubs set up", "Spots broadcast in May"
 	}
 	switch {
@@ -161,6 +161,9 @@ func (t *tagger) ambiguous(i int, w *word, p tag, pj int, start bool) tag {
 	case tagDet, tagPoss, tagAdj, tagPrep, tagNum, tagCount, tagShare, tagHave:
 		return noun
 	case tagVerb, tagEd, tagBe:
+		if p == tagVerb && w.forms&third != 0 && pj > 1 && t.toks[pj-1].tag == tagSubj && t.toks[pj-2].tag == tagNoun && t.at(i+1).fn&(fDeterminer|fPossessive) != 0 {
+			return tagVerb // "Every pound you give lifts a child"
+		}
 		return noun
 	case tagConj:
 		_, before := t.before(pj)
@@ -183,7 +186,7 @@ func (t *tagger) ambiguous(i int, w *word, p tag, pj int, start bool) tag {
 	}
 	if noun == tagAdj && w.noun == 0 {
 		n := t.at(i + 1)
-		if p == tagNoun && (t.nominal(i+1) || n.fn&(fAdverb|fTo) != 0 || n.fn&fPreposition != 0 && t.at(pj).number&plural != 0) {
+		if p == tagNoun && (t.nominal(i+1) || n.fn&(fAdverb|fTo) != 0 || n.fn&fPreposition != 0 && (t.at(pj).number&plural != 0 || w.forms&base != 0 && w.verb&vDo != 0 && t.at(0).noun&nPeople != 0 && t.at(0).number&plural != 0 && t.toks[1].tag == tagPrep)) {
 			return tagAmb
 		}
 		return tagAdj

@@ -10,6 +10,7 @@ const (
 	alone   uint8 = 1 << iota // "ensures", "foolproof": look
 	certain                   // "will", "every", "no": look if a result is near
 	outcome                   // "gain", "succeed", "happy"
+	opening                   // "participants" at the start: look if a result is near
 )
 
 // add notes what the spelling s and the phrases that begin with it may mean
@@ -67,9 +68,18 @@ func meaning(s string, w *word) uint8 {
 		m |= alone
 	case "happily", "better", "faster", "longer", "together", "twice", "reach", "ever":
 		m |= outcome
-	case "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
+	case "we", "who", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
 		"cannot", "our", "us":
 		m |= certain
+	}
+	if w.noun&nReceiver != 0 && w.fn == 0 {
+		m |= outcome
+	}
+	if w.set&sClientele != 0 && w.number&plural != 0 {
+		m |= opening
+	}
+	if w.set&(sHarm|sErase|sSway|sMaking|sFound|sGained) != 0 {
+		m |= outcome
 	}
 	if w.verb&(vUp|vDown|vEnd|vGain|vFail|vFeel|vShield|vCause|vBehave) != 0 || w.adj&(aFeel|aState|aPerfect|aChanged|aBad) != 0 || w.noun&(nGood|nProblem|nFeeling) != 0 {
 		m |= outcome
@@ -95,7 +105,7 @@ func hash(s string) uint32 {
 // a space, unless an abbreviation stands before it.
 func (lx *lexicon) sentences(text string, look func(from, to int)) {
 	var seen uint8
-	start, wordAt, h := 0, -1, hashStart
+	start, wordAt, h, first := 0, -1, hashStart, true
 	for i := 0; i <= len(text); i++ {
 		var c byte
 		if i < len(text) {
@@ -112,7 +122,11 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) {
 			continue
 		}
 		if wordAt >= 0 {
-			seen |= lx.triggers.of(h)
+			m := lx.triggers.of(h)
+			if m&opening != 0 && first {
+				m |= certain
+			}
+			seen, first = seen|m, false
 			h = hashStart
 		}
 		ends := i == len(text)
@@ -126,6 +140,7 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) {
 		if seen&alone != 0 || seen&(certain|outcome) == certain|outcome {
 			look(start, min(i+1, len(text)))
 		}
+		first = true
 		seen, start = 0, min(i+1, len(text))
 	}
 }

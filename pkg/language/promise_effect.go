@@ -1,0 +1,193 @@
+package language
+
+// general judges a clause by three broad questions: who stands to gain (a
+// receiver, a problem, what the author offers), what is said to happen to them,
+// and how strongly the author's voice stands behind it.
+func (a *assertion) general(role Role) (Promise, bool) {
+	if a.factual() {
+		return Promise{}, false
+	}
+	f := a.force()
+	head := a.toks[a.c.head]
+	switch {
+	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
+	case role == Receiver || head.word.set&sAnyone != 0:
+		if f.future && head.word.noun&nDoer != 0 && !f.offered {
+			return Promise{}, false // departments plan, they do not promise
+		}
+		e, to := a.effect(f)
+		if !e && (!f.future || head.word.noun&nPeople != 0 || a.possessed("your") || a.start == a.c.head && head.tag == tagSubj) {
+			e, to = a.better(a.negation())
+		}
+		if e && (f.strong() || a.clientele()) {
+			kind := Guarantee
+			if !f.future {
+				kind = Absolute
+			}
+			return a.promise(kind, true, a.c.head, to), true
+		}
+		fallthrough
+	default:
+		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
+			return a.promise(Guarantee, true, a.c.head, to), true
+		}
+		if e, to := a.effect(f); e && role == Thing && (f.meant || f.future && (a.toks[a.c.verb].word.lemma == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
+			return a.promise(Guarantee, true, a.c.head, to), true
+		}
+		if to := a.impact(role, f); to >= 0 {
+			return a.promise(Guarantee, true, a.c.head, to), true
+		}
+	}
+	return Promise{}, false
+}
+
+// effect says that the predicate tells a result that lies with the receiver:
+// being or feeling better, having more of what is good, no longer suffering,
+// doing something of their own accord. to is its last word.
+func (a *assertion) effect(f force) (found bool, to int) {
+	c := a.c
+	v := a.toks[c.verb]
+	w := v.word
+	neg := a.negation()
+	if neg {
+		if w.verb&vFail != 0 && w.verb&vGain == 0 || w.set&sAbandoned != 0 || w.verb&vShield == 0 && a.at(c.verb+1).word.verb&vFail != 0 {
+			return true, c.verb
+		}
+		return a.state(true)
+	}
+	switch {
+	case f.future && f.lasting && a.possessed("your") && w.verb&vDo != 0 && w.verb&(vAct|vReceive) == 0 && a.objectless():
+		return true, c.verb
+	case c.passive:
+		return w.verb&vShield != 0 && w.verb&vAct == 0, c.verb
+	case f.future && a.adverb() && w.verb&(vReceive|vGive|vMake) == 0 && v.tag == tagVerb && a.role(c.from, c.head) == Receiver:
+		return true, c.verb
+	case w.set&sAdopt != 0 && f.future:
+		return true, c.verb
+	case c.copula || v.tag == tagBe || w.lemma == "grow" && a.at(c.verb+1).is(a.text, "up to") || w.set&(sLinking|sDeparting) != 0:
+		return a.state(false)
+	case w.set&sHaving != 0:
+		if w.verb&vGain != 0 && w.verb&(vGet|vDo|vWork) == 0 && a.own2(c.verb) {
+			return true, c.verb
+		}
+		return a.possession()
+	case w.verb&vMove != 0 && w.verb&vAct == 0 && a.own2(c.verb):
+		return true, c.verb
+	case w.verb&vBehave != 0 && w.verb&(vAct|vExist) == 0 && c.future && a.at(c.verb+1).tag != tagPrep:
+		return true, c.verb
+	case w.set&sThrive != 0:
+		return true, c.verb
+	case w.verb&vGain != 0 && w.verb&(vAct|vReceive) == 0 && !a.thingObject():
+		return true, c.verb
+	}
+	return false, 0
+}
+
+// own2 says that what moves is the subject's own: "double their income".
+func (a *assertion) own2(verb int) bool {
+	n := a.at(verb + 1)
+	return n.tag == tagPoss || n.is(a.text, "his") || n.is(a.text, "her")
+}
+
+// thingObject says that the object is a thing somebody hands over.
+func (a *assertion) thingObject() bool {
+	obj, counted := a.object(a.c.verb, a.to)
+	if obj < 0 || counted {
+		return counted
+	}
+	o := a.toks[obj].word
+	if a.toks[a.c.verb].word.lemma == "earn" {
+		return o.noun&(nGood|nFeeling) == 0 && o.set&sGained == 0
+	}
+	return o.noun&(nThing|nEvent|nTopic) != 0 && o.noun&(nGood|nFeeling|nState) == 0 || o.lemma == "access" || o.noun == nOther && a.toks[obj].word.set&sGained == 0
+}
+
+// state finds what the receiver is said to be: "debt-free", "out of poverty",
+// "a better manager", "with renewed hope"; after a negation something bad.
+func (a *assertion) state(neg bool) (bool, int) {
+	bare := a.toks[a.c.verb].word.set&sDeparting != 0 // "leave", "walk away"
+	from := a.c.verb + 1
+	if a.c.copula {
+		from = a.c.verb
+	}
+	for k := from; k < a.to; k++ {
+		t := a.toks[k]
+		switch {
+		case t.tag == tagSub || t.tag == tagRel || t.tag == tagTo && !bare:
+			return false, 0
+		case t.is(a.text, "out of") || t.is(a.text, "free of") || t.is(a.text, "free from"):
+			n := a.at(k+1).word.noun | a.at(k+2).word.noun
+			return n&nProblem != 0 && !neg, min(k+1, a.to-1)
+		case t.is(a.text, "up to") && k == a.c.verb+1 || t.tag == tagBe:
+		case t.is(a.text, "with") && !neg:
+			return a.giftAfter(k + 1)
+		case t.tag == tagPrep && !bare:
+			return false, 0
+		case t.is(a.text, "ready") && a.at(k+1).tag == tagPrep && a.universalSubject() && a.own(a.start, a.to):
+			return true, k
+		case a.toks[a.c.verb].word.lemma == "become" && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&nPeople != 0:
+			return true, k
+		case t.tag == tagEd || t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun:
+			if t.word.lemma == "responsible" && a.at(k+1).is(a.text, "for") {
+				return false, 0
+			}
+			good := t.word.adj&(aState|aFeel|aPerfect|aChanged) != 0 && t.word.adj&aAvailable == 0 && t.word.set&sMeasure == 0
+			if a.treated(k) {
+				return false, 0
+			}
+			noun := a.at(k+1).tag == tagNoun
+			switch {
+			case neg:
+				if t.word.adj&aBad != 0 {
+					return true, k
+				}
+			case noun && t.word.adj&(aChanged|aFeel) != 0, good && !noun:
+				return true, k
+			case good && a.at(k+1).word.noun&nReceiver != 0:
+				return true, k + 1
+			case bare && noun, t.tag == tagNoun && k == from:
+				if t.tag == tagNoun && !bare {
+					return false, 0
+				}
+			}
+		}
+	}
+	return false, 0
+}
+
+// giftAfter: "with a clear career path and the confidence to follow it".
+func (a *assertion) giftAfter(from int) (bool, int) {
+	for k := from; k < a.to; k++ {
+		if t := a.toks[k]; (t.tag == tagNoun || t.tag == tagAmb) && (t.word.noun&(nFeeling|nGood) != 0 || t.is(a.text, "smile") || t.word.lemma == "skill") {
+			return true, k
+		}
+	}
+	return false, 0
+}
+
+// possession: "have more time", "see the difference", "find friends for life",
+// "save hundreds of pounds".
+func (a *assertion) possession() (bool, int) {
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+7; k++ {
+		t := a.toks[k]
+		switch {
+		case t.tag == tagPrep && !t.is(a.text, "of") || t.tag == tagMark || t.tag == tagSub || t.tag == tagRel || t.tag == tagTo:
+			return false, 0
+		case t.word.lemma == "access" || t.word.lemma == "opportunity" || t.word.lemma == "choice":
+			return false, 0
+		case t.tag != tagNoun && t.tag != tagAmb && t.tag != tagNum && t.tag != tagDet && t.tag != tagAdj:
+		case t.word.set&(sGained|sFound) != 0 && t.tag != tagAdj && t.tag != tagNum:
+			return true, k
+		case t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 && t.tag != tagAdj:
+			return true, k
+		case t.is(a.text, "better") || t.is(a.text, "stronger") || t.is(a.text, "healthier") || t.is(a.text, "happier"):
+			return true, k
+		case t.is(a.text, "more") || t.is(a.text, "less") || t.is(a.text, "fewer"):
+			n := a.at(k + 1).word
+			if n.noun&(nState|nGood|nFeeling|nProblem) != 0 || n.set&sGained != 0 || n.lemma == "energy" {
+				return true, k + 1
+			}
+		}
+	}
+	return false, 0
+}

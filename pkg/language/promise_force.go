@@ -1,0 +1,100 @@
+package language
+
+// force is how strongly the author's own voice stands behind a clause: what is
+// promised of the future, of everyone, of what the author offers, for good.
+type force struct {
+	meant     bool // "means that …"
+	future    bool // "will"
+	universal bool // "every", "nobody"
+	offered   bool // "our", "with us", "who join the programme"
+	lasting   bool // "for good", "within a week", "every time", "no longer"
+}
+
+// strong says that one signal carries the clause: a promised future, or what
+// the author offers; "every" and "for good" carry it together.
+func (f force) strong() bool { return f.future || f.offered || f.universal || f.meant }
+
+// double says that two signals agree.
+func (f force) double() bool {
+	return b2i(f.future)+b2i(f.universal)+b2i(f.offered)+b2i(f.lasting) > 1
+}
+
+func (a *assertion) force() force {
+	return force{
+		meant:     a.intro > 0 && a.meansAt == a.intro,
+		future:    a.c.future,
+		universal: a.universalSubject(),
+		offered:   a.offering(),
+		lasting:   a.lasting(),
+	}
+}
+
+// offering says that what the author gives stands in the clause before its verb
+// or after "with", "thanks to": "our", "with us", "who complete the course".
+func (a *assertion) offering() bool {
+	for k := a.intro; k < a.to; k++ {
+		t := a.toks[k]
+		switch {
+		case t.is(a.text, "our"), t.is(a.text, "us"):
+			if k < a.c.verb || a.byMeans(k) || k == a.c.verb+1 && a.toks[a.c.verb].word.set&sDeparting != 0 {
+				return true
+			}
+		case t.is(a.text, "your") && k <= a.c.head, t.is(a.text, "you") && k < a.c.verb:
+			return true
+		case k < a.c.verb && k > a.intro && t.tag == tagNoun && t.word.noun&(nDoer|nEvent|nThing|nGroup) != 0 && t.word.noun&nPeople == 0 && k != a.c.head:
+			if d := a.toks[k-1]; (d.is(a.text, "the") || d.is(a.text, "this")) && a.c.rel >= 0 && a.c.rel < k {
+				return true // "who complete the course"
+			}
+			if d := a.toks[k-1]; (d.is(a.text, "the") || d.is(a.text, "this")) && k < a.start && a.byMeans(k-1) {
+				return true // "Thanks to the clinic, …"
+			}
+		}
+	}
+	return false
+}
+
+// byMeans says that "with", "through" or "thanks to" stands before k.
+func (a *assertion) byMeans(k int) bool {
+	for j := k - 1; j >= a.intro && j >= k-2; j-- {
+		if t := a.toks[j]; t.word.set&sByMeans != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting says that the result is bound to come soon, every time or for good.
+func (a *assertion) lasting() bool {
+	if a.deadlineSoon() || a.soon() || a.again() {
+		return true
+	}
+	for k := a.intro; k < a.to; k++ {
+		t := a.toks[k]
+		if t.cue&cCertainty != 0 || t.word.set&sForGood != 0 {
+			return true
+		}
+		if k < a.start && (t.is(a.text, "in") || t.is(a.text, "within") || t.is(a.text, "after")) && (a.at(k+1).word.noun|a.at(k+2).word.noun)&nTime != 0 && !a.year(a.toks[k+1]) {
+			return true // "In thirty days …"
+		}
+	}
+	return false
+}
+
+// factual says that the clause reports or counts: "87 % of our graduates",
+// "according to a survey", "since 2019".
+func (a *assertion) factual() bool {
+	for k := a.intro; k < len(a.toks); k++ {
+		t := a.toks[k]
+		switch {
+		case k <= a.c.head && t.tag == tagNum && !t.is(a.text, "100") && k >= a.start && a.at(k-1).tag != tagPrep:
+			return true
+		case k <= a.c.head && t.tag == tagShare:
+			return true
+		case t.word.set&sSourced != 0:
+			return true
+		case t.kind == numberToken && a.year(t):
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,86 @@
+package language
+
+// impact says that what the author offers is said to work upon others: "our
+// course wipes out stage fright", "the workshop gives participants confidence",
+// "we get people back to work, every time". It is the last word, or -1.
+func (a *assertion) impact(role Role, f force) int {
+	c := a.c
+	w := a.toks[c.verb].word
+	head := a.toks[c.head]
+	if a.negation() || c.passive {
+		return -1
+	}
+	we := head.is(a.text, "we") || head.is(a.text, "i")
+	if we && !f.future && w.lemma != "turn" && w.lemma != "transform" && !f.lasting && !a.universalAfter(c.verb) && w.set&sErase == 0 {
+		return -1 // what we do is ours to say
+	}
+	if role != Receiver && a.departmental(role) && !we && f.future {
+		return -1
+	}
+	offer := we || a.possessed("our") || a.offer(a.start, c.verb) || f.universal || role == Doer
+	if c.copula || a.toks[c.verb].tag == tagBe || w.lemma == "become" {
+		return -1
+	}
+	if !offer && !f.future {
+		return -1
+	}
+	obj, counted := a.object(c.verb, a.to)
+	if obj < 0 || counted {
+		return -1
+	}
+	o := a.toks[obj].word
+	thing := o.noun&(nThing|nEvent|nWorkdone|nTopic|nTime) != 0 && o.noun&(nProblem|nFeeling|nGood) == 0
+	person := o.noun&nReceiver != 0 || a.at(c.verb+1).is(a.text, "you") || a.at(c.verb+1).is(a.text, "them") || a.at(c.verb+1).is(a.text, "everyone")
+	switch {
+	case w.set&sErase != 0 && !thing && !person && (!we || o.noun&nProblem != 0):
+		return obj
+	case we && f.future:
+		return -1
+	case w.verb&vEnd != 0 && w.verb&vAct == 0 && (o.noun&nProblem != 0 || a.problemIn(c.verb+1, obj)) && !thing && (f.future || a.possessed("our") || a.universalAfter(c.verb)):
+		return obj
+	case w.lemma == "take" && a.problemIn(obj, obj) && a.at(obj+1).is(a.text, "out of"):
+		return obj
+	case (w.lemma == "turn" || w.lemma == "transform") && person:
+		return a.madeOf(obj)
+	case w.set&sMaking != 0 && (person || a.universalAfter(c.verb)):
+		return a.madeOf(obj)
+	case w.set&sSway != 0 && (person || a.universalAfter(c.verb)) && (f.future || f.lasting || a.possessed("our") || a.universalAfter(c.verb)):
+		return obj
+	}
+	return -1
+}
+
+func (a *assertion) problemIn(from, to int) bool {
+	for k := from; k <= to; k++ {
+		if a.toks[k].word.noun&nProblem != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// madeOf finds what becomes of the person at obj: "lasting confidence", "out of
+// poverty", "back to work", "stronger", "into a leader".
+func (a *assertion) madeOf(obj int) int {
+	w := a.toks[a.c.verb].word
+	into := w.lemma == "turn" || w.lemma == "transform" || w.lemma == "grow"
+	for k := obj; k < a.to; k++ {
+		t := a.toks[k]
+		n := a.at(k + 1).word
+		switch {
+		case k > obj && (t.tag == tagSub || t.tag == tagRel || t.tag == tagMark && a.text[t.start] != ','):
+			return -1
+		case t.is(a.text, "out of") || t.is(a.text, "from") || t.is(a.text, "free of") || t.is(a.text, "free from"):
+			if n.noun&nProblem != 0 || a.at(k+2).word.noun&nProblem != 0 {
+				return k + 1
+			}
+		case t.is(a.text, "into") && into, t.is(a.text, "back") && a.at(k+1).is(a.text, "to"), t.is(a.text, "into") && (w.lemma == "get" || n.set&sFound != 0):
+			return min(k+1, a.to-1)
+		case w.set&sGranting == 0 && k > obj && (t.tag == tagAdj || t.tag == tagEd || t.tag == tagNoun) && t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aAvailable == 0:
+			return k
+		case k > a.c.verb && w.set&sGranting != 0 && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nFeeling|nGood) != 0 && t.word.noun&nThing == 0 && t.word.set&sTalk == 0:
+			return k
+		}
+	}
+	return -1
+}

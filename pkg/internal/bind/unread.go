@@ -78,11 +78,8 @@ func (x *binder) firstByte(doc *syntax.Document) int32 {
 		at = e.Span.Start
 		break
 	}
-	for _, c := range doc.Comments {
-		if c.Alone && c.Span.Start < at {
-			at = c.Span.Start
-		}
-		break
+	if len(doc.Comments) > 0 && doc.Comments[0].Alone {
+		at = min(at, doc.Comments[0].Span.Start)
 	}
 	return int32(strings.LastIndexByte(doc.File.Text[:at], '\n') + 1)
 }

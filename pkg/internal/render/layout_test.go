@@ -66,7 +66,7 @@ var layouts = []layout{
 	{"wide characters", "statement = \"漢字{0{漢字}0}\" {1{x}1}\n", []string{"two characters", "x"}},
 	{"wide label", "{0{a}0}  {1{b}1}\n", []string{"漢字", "字"}},
 	{"emoji", "a = \"👩‍👩‍👧‍👦 {0{👍🏽}0} 🇬🇧 {1{x}1}\"\n", []string{"thumb", "x"}},
-	{"inside an emoji", "a = \"👩‍{0{👩‍👧}0}‍👦\" {1{x}1}\n", []string{"part of it", "x"}},
+	{"inside an emoji", "a = \"👩\u200d{0{👩\u200d👧}0}\u200d👦\" {1{x}1}\n", []string{"part of it", "x"}},
 	{"combining marks", "cafe\u0301 {0{nai\u0308ve}0}\n", []string{"five columns"}},
 	{"combining mark underlined", "cafe{0{\u0301}0} x\n", []string{"the accent"}},
 	{"combining mark on nothing", "\u0301{0{x}0}\n", []string{"x"}},

@@ -22,6 +22,7 @@ var outcomeIsOutput = &lint.Rule{
 }
 
 func checkOutcomeIsOutput(p *lint.Pass) {
+	outputs := outputWords{}
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
 		d := reads.DeliveryIn(p, e)
 		if d.Sense != language.Output {
@@ -36,7 +37,7 @@ func checkOutcomeIsOutput(p *lint.Pass) {
 			Help:    afterDelivery(p, e) + " Make that the " + say.Noun(e) + ", and move this to outputs: " + moved(e, model.Output),
 			Key:     model.KeyStatement,
 		}
-		if said := sameOutput(p, e); said != nil {
+		if said := outputs.same(p, e); said != nil {
 			f.Related = append(f.Related, lint.Related(said, "this output says it already"))
 			f.Help = afterDelivery(p, e) + " Make that the " + say.Noun(e) + ": the output is there already"
 		}
@@ -77,14 +78,4 @@ func afterDelivery(p *lint.Pass, e *model.Element) string {
 		}
 	}
 	return "if that is delivered, what changes then, and for whom?"
-}
-
-// sameOutput is an output that leads to an outcome and says the same.
-func sameOutput(p *lint.Pass, e *model.Element) *model.Element {
-	for _, k := range e.Incoming() {
-		if k.From.Kind == model.Output && restates(p, e, k.From) {
-			return k.From
-		}
-	}
-	return nil
 }

@@ -22,6 +22,7 @@ var restatedOutput = &lint.Rule{
 }
 
 func checkRestatedOutput(p *lint.Pass) {
+	said := outputWords{}
 	for e := range p.Model.Of(model.Outcome, model.Impact) {
 		if reads.Unwanted(e) {
 			continue
@@ -29,35 +30,63 @@ func checkRestatedOutput(p *lint.Pass) {
 		if reads.DeliveryIn(p, e).Surely() {
 			continue // what it is instead of an outcome is said already
 		}
-		said := sameOutput(p, e)
-		if said == nil {
+		output := said.same(p, e)
+		if output == nil {
 			continue
 		}
 		p.Report(lint.Finding{
 			On:      e,
 			Span:    e.Statement().Span,
 			Label:   "the same once more",
-			Message: fmt.Sprintf("%s says again what %s says, which leads to it", say.Statement(e), say.Statement(said)),
+			Message: fmt.Sprintf("%s says again what %s says, which leads to it", say.Statement(e), say.Statement(output)),
 			Help:    "if the output is there, what does anybody do with it that they did not do before? Make that the " + say.Noun(e),
-			Related: []diag.Related{lint.Related(said, "the output")},
+			Related: []diag.Related{lint.Related(output, "the output")},
 			Key:     model.KeyStatement,
 		})
 	}
 }
 
-// restates reports whether an outcome says what an output says: hardly a word
-// of it is new, and no verb.
-func restates(p *lint.Pass, outcome, output *model.Element) bool {
-	v, ok := p.Look(outcome)
-	w, readable := p.Look(output)
-	if !ok || !readable {
-		return false
+// outputWords are the words of outputs that carry their meaning, each read
+// once: one output may lead to many outcomes.
+type outputWords map[*model.Element][]string
+
+func (o outputWords) of(p *lint.Pass, output *model.Element) []string {
+	words, known := o[output]
+	if !known {
+		if v, ok := p.Look(output); ok {
+			words = meaningful(v.Lemmas())
+		}
+		o[output] = words
 	}
-	said, saying := meaningful(w.Lemmas()), meaningful(v.Lemmas())
-	if len(said) <= fewWords || len(saying) <= fewWords {
-		return false
+	return words
+}
+
+// same is an output that leads to an outcome and says the same.
+func (o outputWords) same(p *lint.Pass, e *model.Element) *model.Element {
+	var saying, verbs []string
+	for _, k := range e.Incoming() {
+		if k.From.Kind != model.Output {
+			continue
+		}
+		if saying == nil {
+			v, ok := p.Look(e)
+			if !ok {
+				return nil
+			}
+			saying, verbs = meaningful(v.Lemmas()), meaningful(v.Verbs())
+			if len(saying) <= fewWords {
+				return nil
+			}
+		}
+		if said := o.of(p, k.From); len(said) > fewWords && restates(saying, verbs, said) {
+			return k.From
+		}
 	}
-	verbs := meaningful(v.Verbs())
+	return nil
+}
+
+// restates reports whether hardly a word of what is said is new, and no verb.
+func restates(saying, verbs, said []string) bool {
 	fresh := 0
 	for _, lemma := range saying {
 		if slices.ContainsFunc(said, func(other string) bool { return akin(lemma, other) }) {

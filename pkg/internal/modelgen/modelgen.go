@@ -34,11 +34,11 @@ func Dense(elements, links int, seed uint64) string {
 	w := newWriter(links*12+elements*80, seed)
 	each := links / max(1, elements)
 	for n := range elements {
-		kind := "outputs"
-		if n >= elements/2 {
-			kind = "outcomes"
+		if n < elements/2 {
+			fmt.Fprintf(w, "\n[outputs.e%d]\nstatement = %q\n", n, w.completed(20+n, w.group()))
+		} else {
+			fmt.Fprintf(w, "\n[outcomes.e%d]\nstatement = \"%s %s\"\nnot_measured_because = \"Only links are of interest\"\n", n, w.group(), w.behaviour())
 		}
-		fmt.Fprintf(w, "\n[%s.e%d]\nstatement = %q\n", kind, n, w.group()+" "+w.behaviour())
 		if last := elements - n - 1; last > 0 {
 			w.WriteString("leads_to = [")
 			for range each {
@@ -74,7 +74,7 @@ func (w *writer) programme(n int) {
 		`kind = "people"`, fmt.Sprintf("amount = %d", 1+w.rand.IntN(20)), `unit = "people"`, link("train", n))
 	w.element("activities", "train", n, w.pick("Run two-day workshops for ", "Teach evening classes to ", "Coach and advise ")+lower(who),
 		fmt.Sprintf("owner = %q", w.pick("Head of Delivery", "Field Office", "Training Team")), link("trained", n))
-	w.element("outputs", "trained", n, fmt.Sprintf("%d %s complete the course in %s", people, lower(who), w.place()),
+	w.element("outputs", "trained", n, w.completed(people, who),
 		fmt.Sprintf("quantity = %d", people), fmt.Sprintf("unit = %q", lower(who)), `by = "2026-Q3"`,
 		fmt.Sprintf("leads_to = [{ to = \"practise-%d\", because = %q }]", n, w.pick("What is practised in class is easier to do at home", "Those who see it done by others try it themselves")))
 	w.element("outcomes", "practise", n, who+" "+w.behaviour(),
@@ -124,6 +124,10 @@ func (w *writer) behaviour() string {
 	return w.pick("keep their appointments", "save part of each month's income", "read with their children every evening", "ask for help early",
 		"sell their harvest at the district market", "settle routine decisions themselves", "buy their seed together", "cook at home on most days") +
 		w.pick("", "", " even when money is short", " without being reminded", " when the season begins", " before the term is over")
+}
+
+func (w *writer) completed(people int, who string) string {
+	return fmt.Sprintf("%d %s complete the course in %s", people, lower(who), w.place())
 }
 
 func (w *writer) condition() string {

@@ -3,6 +3,8 @@ package config
 import (
 	"errors"
 	"fmt"
+	"iter"
+	"slices"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -34,7 +36,7 @@ func (c *Config) problem(at source.Span, message, help string) {
 func (r *reader) at(v syntax.Value) diag.Place { return diag.Place{File: r.File, Span: v.Span()} }
 
 func (r *reader) top(root syntax.Value) {
-	for e := range root.Entries() {
+	for e := range r.known(root, "setting", topKeys) {
 		switch e.Name {
 		case "extends":
 			r.extends = r.strings(e, true)
@@ -54,8 +56,6 @@ func (r *reader) top(root syntax.Value) {
 			r.overrides(e)
 		case "language":
 			r.language(e)
-		default:
-			r.unknown(e, "setting", names(topKeys))
 		}
 	}
 	r.rulesFirst()
@@ -92,14 +92,12 @@ func (r *reader) overrides(e syntax.Entry) {
 			continue
 		}
 		l := layer{paths: []*Pattern{}}
-		for e := range item.Entries() {
+		for e := range r.known(item, "setting of an override", overrideKeys) {
 			switch e.Name {
 			case "paths":
 				l.paths = append(l.paths, r.patterns(e)...)
 			case "rules":
 				l.rules = r.ruleTable(e)
-			default:
-				r.unknown(e, "setting of an override", names(overrideKeys))
 			}
 		}
 		if _, ok := item.Get("paths"); !ok && !item.Damaged() {
@@ -113,13 +111,8 @@ func (r *reader) language(e syntax.Entry) {
 	if !r.wants(e.Value, syntax.Table, "`language`", "a table") {
 		return
 	}
-	for e := range e.Value.Entries() {
-		switch e.Name {
-		case languageKeys[0].Name, languageKeys[1].Name:
-			r.terms[e.Name] = r.strings(e, false)
-		default:
-			r.unknown(e, "setting of `language`", names(languageKeys))
-		}
+	for e := range r.known(e.Value, "setting of `language`", languageKeys) {
+		r.terms[e.Name] = r.strings(e, false)
 	}
 }
 
@@ -328,6 +321,21 @@ func (r *reader) wants(v syntax.Value, kind syntax.Kind, what, wanted string) bo
 		r.problem(v.Span(), what+" must be "+wanted, "")
 	}
 	return false
+}
+
+// known yields the entries of a table that are among its keys, and reports
+// the others.
+func (r *reader) known(table syntax.Value, what string, keys []Key) iter.Seq[syntax.Entry] {
+	all := names(keys)
+	return func(yield func(syntax.Entry) bool) {
+		for e := range table.Entries() {
+			if !slices.Contains(all, e.Name) {
+				r.unknown(e, what, all)
+			} else if !yield(e) {
+				return
+			}
+		}
+	}
 }
 
 func (r *reader) unknown(e syntax.Entry, what string, known []string) {

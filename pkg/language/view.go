@@ -81,7 +81,11 @@ func (v *View) Vague() []Range {
 		switch {
 		case t.is(v.text, "than"):
 			return nil
-		case v.entry(t).signal&Vague == 0 || t.kind != wordToken:
+		case t.kind != wordToken:
+		case v.entry(t).signal&Vague == 0:
+			if r, ok := v.vaguePart(t); ok {
+				found = append(found, r)
+			}
 		case t.is(v.text, "quality") && (t.tag != tagAdj || i+1 == len(v.toks)):
 		case t.tag == tagNoun && !t.is(v.text, "lots"):
 		case before.tag == tagNeg || before.is(v.text, "no") || before.is(v.text, "or") || before.is(v.text, "any") || before.is(v.text, "one"):
@@ -90,6 +94,22 @@ func (v *View) Vague() []Range {
 		}
 	}
 	return found
+}
+
+// vaguePart is the vague word within a phrase that is one token: "get better",
+// "more productive".
+func (v *View) vaguePart(t token) (Range, bool) {
+	if t.tag != tagVerb && t.tag != tagAmb && t.tag != tagAdj {
+		return Range{}, false
+	}
+	start := int(t.start)
+	for word := range strings.SplitSeq(v.text[t.start:t.end], " ") {
+		if len(word) < int(t.end-t.start) && v.entry(token{start: int32(start), end: int32(start + len(word)), word: nothing}).signal&Vague != 0 {
+			return Range{start, start + len(word)}, true
+		}
+		start += len(word) + 1
+	}
+	return Range{}, false
 }
 
 // Numbers reports whether a number stands in the text, in digits or in words.

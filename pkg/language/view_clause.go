@@ -40,7 +40,8 @@ func (v *View) introduces(j int) bool {
 func (v *View) means(from int) (int, bool) {
 	receiver := v.c.shape == finite && !v.c.passive && v.role(v.c.from, v.c.head) == Receiver
 	if v.at(from).tag == tagGer || v.at(from).word.forms&gerund != 0 && v.at(from+1).tag != tagPrep {
-		if w := v.toks[from].word; w.verb&vAct != 0 && !(receiver && w.verb&(vDo|vUse|vGain) != 0) {
+		ordered := v.c.shape == imperative || v.c.shape == infinitive // whoever orders acts
+		if w := v.toks[from].word; w.verb&vAct != 0 && !(receiver && w.verb&(vDo|vUse|vGain) != 0) || ordered && w.verb&^vOther != 0 {
 			if object, _ := v.object(from, v.c.to); object > from {
 				return v.phraseEnd(object), true
 			}
@@ -225,6 +226,9 @@ func (v *View) MadeFeeling() (verb, feeling Range, ok bool) {
 	switch {
 	case c.shape == imperative, c.shape == infinitive, c.shape == gerundive,
 		c.shape == finite && !c.passive && !c.copula && v.role(c.from, c.head) == Doer:
+		if f, ok := v.happyOnes(c.verb + 1); ok {
+			return v.span(c.verb), v.span(f), true
+		}
 		if f, ok := v.madeHappy(c.verb); ok {
 			return v.span(c.verb), v.span(f), true
 		}
@@ -250,7 +254,7 @@ func (v *View) MadeFeeling() (verb, feeling Range, ok bool) {
 // "trust and delight", not "trust fund".
 func (v *View) endsPhrase(j, head int) bool {
 	if j >= head {
-		return j == head
+		return true // "a sense of belonging" goes beyond its head
 	}
 	next := v.toks[j+1]
 	return next.tag == tagConj || next.kind == markToken && v.text[next.start] == ','
@@ -259,6 +263,20 @@ func (v *View) endsPhrase(j, head int) bool {
 // ofGroup: "community engagement", "home ownership" is work or a right.
 func (v *View) ofGroup(j int) bool {
 	return j > v.first && v.toks[j-1].tag == tagNoun && (v.toks[j].word.lemma == "engagement" || v.toks[j].word.lemma == "ownership")
+}
+
+// happyOnes: "happy customers", "motivated staff" as what is made.
+func (v *View) happyOnes(from int) (int, bool) {
+	for j := from; j+1 < v.c.to && j < from+3; j++ {
+		t, next := v.toks[j], v.toks[j+1]
+		if (t.tag == tagAdj || t.tag == tagEd) && t.word.adj&aFeel != 0 && next.word.noun&nPeople != 0 {
+			return j, true
+		}
+		if t.tag != tagAdj && t.tag != tagDet && t.tag != tagNum {
+			break
+		}
+	}
+	return 0, false
 }
 
 // madeHappy: "Make customers happy", "Make people feel safe".

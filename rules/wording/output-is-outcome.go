@@ -27,7 +27,7 @@ func checkOutputIsOutcome(p *lint.Pass) {
 	}
 	for e := range p.Model.Of(model.Output) {
 		r := p.Reading(e)
-		if r.Sense != language.Change || !r.Sure || r.Negated {
+		if r.Sense != language.Change || r.Negated || !r.Sure && (r.Role != language.Receiver || r.Verb.Empty()) {
 			continue
 		}
 		v, ok := p.Look(e)
@@ -39,13 +39,18 @@ func checkOutputIsOutcome(p *lint.Pass) {
 			continue // who came is a delivery; made feelings have a rule of their own
 		}
 		words, place := deciding(p, e, r.Because)
-		p.Report(lint.Finding{
+		f := lint.Finding{
 			On:      e,
 			Span:    place,
 			Label:   "others bring this about, or not",
 			Message: fmt.Sprintf("%s says what changes in others (%s): nobody can deliver that", say.Statement(e), words),
 			Help:    "what do you deliver that makes it more likely? Make that the output, and move this to " + moved(e, model.Outcome),
 			Key:     model.KeyStatement,
-		})
+		}
+		if !r.Sure {
+			f.Confidence = diag.Low
+			f.Message = fmt.Sprintf("%s may say what changes in others (%s) rather than what is delivered", say.Statement(e), words)
+		}
+		p.Report(f)
 	}
 }

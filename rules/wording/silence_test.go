@@ -71,6 +71,13 @@ func TestRules(t *testing.T) {
 		{"outcome-is-output", "", `[outcomes.x]
 			statement = "We are invited to every hearing"`, ""},
 
+		{"outcome-is-output", "", `[outcomes.x]
+			statement = "More funding for our organisation"`, ""}, // self-serving-outcome says it
+		{"outcome-is-output", "", `[outcomes.x]
+			statement = "Pupils of the school ready for work"`, ""},
+		{"outcome-is-output", "", `[outcomes.x]
+			statement = "Printing of 300 atlases finished"`, "warning outcomes.x"},
+
 		{"restated-output", "", `[outputs.o]
 			statement = "Weekly market days for organic growers on the square"
 			leads_to = "x"
@@ -185,6 +192,8 @@ func TestRules(t *testing.T) {
 
 		{"output-is-outcome", "", `[outputs.x]
 			statement = "Increased confidence of nurses"`, "warning outputs.x"},
+		{"output-is-outcome", "", `[outputs.x]
+			statement = "Nurses are more engaged"`, "info outputs.x"}, // one signal
 		{"output-is-outcome", `dialect = "oecd"`, `[outputs.x]
 			statement = "Increased confidence of nurses"`, ""},
 		{"output-is-outcome", "", `[outputs.x]

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
-	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/reads"
@@ -27,7 +26,7 @@ func checkVagueChange(p *lint.Pass) {
 		if r := p.Reading(e); r.Counted || r.Shared || hasTarget(e) || reads.Unwanted(e) || e.Kind == model.Objective && !reads.Measured(e) {
 			continue // an objective without key results: that is said elsewhere
 		}
-		if reads.DeliveryIn(p, e).Sense != language.Unclear {
+		if reads.DeliveryIn(p, e).Surely() {
 			continue // what it is instead of an outcome is said already
 		}
 		v, ok := p.Look(e)

@@ -55,8 +55,11 @@ func DeliveryIn(p *lint.Pass, e *model.Element) Delivery {
 		return Delivery{r.Sense, r.Sure, r.Because}
 	}
 	_, sort := v.Subject()
-	if !r.Sure && v.Active() || r.Verb.Empty() && sort == language.People {
-		return Delivery{} // "Lobbyists register", "Pupils ready for work"
+	if _, own := v.OwnGain(); r.Verb.Empty() && (own || sort == language.People) {
+		return Delivery{} // "More funding for us", "Pupils ready for work"
+	}
+	if !r.Sure && (v.Active() || len(v.Vague()) > 0) {
+		return Delivery{} // "Lobbyists register", "Better service"
 	}
 	return Delivery{r.Sense, r.Sure, r.Because}
 }

@@ -82,7 +82,7 @@ func (a *assertion) narrow() (Promise, bool) {
 	case problem && !c.passive && !c.negated && w.verb&(vEnd|vDown) != 0 && a.objectless():
 		sure := your || a.own(0, len(a.toks)) || a.soon()
 		return a.promise(Guarantee, sure, c.head, c.verb), sure
-	case role == Receiver && w.verb&vFeel != 0 && !c.negated && (w.lemma == "love" || w.lemma == "adore" || w.lemma == "trust") && (a.at(c.verb+1).is(a.text, "our") || a.at(c.verb+1).is(a.text, "us")):
+	case role == Receiver && w.verb&vFeel != 0 && !c.negated && w.set&sFond != 0 && a.own(c.verb+1, c.verb+3) && !a.at(c.verb+1).is(a.text, "you"):
 		return a.promise(Experience, true, c.head, c.verb), true
 	case role == Receiver && a.possessed("our"):
 		if r := a.result(); r > 0 {

@@ -11,6 +11,10 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	head := a.toks[a.c.head]
 	switch {
 	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
+	case head.word.noun&nGood != 0 && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal) || a.peopleAfter(a.c.verb)):
+		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
+	case head.word.noun&nProblem != 0 && a.unproblem():
+		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case role == Receiver || head.word.set&sAnyone != 0:
 		if f.future && head.word.noun&nDoer != 0 && !f.offered {
 			return Promise{}, false // departments plan, they do not promise
@@ -75,12 +79,29 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb
 	case w.verb&vBehave != 0 && w.verb&(vAct|vExist) == 0 && c.future && a.at(c.verb+1).tag != tagPrep:
 		return true, c.verb
+	case (w.lemma == "benefit" || w.lemma == "profit" || w.lemma == "gain") && a.at(c.verb+1).is(a.text, "from") && a.own(c.verb, c.verb+3):
+		return true, c.verb
 	case w.set&sThrive != 0:
 		return true, c.verb
 	case w.verb&vGain != 0 && w.verb&(vAct|vReceive) == 0 && !a.thingObject():
 		return true, c.verb
 	}
 	return false, 0
+}
+
+// unproblem: "drought is no longer a threat", "disputes will become a rarity",
+// "bullying stops the day we start".
+func (a *assertion) unproblem() bool {
+	w := a.toks[a.c.verb].word
+	if w.verb&vEnd != 0 && !a.c.passive && !a.negation() && (a.at(a.c.verb+1).is(a.text, "the") && a.at(a.c.verb+2).word.noun&nTime != 0) {
+		return true
+	}
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+5; k++ {
+		if t := a.toks[k]; t.tag == tagNoun && t.word.noun&nProblem != 0 && a.c.negated || t.word.set&sOver != 0 && a.c.future {
+			return true
+		}
+	}
+	return false
 }
 
 // own2 says that what moves is the subject's own: "double their income".
@@ -171,6 +192,10 @@ func (a *assertion) possession() (bool, int) {
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+7; k++ {
 		t := a.toks[k]
 		switch {
+		case (t.word.fn&fNegation != 0 || t.is(a.text, "zero")) && a.at(k+1).word.noun&nProblem != 0:
+			return true, k + 1
+		case a.toks[a.c.verb].word.lemma == "see" && t.tag == tagPoss && k == a.c.verb+1 && a.at(k+2).word.verb&vMove != 0:
+			return true, k + 2
 		case t.tag == tagPrep && !t.is(a.text, "of") || t.tag == tagMark || t.tag == tagSub || t.tag == tagRel || t.tag == tagTo:
 			return false, 0
 		case t.word.lemma == "access" || t.word.lemma == "opportunity" || t.word.lemma == "choice":

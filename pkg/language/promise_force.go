@@ -7,12 +7,13 @@ type force struct {
 	future    bool // "will"
 	universal bool // "every", "nobody"
 	offered   bool // "our", "with us", "who join the programme"
+	early     bool // "In thirty days …", "From the first lesson …"
 	lasting   bool // "for good", "within a week", "every time", "no longer"
 }
 
 // strong says that one signal carries the clause: a promised future, or what
 // the author offers; "every" and "for good" carry it together.
-func (f force) strong() bool { return f.future || f.offered || f.universal || f.meant }
+func (f force) strong() bool { return f.future || f.offered || f.universal || f.meant || f.early }
 
 // double says that two signals agree.
 func (f force) double() bool {
@@ -25,6 +26,7 @@ func (a *assertion) force() force {
 		future:    a.c.future,
 		universal: a.universalSubject(),
 		offered:   a.offering(),
+		early:     a.early(),
 		lasting:   a.lasting(),
 	}
 }
@@ -65,7 +67,7 @@ func (a *assertion) byMeans(k int) bool {
 
 // lasting says that the result is bound to come soon, every time or for good.
 func (a *assertion) lasting() bool {
-	if a.deadlineSoon() || a.soon() || a.again() {
+	if a.early() || a.deadlineSoon() || a.soon() || a.again() {
 		return true
 	}
 	for k := a.intro; k < a.to; k++ {
@@ -73,8 +75,19 @@ func (a *assertion) lasting() bool {
 		if t.cue&cCertainty != 0 || t.word.set&sForGood != 0 {
 			return true
 		}
-		if k < a.start && (t.is(a.text, "in") || t.is(a.text, "within") || t.is(a.text, "after")) && (a.at(k+1).word.noun|a.at(k+2).word.noun)&nTime != 0 && !a.year(a.toks[k+1]) {
-			return true // "In thirty days …"
+	}
+	return false
+}
+
+// early says that the clause opens with when the result will be there.
+func (a *assertion) early() bool {
+	for k := a.intro; k < a.start; k++ {
+		t, n, m := a.toks[k], a.at(k+1), a.at(k+2)
+		if (t.is(a.text, "in") || t.is(a.text, "within") || t.is(a.text, "after")) && (n.word.noun|m.word.noun)&(nTime|nEvent) != 0 && !a.year(n) && n.tag != tagDet && n.word.noun&nTime|m.word.noun&nTime != 0 {
+			return true
+		}
+		if (t.is(a.text, "from") || t.is(a.text, "after")) && (n.is(a.text, "day") || m.is(a.text, "first") || n.is(a.text, "one")) {
+			return true
 		}
 	}
 	return false

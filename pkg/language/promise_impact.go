@@ -17,7 +17,7 @@ func (a *assertion) impact(role Role, f force) int {
 	if role != Receiver && a.departmental(role) && !we && f.future {
 		return -1
 	}
-	offer := we || a.possessed("our") || a.offer(a.start, c.verb) || f.universal || role == Doer
+	offer := we || w.set&sMaking != 0 && a.definite() || a.possessed("our") || a.offer(a.start, c.verb) || f.universal || role == Doer
 	if c.copula || a.toks[c.verb].tag == tagBe || w.lemma == "become" {
 		return -1
 	}
@@ -25,6 +25,9 @@ func (a *assertion) impact(role Role, f force) int {
 		return -1
 	}
 	obj, counted := a.object(c.verb, a.to)
+	if obj < 0 && w.set&sErase != 0 && a.at(c.verb+1).tag == tagGer && !we {
+		return c.verb + 1
+	}
 	if obj < 0 || counted {
 		return -1
 	}
@@ -42,6 +45,10 @@ func (a *assertion) impact(role Role, f force) int {
 		return obj
 	case (w.lemma == "turn" || w.lemma == "transform") && person:
 		return a.madeOf(obj)
+	case w.lemma == "make" && a.at(c.verb+1).is(a.text, "your") && a.madeOf(obj) > obj:
+		return a.madeOf(obj)
+	case f.lasting && !we && w.verb&(vCause|vGain) != 0 && w.verb&vGive == 0 && o.noun&nGood != 0 && !thing:
+		return obj
 	case w.set&sMaking != 0 && (person || a.universalAfter(c.verb)):
 		return a.madeOf(obj)
 	case w.set&sSway != 0 && (person || a.universalAfter(c.verb)) && (f.future || f.lasting || a.possessed("our") || a.universalAfter(c.verb)):
@@ -76,11 +83,36 @@ func (a *assertion) madeOf(obj int) int {
 			}
 		case t.is(a.text, "into") && into, t.is(a.text, "back") && a.at(k+1).is(a.text, "to"), t.is(a.text, "into") && (w.lemma == "get" || n.set&sFound != 0):
 			return min(k+1, a.to-1)
+		case w.set&sGranting == 0 && k > obj && a.madeTo(k):
+			return k
 		case w.set&sGranting == 0 && k > obj && (t.tag == tagAdj || t.tag == tagEd || t.tag == tagNoun) && t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aAvailable == 0:
 			return k
 		case k > a.c.verb && w.set&sGranting != 0 && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nFeeling|nGood) != 0 && t.word.noun&nThing == 0 && t.word.set&sTalk == 0:
 			return k
+		case k > a.c.verb && w.set&sGranting != 0 && t.word.set&sProspect != 0 && (t.tag == tagNoun || t.tag == tagAmb):
+			return k
 		}
 	}
 	return -1
+}
+
+// madeTo: "smile", "off the streets", "closer", "come true".
+func (a *assertion) madeTo(k int) bool {
+	t, before := a.toks[k], a.toks[k-1]
+	person := before.tag == tagNoun || before.tag == tagPron || before.tag == tagSubj
+	switch {
+	case person && t.word.lemma != "available" && (t.tag == tagVerb || t.tag == tagAmb) && t.word.forms&base != 0 && a.toks[a.c.verb].word.lemma == "make" && t.word.verb&(vAct|vReceive) == 0:
+		return true
+	case person && t.is(a.text, "off"):
+		return true
+	case t.word.set&sNearer != 0, t.is(a.text, "come true"), t.is(a.text, "true") && before.word.lemma == "come":
+		return true
+	}
+	return false
+}
+
+// definite says that the subject is one known thing: "The bursary".
+func (a *assertion) definite() bool {
+	h := a.toks[a.c.head]
+	return (a.toks[a.start].is(a.text, "the") || a.toks[a.start].is(a.text, "this")) && h.word.noun&nTopic == 0
 }

@@ -43,6 +43,10 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Absolute, true, i, i+1), true
 		case t.is(p.text, "again") && p.at(i-1).is(p.text, "never") && p.at(i-2).is(p.text, "will"), t.is(p.text, "never") && p.at(i-1).is(p.text, "will") && p.at(i+1).is(p.text, "have") && p.at(i+3).word.lemma == "worry":
 			return p.promise(Absolute, true, i-1, i), true
+		case t.is(p.text, "itself") && p.at(i-1).word.lemma == "pay for", t.is(p.text, "itself") && p.at(i-1).is(p.text, "for") && p.at(i-2).word.lemma == "pay" && p.at(i-3).tag != tagTo:
+			return p.promise(Guarantee, true, i-1, i), true
+		case t.is(p.text, "impossible") && p.at(i+1).tag == tagTo && p.at(i+2).word.verb&vFail != 0 && p.own(i, len(p.toks)):
+			return p.promise(Absolute, true, i, i+2), true
 		case t.is(p.text, "enough") && p.at(i+1).tag == tagTo && p.at(i-1).tag == tagBe && p.changes(i+2):
 			return p.promise(Guarantee, true, i, i+2), true
 		case t.tag == tagEd && t.word.set&sHarm != 0 && p.at(i-1).is(p.text, "be") && (p.at(i-2).is(p.text, "cannot") || p.at(i-2).is(p.text, "never") && p.at(i-3).tag == tagModal) && !t.is(p.text, "copied") && !t.is(p.text, "broken"):
@@ -188,7 +192,7 @@ func (p *promiser) noneOf(i int) (Promise, bool) {
 	for j := i + 2; j < len(p.toks); j++ {
 		every = every || p.toks[j].cue&cCertainty != 0
 	}
-	there := i >= 2 && p.toks[i-2].is(p.text, "there") && p.toks[i-1].tag == tagBe && (n.word.lemma == "risk" || n.word.lemma == "danger" || n.word.lemma == "doubt")
+	there := i >= 2 && p.toks[i-2].is(p.text, "there") && p.toks[i-1].tag == tagBe && (n.word.lemma == "risk" || n.word.lemma == "loser" || n.word.lemma == "limit" || n.word.lemma == "danger" || n.word.lemma == "doubt")
 	sure := every || there || p.own(0, len(p.toks))
 	return p.promise(Absolute, sure, i, i+1), sure
 }

@@ -36,7 +36,7 @@ func (a *assertion) result() int {
 		if w.verb&(vGain|vFeel) != 0 && w.lemma != "leave" {
 			return 0
 		}
-		if w.lemma == "leave" || w.verb&vFail != 0 {
+		if w.lemma == "leave" && (a.emptyHanded() || a.objectless() && a.at(c.verb+1).tag != tagPrep) || w.verb&vFail != 0 {
 			return 2
 		}
 		return 0
@@ -77,6 +77,16 @@ func (a *assertion) result() int {
 		return 1
 	}
 	return 0
+}
+
+// emptyHanded: "nobody leaves without a job".
+func (a *assertion) emptyHanded() bool {
+	for k := a.c.verb + 1; k < a.to; k++ {
+		if a.toks[k].is(a.text, "without") {
+			return true
+		}
+	}
+	return false
 }
 
 // being: "will be happier", "is impossible", "are able".

@@ -248,6 +248,8 @@ func load(language string) *lexicon {
 	for s, set := range sets { // function words have no section of their own
 		if e := lx.words[s]; e != nil {
 			e.set |= set
+		} else if strings.IndexByte(s, '_') > 0 {
+			lx.add(s).set |= set
 		}
 	}
 	entries(dir+"signals.txt", signalSections, func(bit int, w string) { lx.add(w).signal |= 1 << bit })

@@ -11,7 +11,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	head := a.toks[a.c.head]
 	switch {
 	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
-	case head.word.noun&nGood != 0 && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal) || a.peopleAfter(a.c.verb)):
+	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal) || a.peopleAfter(a.c.verb)):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case head.word.noun&nProblem != 0 && a.unproblem():
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
@@ -54,6 +54,9 @@ func (a *assertion) effect(f force) (found bool, to int) {
 	w := v.word
 	neg := a.negation()
 	if neg {
+		if f.meant && a.again() {
+			return true, c.verb
+		}
 		if w.verb&vFail != 0 && w.verb&vGain == 0 || w.set&sAbandoned != 0 || w.verb&vShield == 0 && a.at(c.verb+1).word.verb&vFail != 0 {
 			return true, c.verb
 		}
@@ -62,6 +65,8 @@ func (a *assertion) effect(f force) (found bool, to int) {
 	switch {
 	case f.future && f.lasting && a.possessed("your") && w.verb&vDo != 0 && w.verb&(vAct|vReceive) == 0 && a.objectless():
 		return true, c.verb
+	case f.future && (a.at(c.verb+1).is(a.text, "more") || a.at(c.verb+1).is(a.text, "less")) && a.at(c.verb+2).tag != tagNoun && a.at(c.verb+2).tag != tagAdj && w.lemma != "learn" && w.lemma != "pay" && v.tag == tagVerb:
+		return true, c.verb + 1
 	case c.passive:
 		return w.verb&vShield != 0 && w.verb&vAct == 0, c.verb
 	case f.future && a.adverb() && w.verb&(vReceive|vGive|vMake) == 0 && v.tag == tagVerb && a.role(c.from, c.head) == Receiver:
@@ -77,9 +82,9 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return a.possession()
 	case w.verb&vMove != 0 && w.verb&vAct == 0 && a.own2(c.verb):
 		return true, c.verb
-	case w.verb&vBehave != 0 && w.verb&(vAct|vExist) == 0 && c.future && a.at(c.verb+1).tag != tagPrep:
+	case w.verb&vBehave != 0 && w.verb&(vAct|vExist) == 0 && c.future && (a.at(c.verb+1).tag != tagPrep || a.own(c.verb, c.verb+4)):
 		return true, c.verb
-	case (w.lemma == "benefit" || w.lemma == "profit" || w.lemma == "gain") && a.at(c.verb+1).is(a.text, "from") && a.own(c.verb, c.verb+3):
+	case (w.lemma == "benefit" || w.lemma == "benefit from" || w.lemma == "profit" || w.lemma == "gain") && a.own(c.verb, c.verb+3):
 		return true, c.verb
 	case w.set&sThrive != 0:
 		return true, c.verb
@@ -97,7 +102,7 @@ func (a *assertion) unproblem() bool {
 		return true
 	}
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+5; k++ {
-		if t := a.toks[k]; t.tag == tagNoun && t.word.noun&nProblem != 0 && a.c.negated || t.word.set&sOver != 0 && a.c.future {
+		if t := a.toks[k]; t.tag == tagNoun && t.word.noun&nProblem != 0 && a.c.negated && (a.offering() || a.lasting()) || t.word.set&sOver != 0 && a.c.future {
 			return true
 		}
 	}
@@ -134,12 +139,12 @@ func (a *assertion) state(neg bool) (bool, int) {
 	for k := from; k < a.to; k++ {
 		t := a.toks[k]
 		switch {
-		case t.tag == tagSub || t.tag == tagRel || t.tag == tagTo && !bare:
+		case t.tag == tagSub || t.tag == tagRel || t.tag == tagTo && !bare && k > a.c.verb+1:
 			return false, 0
 		case t.is(a.text, "out of") || t.is(a.text, "free of") || t.is(a.text, "free from"):
 			n := a.at(k+1).word.noun | a.at(k+2).word.noun
 			return n&nProblem != 0 && !neg, min(k+1, a.to-1)
-		case t.is(a.text, "up to") && k == a.c.verb+1 || t.tag == tagBe:
+		case t.is(a.text, "up to") && k == a.c.verb+1 || t.tag == tagBe || t.tag == tagTo && k == a.c.verb+1:
 		case t.is(a.text, "with") && !neg:
 			return a.giftAfter(k + 1)
 		case t.tag == tagPrep && !bare:

@@ -43,6 +43,8 @@ func (a *assertion) offering() bool {
 			}
 		case t.is(a.text, "your") && k <= a.c.head, t.is(a.text, "you") && k < a.c.verb:
 			return true
+		case k == a.c.head && k-2 >= a.start && a.toks[k-1].is(a.text, "'s") && a.toks[k-2].word.noun&(nDoer|nThing|nGroup|nEvent) != 0:
+			return true // "The clinic's patients"
 		case k < a.c.verb && k > a.intro && t.tag == tagNoun && t.word.noun&(nDoer|nEvent|nThing|nGroup) != 0 && t.word.noun&nPeople == 0 && k != a.c.head:
 			if d := a.toks[k-1]; (d.is(a.text, "the") || d.is(a.text, "this")) && a.c.rel >= 0 && a.c.rel < k {
 				return true // "who complete the course"

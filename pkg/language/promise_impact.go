@@ -11,13 +11,13 @@ func (a *assertion) impact(role Role, f force) int {
 		return -1
 	}
 	we := head.is(a.text, "we") || head.is(a.text, "i")
-	if we && !f.future && w.lemma != "turn" && w.lemma != "transform" && !f.lasting && !a.universalAfter(c.verb) && w.set&sErase == 0 {
+	if we && !f.future && w.set&sMaking == 0 && w.verb&vEnd == 0 && w.lemma != "turn" && w.lemma != "transform" && !f.lasting && !a.universalAfter(c.verb) && w.set&sErase == 0 {
 		return -1 // what we do is ours to say
 	}
 	if role != Receiver && a.departmental(role) && !we && f.future {
 		return -1
 	}
-	offer := we || w.set&sMaking != 0 && a.definite() || a.possessed("our") || a.offer(a.start, c.verb) || f.universal || role == Doer
+	offer := we || w.set&(sMaking|sErase) != 0 && a.definite() || a.possessed("our") || a.offer(a.start, c.verb) || f.universal || role == Doer
 	if c.copula || a.toks[c.verb].tag == tagBe || w.lemma == "become" {
 		return -1
 	}
@@ -33,10 +33,17 @@ func (a *assertion) impact(role Role, f force) int {
 	}
 	o := a.toks[obj].word
 	thing := o.noun&(nThing|nEvent|nWorkdone|nTopic|nTime) != 0 && o.noun&(nProblem|nFeeling|nGood) == 0
-	person := o.noun&nReceiver != 0 || a.at(c.verb+1).is(a.text, "you") || a.at(c.verb+1).is(a.text, "them") || a.at(c.verb+1).is(a.text, "everyone")
+	who := a.whom()
+	person := who >= 0 || a.at(c.verb+1).is(a.text, "you") || a.at(c.verb+1).is(a.text, "them") || a.at(c.verb+1).is(a.text, "everyone")
 	switch {
 	case w.set&sErase != 0 && !thing && !person && (!we || o.noun&nProblem != 0):
 		return obj
+	case we && w.verb&vEnd != 0 && !f.future && a.c.verb+1 < a.to && a.at(c.verb+1).tag == tagPron && a.allBefore():
+		return c.verb + 1
+	case w.lemma == "make" && a.joyOf() >= 0:
+		return a.joyOf()
+	case w.lemma == "make" && a.at(c.verb+1).is(a.text, "your") && a.madeOf(obj) > obj:
+		return a.madeOf(obj)
 	case we && f.future:
 		return -1
 	case w.verb&vEnd != 0 && w.verb&vAct == 0 && (o.noun&nProblem != 0 || a.problemIn(c.verb+1, obj)) && !thing && (f.future || a.possessed("our") || a.universalAfter(c.verb)):
@@ -45,16 +52,51 @@ func (a *assertion) impact(role Role, f force) int {
 		return obj
 	case (w.lemma == "turn" || w.lemma == "transform") && person:
 		return a.madeOf(obj)
-	case w.lemma == "make" && a.at(c.verb+1).is(a.text, "your") && a.madeOf(obj) > obj:
-		return a.madeOf(obj)
 	case f.lasting && !we && w.verb&(vCause|vGain) != 0 && w.verb&vGive == 0 && o.noun&nGood != 0 && !thing:
 		return obj
-	case w.set&sMaking != 0 && (person || a.universalAfter(c.verb)):
+	case w.set&sMaking != 0 && (!we || f.lasting || a.universalAfter(c.verb)) && (person || a.universalAfter(c.verb)):
+		if who >= 0 {
+			obj = who
+		}
 		return a.madeOf(obj)
 	case w.set&sSway != 0 && (person || a.universalAfter(c.verb)) && (f.future || f.lasting || a.possessed("our") || a.universalAfter(c.verb)):
 		return obj
 	}
 	return -1
+}
+
+// whom is the first person or group after the verb, or -1.
+func (a *assertion) whom() int {
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
+		t := a.toks[k]
+		if t.tag == tagPrep && !t.is(a.text, "of") {
+			return -1
+		}
+		if t.tag == tagNoun && t.word.noun&nReceiver != 0 && t.word.noun&nThing == 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// joyOf: "makes commuting a joy".
+func (a *assertion) joyOf() int {
+	for k := a.c.verb + 2; k < a.to && k < a.c.verb+6; k++ {
+		if a.toks[k].is(a.text, "a") && a.at(k+1).word.noun&nGood != 0 && a.at(k+1).word.set&sTalk == 0 {
+			return k + 1
+		}
+	}
+	return -1
+}
+
+// allBefore: "Whatever your problem, we solve it".
+func (a *assertion) allBefore() bool {
+	for k := 0; k < a.start; k++ {
+		if a.toks[k].is(a.text, "whatever") || a.toks[k].cue&cUniversal != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *assertion) problemIn(from, to int) bool {
@@ -78,12 +120,12 @@ func (a *assertion) madeOf(obj int) int {
 		case k > obj && (t.tag == tagSub || t.tag == tagRel || t.tag == tagMark && a.text[t.start] != ','):
 			return -1
 		case t.is(a.text, "out of") || t.is(a.text, "from") || t.is(a.text, "free of") || t.is(a.text, "free from"):
-			if n.noun&nProblem != 0 || a.at(k+2).word.noun&nProblem != 0 {
+			if w.lemma == "free" || w.lemma == "rescue" || n.noun&nProblem != 0 || a.at(k+2).word.noun&nProblem != 0 {
 				return k + 1
 			}
 		case t.is(a.text, "into") && into, t.is(a.text, "back") && a.at(k+1).is(a.text, "to"), t.is(a.text, "into") && (w.lemma == "get" || n.set&sFound != 0):
 			return min(k+1, a.to-1)
-		case w.set&sGranting == 0 && k > obj && a.madeTo(k):
+		case k > obj && a.madeTo(k):
 			return k
 		case w.set&sGranting == 0 && k > obj && (t.tag == tagAdj || t.tag == tagEd || t.tag == tagNoun) && t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aAvailable == 0:
 			return k
@@ -101,7 +143,7 @@ func (a *assertion) madeTo(k int) bool {
 	t, before := a.toks[k], a.toks[k-1]
 	person := before.tag == tagNoun || before.tag == tagPron || before.tag == tagSubj
 	switch {
-	case person && t.word.lemma != "available" && (t.tag == tagVerb || t.tag == tagAmb) && t.word.forms&base != 0 && a.toks[a.c.verb].word.lemma == "make" && t.word.verb&(vAct|vReceive) == 0:
+	case person && t.word.lemma != "available" && (t.tag == tagVerb || t.tag == tagAmb || t.word.verb&vBehave != 0) && t.word.forms&base != 0 && a.toks[a.c.verb].word.lemma == "make" && t.word.verb&(vAct|vReceive) == 0:
 		return true
 	case person && t.is(a.text, "off"):
 		return true

@@ -41,7 +41,7 @@ func (a *assertion) receiverWill(certain bool) (Promise, bool) {
 // "will be heard at a meeting", "will be supported by a nurse".
 func (a *assertion) treated(k int) bool {
 	t, n := a.toks[k], a.at(k+1)
-	if t.word.forms&participle == 0 || t.word.verb&^vOther == 0 || a.toks[a.c.verb].word.verb&vFeel != 0 && k != a.c.verb {
+	if t.word.forms&participle == 0 || t.word.set&sSway != 0 || t.word.verb&^vOther == 0 || a.toks[a.c.verb].word.verb&vFeel != 0 && k != a.c.verb {
 		return false
 	}
 	return n.tag == tagPrep && (n.is(a.text, "at") || n.is(a.text, "by") || n.is(a.text, "in") || n.is(a.text, "on") || n.is(a.text, "during") || n.is(a.text, "through"))

@@ -64,12 +64,15 @@ func meaning(s string, w *word) uint8 {
 		m |= alone
 	}
 	switch s {
-	case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "away":
+	case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "away", "itself", "means":
 		m |= alone
 	case "happily", "better", "faster", "longer", "together", "twice", "reach", "ever":
 		m |= outcome
 	case "we", "who", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
 		"cannot", "our", "us":
+		m |= certain
+	}
+	if w.cue&cUniversal != 0 || w.forms&third != 0 && (w.set&(sMaking|sErase) != 0 || w.verb&vShield != 0) && s != "" {
 		m |= certain
 	}
 	if w.noun&nReceiver != 0 && w.fn == 0 {

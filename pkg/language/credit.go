@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // Credit is a place where a sentence says as a fact that something brought a
 // result about.
 type Credit struct {
@@ -98,6 +100,11 @@ func (v *View) cause(from, head int) (own, foreign bool) {
 	}
 	if head > from && v.is(head, "sole") {
 		head-- // "The academy alone"
+	}
+	for _, d := range v.doers { // "Grain for All"
+		if d != "" && strings.HasPrefix(v.text[v.toks[from].start:], d) {
+			return true, false
+		}
 	}
 	role, people := v.role(from, head), v.toks[head].word.noun&nPeople != 0
 	switch {

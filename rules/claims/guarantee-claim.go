@@ -24,29 +24,22 @@ var guaranteeClaim = &lint.Rule{
 // Indicators name measures, assumptions what has to hold, external factors and
 // evidence what others do and found: none of these promises anything.
 func checkGuaranteeClaim(p *lint.Pass) {
+	known := groundsOf(p.Model)
 	for e := range p.Model.Of(model.Claim, model.Input, model.Process, model.Output, model.Outcome, model.Impact,
 		model.Objective, model.KeyResult) {
-		statement := e.Statement()
-		if !statement.Set || e.Bool(model.KeyCompliance).Value {
+		if e.Bool(model.KeyCompliance).Value {
 			continue // law or contract demands it: a duty, not a promise
 		}
-		promise, ok := strongest(language.Promises(statement.Value))
-		if !ok || p.Reading(e).Foreign || e.Kind != model.Claim && isPlanned(p.Reading(e), promise) {
+		promise, b := promised(p, e)
+		if b != guaranteed || e.Kind != model.Claim && (promise.Kind != language.Guarantee || isPlanned(p.Reading(e), promise)) {
 			continue
 		}
-		f := lint.Finding{
-			On:      e,
-			Span:    p.Model.TextSpan(statement, promise.Words.Start, promise.Words.End),
-			Label:   "this promises what others decide",
-			Message: message(e, promise),
-			Help:    "what do you yourselves provide, what does it make more likely, and under which conditions?",
-			Key:     model.KeyStatement,
-		}
-		if !promise.Sure {
-			f.Confidence = diag.Low
-		}
+		f := promiseFinding(p, e, promise)
+		f.Label = "this promises what others decide"
+		f.Message = message(e, promise)
+		f.Help = "what do you yourselves provide, what does it make more likely, and under which conditions?"
 		if e.Kind == model.Claim {
-			f.Notes = honestForm(e)
+			f.Notes = honestForm(&known, e)
 		}
 		p.Report(f)
 	}
@@ -68,36 +61,18 @@ func isPlanned(reading *language.Reading, promise language.Promise) bool {
 	return !promise.Sure || reading.Sense == language.Change && reading.Role == language.Receiver
 }
 
-// strongest is the surest guarantee among the promises of a statement, the
-// first of equals.
-func strongest(promises []language.Promise) (language.Promise, bool) {
-	var best language.Promise
-	found := false
-	for _, promise := range promises {
-		if promise.Kind == language.Guarantee && (!found || promise.Sure && !best.Sure) {
-			best, found = promise, true
-		}
-	}
-	return best, found
-}
-
 // honestForm suggests what a claim with evidence behind it may say.
-func honestForm(claim *model.Element) []string {
+func honestForm(known *grounds, claim *model.Element) []string {
+	if evidence := known.of(claim).evidence; len(evidence) == 0 || allTestimonials(evidence) {
+		return nil // which carries nothing of the kind
+	}
 	result := "…"
-	cited := false
-	references := claim.References()
-	for i := range references {
-		switch r := &references[i]; {
-		case r.Resolution != model.Resolved:
-		case r.Key == model.KeyEvidence:
-			cited = true
-		case r.Key == model.KeyAbout && r.To != nil:
-			result = say.Statement(r.To)
+	for _, e := range subjects(claim) {
+		if e.Kind.Level() > model.Output.Level() {
+			result = say.Statement(e)
+			break
 		}
 	}
-	if !cited {
-		return nil
-	}
-	return []string{"the evidence that you cite would carry: We provide … that evidence suggests will make " + result +
+	return []string{"the evidence behind it would carry: We provide … that evidence suggests will make " + result +
 		" more likely, under these conditions: …"}
 }

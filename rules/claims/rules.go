@@ -8,5 +8,17 @@ import "github.com/outcomelint/outcomelint/pkg/lint"
 func Rules() []*lint.Rule {
 	return []*lint.Rule{
 		guaranteeClaim,
+		absoluteClaim,
+		certainExperience,
+		claimedControl,
+		soleCredit,
+		unevidencedCause,
+		unevidencedClaim,
+		unconditionalClaim,
+		claimBeyondInfluence,
+		evidenceWithoutLimits,
+		testimonialOnly,
+		upToClaim,
+		overconfidentChain,
 	}
 }

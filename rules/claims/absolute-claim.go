@@ -1,0 +1,36 @@
+package claims
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed absolute-claim.md
+var absoluteClaimDoc string
+
+var absoluteClaim = &lint.Rule{
+	ID: "absolute-claim", Category: "claims", Question: lint.Honest, Severity: diag.Info, Since: "0.1.0",
+	Sources: []string{"CAP"}, Doc: absoluteClaimDoc,
+	Check: lint.ForModel(checkAbsoluteClaim),
+}
+
+// checkAbsoluteClaim reads claims alone: in a plan "every" and "never" say what is aimed at.
+func checkAbsoluteClaim(p *lint.Pass) {
+	for claim := range p.Model.Of(model.Claim) {
+		promise, b := promised(p, claim)
+		if b != absolute {
+			continue
+		}
+		text := claim.Statement().Value
+		f := promiseFinding(p, claim, promise)
+		f.Label = "this leaves no room for exceptions"
+		f.Message = fmt.Sprintf("%s leaves no room for exceptions: %s", say.Quote(promise.Words.In(text)), say.Quote(text))
+		f.Help = "for whom is it so, how often, and when is it not?"
+		p.Report(f)
+	}
+}

@@ -1,0 +1,36 @@
+package claims
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed certain-experience.md
+var certainExperienceDoc string
+
+var certainExperience = &lint.Rule{
+	ID: "certain-experience", Category: "claims", Question: lint.Honest, Severity: diag.Info, Since: "0.1.0",
+	Sources: []string{"S2"}, Doc: certainExperienceDoc,
+	Check: lint.ForModel(checkCertainExperience),
+}
+
+// checkCertainExperience reads claims alone: a plan may say what people are meant to feel.
+func checkCertainExperience(p *lint.Pass) {
+	for claim := range p.Model.Of(model.Claim) {
+		promise, b := promised(p, claim)
+		if b != felt {
+			continue
+		}
+		text := claim.Statement().Value
+		f := promiseFinding(p, claim, promise)
+		f.Label = "others feel this, or not"
+		f.Message = fmt.Sprintf("%s says for certain what others feel: %s", say.Quote(promise.Words.In(text)), say.Quote(text))
+		f.Help = "what do you do that makes it more likely, and who may experience it otherwise?"
+		p.Report(f)
+	}
+}

@@ -1,0 +1,116 @@
+package claims
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed overconfident-chain.md
+var overconfidentChainDoc string
+
+var overconfidentChain = &lint.Rule{
+	ID: "overconfident-chain", Category: "claims", Question: lint.Honest, Severity: diag.Warning, Since: "0.1.0",
+	Sources: []string{"S2", "IPCC"}, Doc: overconfidentChainDoc,
+	Check: lint.ForModel(checkOverconfidentChain),
+}
+
+// checkOverconfidentChain compares how sure a claim is with how likely its
+// model makes it. It warns where even the middle of the chain stays below what
+// the claim says, and asks where only its lower end does.
+func checkOverconfidentChain(p *lint.Pass) {
+	var known chains
+	for claim := range p.Model.Of(model.Claim) {
+		said, ok := certaintyOf(p, claim)
+		if !ok {
+			continue
+		}
+		if known == nil {
+			known = chainsOf(p.Model)
+		}
+		for about, e := range subjects(claim) {
+			c, path := known.to(about, e)
+			if len(path) == 0 || c.Low >= said.least-rounding {
+				continue
+			}
+			reportChain(p, claim, e, said, c, path)
+			break
+		}
+	}
+}
+
+// rounding is what products of decimal fractions may be off by.
+const rounding = 1e-9
+
+func reportChain(p *lint.Pass, claim, e *model.Element, said certainty, c chain, path []*model.Link) {
+	statement := claim.Statement()
+	f := lint.Finding{
+		On: claim, Span: p.Model.TextSpan(statement, said.words.Start, said.words.End), Key: model.KeyStatement,
+		Label: fmt.Sprintf("at least %s %%", percent(said.least)),
+		Message: fmt.Sprintf("%s means at least %s %%, and the model makes %s %s likely", say.Quote(said.words.In(statement.Value)), percent(said.least),
+			say.Statement(e), c.interval),
+		Help: "say it as surely as the chain allows, or what would make its weakest link likelier: " + weakest(path),
+	}
+	if c.middle >= said.least-rounding {
+		f.Confidence = diag.Low
+	}
+	steps := make([]string, len(path))
+	for i, k := range path {
+		likelihood := k.Likelihood(model.KeyLikelihood)
+		steps[i] = interval(likelihood.Value).String()
+		if i < chainLimit {
+			f.Related = append(f.Related, diag.Related{
+				Place:   diag.Place{File: p.Model.File, Span: likelihood.Span},
+				Message: fmt.Sprintf("link %d of %d: %s", i+1, len(path), steps[i]),
+			})
+		}
+	}
+	if len(path) > 1 {
+		f.Notes = []string{"the links multiplied, from the last thing that you deliver: " + strings.Join(steps, " × ") + " = " + c.interval.String()}
+	}
+	p.Report(f)
+}
+
+// chainLimit is how many links one report shows.
+const chainLimit = 8
+
+func weakest(path []*model.Link) string {
+	worst := path[0]
+	for _, k := range path {
+		if middle(k.Likelihood(model.KeyLikelihood).Value) < middle(worst.Likelihood(model.KeyLikelihood).Value) {
+			worst = k
+		}
+	}
+	return say.Quote(worst.From.Main().ID + " -> " + worst.To.Main().ID)
+}
+
+// certainty is the least probability that the words of a claim stand for.
+type certainty struct {
+	words language.Range
+	least float64
+}
+
+// certaintyOf reads the calibrated words of a claim. A guarantee counts as
+// virtually certain; a plain "will" does not count.
+func certaintyOf(p *lint.Pass, claim *model.Element) (certainty, bool) {
+	if promise, b := promised(p, claim); b == guaranteed && promise.Sure {
+		sure, _ := model.ParseLikelihood("virtually certain")
+		return certainty{promise.Words, sure.Low}, true
+	}
+	v, ok := p.Look(claim)
+	if !ok {
+		return certainty{}, false
+	}
+	words, term, ok := v.Calibrated()
+	if !ok {
+		return certainty{}, false
+	}
+	likelihood, ok := model.ParseLikelihood(term)
+	return certainty{words, likelihood.Low}, ok
+}

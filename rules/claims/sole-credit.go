@@ -1,0 +1,50 @@
+package claims
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed sole-credit.md
+var soleCreditDoc string
+
+var soleCredit = &lint.Rule{
+	ID: "sole-credit", Category: "claims", Question: lint.Honest, Severity: diag.Warning, Since: "0.1.0",
+	Sources: []string{"OM", "IMP"}, Doc: soleCreditDoc,
+	Check: lint.ForModel(checkSoleCredit),
+}
+
+func checkSoleCredit(p *lint.Pass) {
+	for claim := range p.Model.Of(model.Claim) {
+		credit, ok := credited(p, claim)
+		if !ok || !credit.Own || !credit.Whole {
+			continue
+		}
+		statement := claim.Statement()
+		p.Report(lint.Finding{
+			On: claim, Span: p.Model.TextSpan(statement, credit.Words.Start, credit.Words.End), Key: model.KeyStatement,
+			Label:   "this leaves nothing for others to have done",
+			Message: fmt.Sprintf("%s takes the whole credit: %s", say.Quote(credit.Words.In(statement.Value)), say.Quote(statement.Value)),
+			Help:    "who else had a part in it, and what would have happened without you? \"Contributed to\" shares the credit",
+		})
+	}
+}
+
+// credited finds what a claim says brought a result about. One that is about
+// one's own deliveries credits nobody wrongly.
+func credited(p *lint.Pass, claim *model.Element) (language.Credit, bool) {
+	if isDelivery(p, claim) {
+		return language.Credit{}, false
+	}
+	v, ok := lookAt(p, claim)
+	if !ok {
+		return language.Credit{}, false
+	}
+	return v.Credit()
+}

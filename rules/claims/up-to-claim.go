@@ -1,0 +1,50 @@
+package claims
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed up-to-claim.md
+var upToClaimDoc string
+
+var upToClaim = &lint.Rule{
+	ID: "up-to-claim", Category: "claims", Question: lint.Honest, Severity: diag.Info, Since: "0.1.0",
+	Sources: []string{"CAP"}, Doc: upToClaimDoc,
+	Check: lint.ForModel(checkUpToClaim),
+}
+
+// checkUpToClaim takes a middle or a range for enough wherever it stands: in the claim
+// or in its conditions and note.
+func checkUpToClaim(p *lint.Pass) {
+	for claim := range p.Model.Of(model.Claim) {
+		statement := claim.Statement()
+		if !statement.Set || p.Reading(claim).Foreign {
+			continue
+		}
+		text := statement.Value
+		for _, beside := range append(claim.Texts(model.KeyConditions), claim.Text(model.KeyNote)) {
+			text += ". " + beside.Value
+		}
+		v, ok := language.Look(text, language.Context{})
+		if !ok {
+			continue
+		}
+		words, ok := v.UpTo()
+		if !ok || words.End > len(statement.Value) {
+			continue
+		}
+		p.Report(lint.Finding{
+			On: claim, Span: p.Model.TextSpan(statement, words.Start, words.End), Key: model.KeyStatement,
+			Label:   "the best case",
+			Message: fmt.Sprintf("%s is the best case: %s", say.Quote(words.In(text)), say.Quote(statement.Value)),
+			Help:    "how many get as far, and what does the middle one get?",
+		})
+	}
+}

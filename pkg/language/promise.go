@@ -208,5 +208,9 @@ func (p *promiser) words(from, to int) Range {
 }
 
 func (p *promiser) promise(kind PromiseKind, sure bool, from, to int) Promise {
-	return Promise{Kind: kind, Sure: sure, Words: p.words(min(from, to), max(from, to))}
+	first, last := min(from, to), max(from, to)
+	if first < 0 { // there is no object: the verb stands for it
+		first = max(last, 0)
+	}
+	return Promise{Kind: kind, Sure: sure, Words: p.words(first, max(last, first))}
 }

@@ -1,6 +1,11 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Credit is a place where a sentence says as a fact that something brought a
 // result about.
@@ -20,6 +25,9 @@ type Credit struct {
 // hedged, shared with others, promised, wanted or denied gives none; nor does
 // a sentence about one's own deliveries.
 func (v *View) Credit() (Credit, bool) {
+	if named, ok := v.afterName(); ok {
+		v = named
+	}
 	if v.shares() || v.Conditional() || len(v.Signals(MildCausal)) > 0 || v.c.shape != finite || v.c.verb < 0 {
 		return Credit{}, false
 	}
@@ -31,6 +39,36 @@ func (v *View) Credit() (Credit, bool) {
 		return r, true
 	}
 	return v.creditTo()
+}
+
+// afterName reads "Slotwise ended no-shows" with the author's name for what it
+// is: a name unknown to the lexicon may look like the verb of a command.
+func (v *View) afterName() (*View, bool) {
+	if v.c.shape == finite {
+		return nil, false
+	}
+	for _, d := range v.doers {
+		if !v.begins(0, d) {
+			continue
+		}
+		verb := 0
+		for verb < len(v.toks) && int(v.toks[verb].start) < int(v.toks[0].start)+len(d) {
+			verb++
+		}
+		head := verb - 1
+		if v.at(verb).tag == tagHave {
+			verb++
+		}
+		if v.at(verb).word == nil || v.toks[verb].word.forms&past == 0 {
+			return nil, false
+		}
+		named := *v
+		named.toks = slices.Clone(v.toks)
+		named.toks[verb].tag = tagEd
+		named.c = clause{shape: finite, from: 0, to: len(v.toks), head: head, verb: verb, aux: -1, rel: -1}
+		return &named, true
+	}
+	return nil, false
 }
 
 // creditVerb: "Our programme ended hunger", "The courses led to jobs".
@@ -102,7 +140,7 @@ func (v *View) cause(from, head int) (own, foreign bool) {
 		head-- // "The academy alone"
 	}
 	for _, d := range v.doers { // "Grain for All"
-		if d != "" && strings.HasPrefix(v.text[v.toks[from].start:], d) {
+		if v.begins(from, d) {
 			return true, false
 		}
 	}
@@ -119,6 +157,16 @@ func (v *View) cause(from, head int) (own, foreign bool) {
 		definite = definite || t.is(v.text, "our") || t.is(v.text, "the") || t.is(v.text, "this") || t.is(v.text, "these")
 	}
 	return definite && v.toks[head].word.noun&(nDoer|nDelivery) != 0, false
+}
+
+// begins says that a name stands at a token.
+func (v *View) begins(i int, name string) bool {
+	rest, ok := strings.CutPrefix(v.text[v.toks[i].start:], name)
+	if !ok || name == "" {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(rest)
+	return !unicode.IsLetter(next)
 }
 
 // possessed says that "our" stands before the head.

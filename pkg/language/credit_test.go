@@ -16,7 +16,6 @@ func TestCredit(t *testing.T) {
 		{"Brightpath ended truancy at two schools", "ended", "own"},
 		{"Brightpath eliminated waste", "eliminated", "ow"},
 		{"Brightpath has ended no-shows at the clinic", "ended", "ow"},
-		{"Brightpaths ended truancy", "", ""},
 		{"The programme alone brought about the recovery of the estate", "brought about", "ow"},
 		{"The campaign transformed the health of the district", "transformed", "ow"},
 		{"The courses led to 170 young people finding work", "led to", "on"},

@@ -11,7 +11,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	head := a.toks[a.c.head]
 	switch {
 	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
-	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal) || a.peopleAfter(a.c.verb)):
+	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.lasting()):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case head.word.noun&nProblem != 0 && a.unproblem():
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
@@ -54,7 +54,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 	w := v.word
 	neg := a.negation()
 	if neg {
-		if f.meant && a.again() {
+		if (f.meant || f.offered && !c.passive) && a.again() {
 			return true, c.verb
 		}
 		if w.verb&vFail != 0 && w.verb&vGain == 0 || w.set&sAbandoned != 0 || w.verb&vShield == 0 && a.at(c.verb+1).word.verb&vFail != 0 {
@@ -68,7 +68,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 	case f.future && (a.at(c.verb+1).is(a.text, "more") || a.at(c.verb+1).is(a.text, "less")) && a.at(c.verb+2).tag != tagNoun && a.at(c.verb+2).tag != tagAdj && w.lemma != "learn" && w.lemma != "pay" && v.tag == tagVerb:
 		return true, c.verb + 1
 	case c.passive:
-		return w.verb&vShield != 0 && w.verb&vAct == 0, c.verb
+		return w.verb&vShield != 0 && w.verb&vAct == 0 && w.set&sProvided == 0, c.verb
 	case f.future && a.adverb() && w.verb&(vReceive|vGive|vMake) == 0 && v.tag == tagVerb && a.role(c.from, c.head) == Receiver:
 		return true, c.verb
 	case w.set&sAdopt != 0 && f.future:
@@ -76,7 +76,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 	case c.copula || v.tag == tagBe || w.lemma == "grow" && a.at(c.verb+1).is(a.text, "up to") || w.set&(sLinking|sDeparting) != 0:
 		return a.state(false)
 	case w.set&sHaving != 0:
-		if w.verb&vGain != 0 && w.verb&(vGet|vDo|vWork) == 0 && a.own2(c.verb) {
+		if w.verb&vGain != 0 && w.verb&(vGet|vDo|vWork) == 0 && a.own2(c.verb) && !a.handed() {
 			return true, c.verb
 		}
 		return a.possession()
@@ -115,8 +115,17 @@ func (a *assertion) own2(verb int) bool {
 	return n.tag == tagPoss || n.is(a.text, "his") || n.is(a.text, "her")
 }
 
+// handed says that the object is a thing or a place, which somebody allots.
+func (a *assertion) handed() bool {
+	obj, _ := a.object(a.c.verb, a.to)
+	return obj >= 0 && (a.toks[obj].word.noun&(nThing|nEvent) != 0 || a.toks[obj].word.set&sLegal != 0)
+}
+
 // thingObject says that the object is a thing somebody hands over.
 func (a *assertion) thingObject() bool {
+	if n := a.at(a.c.verb + 1); n.tag == tagPrep || n.tag == tagMark || n.tag == tagSub {
+		return false
+	}
 	obj, counted := a.object(a.c.verb, a.to)
 	if obj < 0 || counted {
 		return counted
@@ -184,7 +193,7 @@ func (a *assertion) state(neg bool) (bool, int) {
 // giftAfter: "with a clear career path and the confidence to follow it".
 func (a *assertion) giftAfter(from int) (bool, int) {
 	for k := from; k < a.to; k++ {
-		if t := a.toks[k]; (t.tag == tagNoun || t.tag == tagAmb) && (t.word.noun&(nFeeling|nGood) != 0 || t.is(a.text, "smile") || t.word.lemma == "skill") {
+		if t := a.toks[k]; (t.tag == tagNoun || t.tag == tagAmb) && (t.word.noun&(nFeeling|nGood) != 0 || t.word.set&sFound != 0 || t.is(a.text, "smile") || t.word.lemma == "skill") {
 			return true, k
 		}
 	}

@@ -43,6 +43,16 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Absolute, true, i, i+1), true
 		case t.is(p.text, "again") && p.at(i-1).is(p.text, "never") && p.at(i-2).is(p.text, "will"), t.is(p.text, "never") && p.at(i-1).is(p.text, "will") && p.at(i+1).is(p.text, "have") && p.at(i+3).word.lemma == "worry":
 			return p.promise(Absolute, true, i-1, i), true
+		case t.is(p.text, "means") && i > 0 && p.own(0, i) && p.means0(i) && p.goodNoun(i+1) >= 0:
+			return p.promise(Guarantee, true, i, p.goodNoun(i+1)), true
+		case t.tag == tagConj && p.at(i+1).word.forms&third != 0 && p.at(i+1).word.set&sErase != 0 && p.at(i+2).word.noun&nProblem != 0 && p.own(0, i):
+			return p.promise(Guarantee, true, i+1, i+2), true
+		case t.is(p.text, "with") && p.at(i+1).is(p.text, "us") && (p.at(i-1).is(p.text, "safe") || p.at(i-1).is(p.text, "secure")) && !p.negatedBefore(i):
+			return p.promise(Guarantee, true, i-1, i+1), true
+		case t.word.lemma == "save" && t.word.forms&third != 0 && t.tag != tagNoun && p.saves(i):
+			return p.promise(Guarantee, true, i, i+2), true
+		case t.is(p.text, "you") && p.at(i+1).is(p.text, "can") && p.counted(i+2) && p.goodNoun(i+4) >= 0:
+			return p.promise(Guarantee, true, i, p.goodNoun(i+4)), true
 		case t.is(p.text, "itself") && p.at(i-1).word.lemma == "pay for", t.is(p.text, "itself") && p.at(i-1).is(p.text, "for") && p.at(i-2).word.lemma == "pay" && p.at(i-3).tag != tagTo:
 			return p.promise(Guarantee, true, i-1, i), true
 		case t.is(p.text, "impossible") && p.at(i+1).tag == tagTo && p.at(i+2).word.verb&vFail != 0 && p.own(i, len(p.toks)):
@@ -60,6 +70,41 @@ func (p *promiser) phrase() (Promise, bool) {
 		}
 	}
 	return Promise{}, false
+}
+
+// counted: "you can count on", "look forward to".
+func (p *promiser) counted(i int) bool {
+	switch p.at(i).word.lemma {
+	case "count", "rely", "bank", "depend":
+		return p.at(i+1).is(p.text, "on")
+	case "count on", "rely on", "bank on", "depend on", "look forward to":
+		return true
+	}
+	return false
+}
+
+// saves: "every donation saves a life".
+func (p *promiser) saves(i int) bool {
+	for k := i + 1; k < i+4; k++ {
+		if n := p.at(k); (n.is(p.text, "life") || n.is(p.text, "lives")) && (p.cueBetween(0, i, cUniversal) || p.own(0, i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// goodNoun is a good thing within the next words, or -1.
+func (p *promiser) goodNoun(from int) int {
+	for k := max(from-1, 0); k < from+3 && k < len(p.toks); k++ {
+		t := p.toks[k]
+		if t.tag == tagNoun && t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 {
+			return k
+		}
+		if t.tag == tagPrep && k >= from || t.tag == tagGer || t.tag == tagMark {
+			return -1
+		}
+	}
+	return -1
 }
 
 // changes: "change your life", "turn a business around".
@@ -189,6 +234,7 @@ func (p *promiser) noneOf(i int) (Promise, bool) {
 		}
 	}
 	every := false
+	every = p.at(i-1).cue&cCertainty != 0
 	for j := i + 2; j < len(p.toks); j++ {
 		every = every || p.toks[j].cue&cCertainty != 0
 	}

@@ -19,7 +19,7 @@ func (a *assertion) result() int {
 	switch {
 	case c.passive:
 		switch {
-		case a.treated(c.verb):
+		case a.treated(c.verb), w.set&sProvided != 0:
 			return 0
 		case w.verb&(vShield|vMove) != 0 && w.verb&vAct == 0, w.adj&(aFeel|aState) != 0:
 			return 2
@@ -68,6 +68,8 @@ func (a *assertion) result() int {
 	case w.verb&vFeel != 0 && w.lemma != "need" && w.lemma != "want" && w.lemma != "prefer" && w.lemma != "perceive" && w.lemma != "regard" && w.lemma != "experience" && w.lemma != "accept" && w.lemma != "know" && w.lemma != "remember":
 		return 2
 	case w.verb&vBehave != 0 && w.lemma == "lead" && a.at(c.verb+1).tag == tagPrep:
+		return 0
+	case w.verb&vBehave != 0 && a.thingObject():
 		return 0
 	case w.verb&vBehave != 0:
 		return 1 + b2i(c.future && (a.toks[c.head].word.noun&nGroup == 0 || a.toks[c.head].word.lemma == "community" || a.toks[c.head].word.lemma == "household"))

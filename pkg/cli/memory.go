@@ -13,9 +13,9 @@ const (
 	// roomy suits small files, of which little is in use at a time: some
 	// megabytes more save a fifth of the time.
 	roomy = 400
-	// tight applies from the first large file on: the model of one is some
-	// three times its size, and not much should come on top.
-	tight = 25
+	// tight applies from the first large file on: what is in use while one is
+	// read is three and a half times its size, and not much should come on top.
+	tight = 15
 	large = 16 << 20
 )
 

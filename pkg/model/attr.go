@@ -1,17 +1,30 @@
 package model
 
-import "github.com/outcomelint/outcomelint/pkg/source"
+import (
+	"math"
+
+	"github.com/outcomelint/outcomelint/pkg/source"
+)
 
 // attr is one value as written. Lists are several attrs of one key. A large
-// model has millions, so the text is a place in the file, or in the model's
-// texts if it does not stand there as it is.
+// model has millions, so each takes 16 bytes.
 type attr struct {
 	key   Key
 	form  Form
 	level uint8
+	text  textPlace
 	span  source.Span
-	text  window
 }
+
+// textPlace says where the text of an attr is: so many bytes within the ends
+// of its span (the quotes), or, where it does not stand there as it is, in the
+// model's texts.
+type textPlace int32
+
+const (
+	noText    textPlace = math.MaxInt32
+	closeBits           = 8 // of the bytes at the end; those at the start are above them
+)
 
 const (
 	attrBits  = 8
@@ -36,23 +49,27 @@ func (l *attrList) add(a attr) {
 
 // text is the decoded text of a string, any other value as written.
 func (r *Record) text(a *attr) string {
-	if a.text.start < 0 {
-		return r.model.texts[^a.text.start]
+	switch {
+	case a.text == noText:
+		return ""
+	case a.text < 0:
+		return r.model.texts[^a.text]
 	}
-	return r.model.File.Text[a.text.start:a.text.end]
+	return r.model.File.Text[a.span.Start+int32(a.text>>closeBits) : a.span.End-int32(a.text&(1<<closeBits-1))]
 }
 
 // keep finds a text in the file, where it stands within the span, or keeps it.
-func (m *Model) keep(text string, span source.Span) window {
+func (m *Model) keep(text string, span source.Span) textPlace {
 	if text == "" {
-		return window{}
+		return noText
 	}
 	for _, quotes := range [...]int32{1, 0, 3, 4, 5} { // ", none, """, and a line break after """
 		start := span.Start + quotes
-		if end := start + int32(len(text)); start >= 0 && end <= span.End && int(end) <= len(m.File.Text) && m.File.Text[start:end] == text {
-			return window{start, end}
+		end := start + int32(len(text))
+		if start >= 0 && end <= span.End && span.End-end < 1<<closeBits && int(end) <= len(m.File.Text) && m.File.Text[start:end] == text {
+			return textPlace(quotes<<closeBits | (span.End - end))
 		}
 	}
 	m.texts = append(m.texts, text)
-	return window{start: ^int32(len(m.texts) - 1)}
+	return textPlace(^(len(m.texts) - 1))
 }

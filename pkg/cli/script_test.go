@@ -16,6 +16,7 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"outcomelint": func() { os.Exit(cli.Main(rules.All()...)) },
+		"decode-toml": decodeTOML, // for the benchmarks
 	})
 }
 

@@ -122,11 +122,11 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 	if err := run.all(finder, paths); err != nil {
 		return err
 	}
-	for _, f := range run.failures {
-		a.complain(fmt.Errorf("%s: %s", printable(f.Path), f.Message))
-	}
 	if err := a.problems(finder, o.color.value); err != nil {
 		return err
+	}
+	for _, f := range run.failures {
+		a.complain(fmt.Errorf("%s: %s", printable(f.Path), f.Message))
 	}
 	return run.status()
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/internal/config"
 	"github.com/outcomelint/outcomelint/pkg/internal/render"
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
 	"github.com/outcomelint/outcomelint/pkg/lint"
@@ -46,6 +47,11 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 	for _, f := range failures {
 		r.failures = append(r.failures, render.Failure{Path: f.Path, Message: f.Message})
 		fruitful[f.From] = true
+	}
+	for _, c := range finder.Configs.Used() {
+		if len(c.Problems) > 0 {
+			r.failures = append(r.failures, render.Failure{Path: c.File.Path, Message: unusable(c)})
+		}
 	}
 	for _, path := range finder.Configs.Held() {
 		fruitful[path] = true
@@ -125,6 +131,17 @@ func (r *checkRun) check(in workspace.Input) (c checked) {
 		fail("%v; this is a defect of outcomelint, please report it with the file at %s", err, issues)
 	}
 	return c
+}
+
+// unusable says what is the matter with a configuration that has problems.
+func unusable(c *config.Config) string {
+	first := c.Problems[0]
+	at := first.File.Pos(int(first.Span.Start))
+	message := fmt.Sprintf("nothing under this configuration was checked: %s:%d:%d: %s", first.File.Path, at.Line, at.Column, first.Message)
+	if more := len(c.Problems) - 1; more > 0 {
+		message += fmt.Sprintf(" (and %d more)", more)
+	}
+	return message
 }
 
 // each is the errors that were joined into one.

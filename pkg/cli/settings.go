@@ -64,14 +64,18 @@ func (s *settings) of(c *config.Config, name string) fileSettings {
 }
 
 // problems prints what is wrong with the configurations that were met, and
-// the patterns of theirs that no file matched. Its error says that some are
-// not usable, so that what is under them was not checked.
+// the patterns of theirs that no file matched. What several of them extend is
+// judged once.
 func (a *app) problems(finder *workspace.Finder, color string) error {
 	var all []diag.Diagnostic
-	broken := false
+	seen := map[string]bool{}
 	for _, c := range finder.Configs.Used() {
-		all = append(all, c.Problems...)
-		broken = broken || len(c.Problems) > 0
+		for _, p := range c.Problems {
+			if key := fmt.Sprint(p.File.Path, p.Span, p.Message); !seen[key] {
+				seen[key] = true
+				all = append(all, p)
+			}
+		}
 		if len(c.Problems) > 0 || !finder.Walked(c.Dir) {
 			continue
 		}
@@ -84,11 +88,5 @@ func (a *app) problems(finder *workspace.Finder, color string) error {
 		}
 	}
 	text := render.TextOptions{Color: useColor(color, a.Getenv, isTerminal(a.Stderr))}
-	if err := render.Text(a.Stderr, all, text); err != nil {
-		return err
-	}
-	if broken {
-		return fmt.Errorf("a configuration is not usable, so nothing under it was checked")
-	}
-	return nil
+	return render.Text(a.Stderr, all, text)
 }

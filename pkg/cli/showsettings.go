@@ -28,10 +28,13 @@ func (a *app) showSettings(finder *workspace.Finder, linter *lint.Linter, s *set
 	name := workspace.Absolute(a.Dir, path)
 	c, err := finder.Configs.For(name)
 	if err != nil {
-		return fmt.Errorf("%s: its configuration cannot be read: %w", path, reason(err))
+		return fmt.Errorf("%s: its configuration cannot be read: %w", path, err)
 	}
 	if err := a.problems(finder, color); err != nil {
 		return err
+	}
+	if c != nil && len(c.Problems) > 0 {
+		return fmt.Errorf("%s is not usable, so nothing under it is checked", printable(c.File.Path))
 	}
 	w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
 	show := shownSettings{to: w, flags: s.flags}

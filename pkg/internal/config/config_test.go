@@ -70,17 +70,17 @@ func TestProblemsHaveTheirPlace(t *testing.T) {
 		{"severity", "[rules]\norphan-output = \"warn\"\n", "c.toml:2:17: the severity of `orphan-output` cannot be \"warn\" (did you mean `warning`?)"},
 		{"severity type", "[rules]\norphan-output = 1\n", "c.toml:2:17: the severity of `orphan-output` must be one of off, info, warning, error"},
 		{"fail_on", "fail_on = \"off\"\n", "c.toml:1:11: `fail_on` cannot be \"off\" (it is one of error, warning, info, never)"},
-		{"option", "[rules.too-many-indicators]\nmaks = 5\n", "c.toml:2:1: there is no option of `too-many-indicators` `maks` (did you mean `max`?)"},
+		{"option", "[rules.too-many-indicators]\nmaks = 5\n", "c.toml:2:1: `too-many-indicators` has no option `maks` (did you mean `max`?)"},
 		{"option type", "[rules.too-many-indicators]\nmax = \"5\"\n", "c.toml:2:7: `max` must be a whole number"},
 		{"option minimum", "[rules.too-many-indicators]\nmax = 0\n", "c.toml:2:7: option `max` is 0 but must be at least 1"},
-		{"option of a rule without any", "[rules.orphan-output]\nmax = 5\n", "c.toml:2:1: there is no option of `orphan-output` `max`"},
+		{"option of a rule without any", "[rules.orphan-output]\nmax = 5\n", "c.toml:2:1: `orphan-output` has no option `max`"},
 		{"override without paths", "[[overrides]]\nrules = { orphan-output = \"off\" }\n", "c.toml:1:1: this override does not say which files it is for (add paths = [\"drafts/**\"])"},
 		{"pattern", "exclude = [\"a[\"]\n", "c.toml:1:12: `a[` is not a pattern (a bracket or brace is open; write `\\[` for the character itself)"},
 		{"pattern outside", "exclude = [\"../x\"]\n", "c.toml:1:12: `../x` leaves the folder of this file (patterns are relative to the file that states them)"},
-		{"language", "[language]\nguarantee_words = [\"x\"]\n", "c.toml:2:1: there is no setting of `language` `guarantee_words` (did you mean `guarantee_terms`?)"},
+		{"language", "[language]\nguarantee_words = [\"x\"]\n", "c.toml:2:1: `language` has no setting `guarantee_words` (did you mean `guarantee_terms`?)"},
 		{"extends missing", "extends = \"base.toml\"\n", "c.toml:1:11: `base.toml` cannot be read: file does not exist"},
-		{"extends outside", "extends = [\"../base.toml\"]\n", "c.toml:1:12: `../base.toml` lies outside the workspace `/w` (move the shared configuration into the workspace)"},
-		{"extends itself", "extends = [\"c.toml\"]\n", "c.toml:1:12: `c.toml` extends this file in turn (remove one of the two `extends`)"},
+		{"extends outside", "extends = [\"../base.toml\"]\n", "c.toml:1:12: `../base.toml` lies outside this repository (move the shared configuration into the repository)"},
+		{"extends itself", "extends = [\"c.toml\"]\n", "c.toml:1:12: `c.toml` is this file itself (remove it from `extends`)"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			c := mustLoad(t, map[string]string{"/w/c.toml": tt.text}, "/w/c.toml")

@@ -22,16 +22,30 @@ type Loader struct {
 	Read func(path string) (string, error)
 	// Show turns a path into the one that is shown to people.
 	Show func(path string) string
-	// Boundary is the folder that `extends` does not leave, "" for none.
-	Boundary func(path string) string
+	// Boundary is the folder that the `extends` of a configuration in the given
+	// folder does not leave, "" for none.
+	Boundary func(folder string) string
 
 	loaded map[string]*Config
 	absent map[string]bool // folders without a configuration
 }
 
+// Unreadable is the error of a configuration that is there but cannot be read.
+type Unreadable struct {
+	Path string
+	Err  error
+}
+
+func (u *Unreadable) Error() string {
+	return u.Path + ": " + reason(u.Err)
+}
+
+// Unwrap returns the reason.
+func (u *Unreadable) Unwrap() error { return u.Err }
+
 // Nearest returns the configuration that applies to a folder: its own or that
 // of the nearest folder above it, up to and including top ("" for the root of
-// the file system). It returns nil where there is none, and the error of a
+// the file system). It returns nil where there is none, and Unreadable for a
 // file that is there but cannot be read.
 func (l *Loader) Nearest(dir, top string) (*Config, error) {
 	all, err := l.above(dir, top, true)
@@ -57,7 +71,7 @@ func (l *Loader) above(dir, top string, nearest bool) ([]*Config, error) {
 				}
 				l.absent[dir] = true
 			case err != nil:
-				return out, err
+				return out, &Unreadable{filepath.Join(dir, FileName), err}
 			default:
 				out = append(out, c)
 				if nearest {
@@ -122,12 +136,16 @@ func (l *Loader) extend(c *Config, extends []setting[string], from []string) {
 			continue
 		}
 		if l.Boundary != nil {
-			if top := l.Boundary(path); top != "" {
+			if top := l.Boundary(c.Dir); top != "" {
 				if _, within := relative(top, path); !within {
-					problem(quote(e.value)+" lies outside the workspace "+quote(l.Show(top)), "move the shared configuration into the workspace")
+					problem(quote(e.value)+" lies outside this repository", "move the shared configuration into the repository")
 					continue
 				}
 			}
+		}
+		if path == from[len(from)-1] {
+			problem(quote(e.value)+" is this file itself", "remove it from `extends`")
+			continue
 		}
 		if slices.Contains(from, path) {
 			problem(quote(e.value)+" extends this file in turn", "remove one of the two `extends`")

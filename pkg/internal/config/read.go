@@ -36,7 +36,7 @@ func (c *Config) problem(at source.Span, message, help string) {
 func (r *reader) at(v syntax.Value) diag.Place { return diag.Place{File: r.File, Span: v.Span()} }
 
 func (r *reader) top(root syntax.Value) {
-	for e := range r.known(root, "setting", topKeys) {
+	for e := range r.known(root, "there is no setting", topKeys) {
 		switch e.Name {
 		case "extends":
 			r.extends = r.strings(e, true)
@@ -92,7 +92,7 @@ func (r *reader) overrides(e syntax.Entry) {
 			continue
 		}
 		l := layer{paths: []*Pattern{}}
-		for e := range r.known(item, "setting of an override", overrideKeys) {
+		for e := range r.known(item, "an override has no setting", overrideKeys) {
 			switch e.Name {
 			case "paths":
 				l.paths = append(l.paths, r.patterns(e)...)
@@ -111,7 +111,7 @@ func (r *reader) language(e syntax.Entry) {
 	if !r.wants(e.Value, syntax.Table, "`language`", "a table") {
 		return
 	}
-	for e := range r.known(e.Value, "setting of `language`", languageKeys) {
+	for e := range r.known(e.Value, "`language` has no setting", languageKeys) {
 		r.terms[e.Name] = r.strings(e, false)
 	}
 }
@@ -189,7 +189,7 @@ func (r *reader) find(e syntax.Entry) *lint.Rule {
 		}
 		ids = append(ids, rule.ID, rule.Category)
 	}
-	r.unknown(e, "rule", ids)
+	r.unknown(e, "there is no rule", ids)
 	return nil
 }
 
@@ -202,7 +202,7 @@ func (r *reader) option(rule *lint.Rule, e syntax.Entry) bool {
 		}
 		known = append(known, o.Key)
 	}
-	r.unknown(e, "option of `"+rule.ID+"`", known)
+	r.unknown(e, quote(rule.ID)+" has no option", known)
 	return false
 }
 
@@ -325,12 +325,12 @@ func (r *reader) wants(v syntax.Value, kind syntax.Kind, what, wanted string) bo
 
 // known yields the entries of a table that are among its keys, and reports
 // the others.
-func (r *reader) known(table syntax.Value, what string, keys []Key) iter.Seq[syntax.Entry] {
+func (r *reader) known(table syntax.Value, lacks string, keys []Key) iter.Seq[syntax.Entry] {
 	all := names(keys)
 	return func(yield func(syntax.Entry) bool) {
 		for e := range table.Entries() {
 			if !slices.Contains(all, e.Name) {
-				r.unknown(e, what, all)
+				r.unknown(e, lacks, all)
 			} else if !yield(e) {
 				return
 			}
@@ -338,8 +338,9 @@ func (r *reader) known(table syntax.Value, what string, keys []Key) iter.Seq[syn
 	}
 }
 
-func (r *reader) unknown(e syntax.Entry, what string, known []string) {
-	r.problem(e.KeySpan, fmt.Sprintf("there is no %s `%s`", what, e.Name), suggest(e.Name, known, ""))
+// unknown reports an entry by what there is none of: "there is no rule".
+func (r *reader) unknown(e syntax.Entry, lacks string, known []string) {
+	r.problem(e.KeySpan, lacks+" "+quote(e.Name), suggest(e.Name, known, ""))
 }
 
 // suggest asks about the nearest of the known words, if one is near: one that

@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"errors"
 	"path/filepath"
 
 	"github.com/outcomelint/outcomelint/pkg/internal/config"
@@ -82,13 +83,11 @@ func (c *Configs) root(folder string) string {
 	return root
 }
 
-// boundary is the folder that an `extends` in it does not leave.
-func (c *Configs) boundary(name string) string {
-	folder := filepath.Dir(name)
-	if top, ok := c.finder.repository(folder); ok {
-		return top
-	}
-	return c.root(folder)
+// boundary is the folder that an `extends` in a folder does not leave: its
+// repository, if it is in one.
+func (c *Configs) boundary(folder string) string {
+	top, _ := c.finder.repository(folder)
+	return top
 }
 
 // apply gives each input its key and configuration and drops those that their
@@ -109,9 +108,9 @@ func (c *Configs) apply(inputs []Input) []Input {
 		if err != nil {
 			if !broken[err.Error()] {
 				broken[err.Error()] = true
-				c.finder.from = in.From[0]
-				c.finder.failed(in.Path, "its configuration cannot be read: "+plain(err))
+				c.unreadable(in, err)
 			}
+			c.held = append(c.held, in.From...)
 			continue
 		}
 		if one != nil && !in.Named && one.Excluded(in.name) {
@@ -128,6 +127,16 @@ func (c *Configs) apply(inputs []Input) []Input {
 		kept = append(kept, in)
 	}
 	return kept
+}
+
+// unreadable reports the configuration of a file that cannot be read, by its own name.
+func (c *Configs) unreadable(in Input, err error) {
+	path := in.Path
+	if u, ok := errors.AsType[*config.Unreadable](err); ok {
+		path, err = c.finder.show(u.Path), u.Err
+	}
+	c.finder.from = in.From[0]
+	c.finder.failed(path, plain(err)+"; nothing under this configuration was checked")
 }
 
 // within reports whether name is the folder or lies below it.

@@ -234,7 +234,7 @@ func (f *Finder) missing(name string, err error) {
 		near, best := "", max(1, len(base)/4)
 		for _, entry := range entries {
 			if entry.Name() == base {
-				message, near = "it is a link to something that does not exist", ""
+				message, near = errDangling.Error(), ""
 				break
 			}
 			if d := levenshtein.ComputeDistance(base, entry.Name()); d <= best {

@@ -4,6 +4,7 @@
 package workspace
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -47,6 +48,9 @@ func (Disk) ReadFile(name string) (string, error) {
 	// Opening a pipe waits for a writer, so look before opening.
 	info, err := os.Stat(name)
 	if err != nil {
+		if _, is := os.Lstat(name); is == nil && errors.Is(err, fs.ErrNotExist) {
+			return "", errDangling // which is not the same as no file
+		}
 		return "", err
 	}
 	if err := readable(info); err != nil {
@@ -93,6 +97,8 @@ func readable(info fs.FileInfo) error {
 	}
 	return nil
 }
+
+var errDangling = errors.New("it is a link to something that does not exist")
 
 func tooLarge(size int64) error {
 	return fmt.Errorf("it is larger than %d MiB, the most that outcomelint reads", MaxSize>>20)

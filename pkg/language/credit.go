@@ -17,6 +17,8 @@ type Credit struct {
 	// Whole says that nothing is left for anybody else to have done: what was
 	// bad is gone, or one cause did it alone.
 	Whole bool
+	// Compared says that the sentence sets the result beside one without the cause.
+	Compared bool
 	// Counted says that the sentence puts a number on the result.
 	Counted bool
 }
@@ -35,10 +37,14 @@ func (v *View) Credit() (Credit, bool) {
 	if c.negated || c.modal || c.future || c.verb >= len(v.toks) {
 		return Credit{}, false
 	}
-	if r, ok := v.creditVerb(); ok {
-		return r, true
+	r, ok := v.creditVerb()
+	if !ok {
+		r, ok = v.creditTo()
 	}
-	return v.creditTo()
+	for i := range v.toks {
+		r.Compared = r.Compared || ok && v.is(i, "compared")
+	}
+	return r, ok
 }
 
 // afterName reads "Slotwise ended no-shows" with the author's name for what it
@@ -84,11 +90,14 @@ func (v *View) creditVerb() (Credit, bool) {
 	if foreign {
 		return Credit{}, false // others did it, and are given the credit
 	}
-	object := v.directObject()
-	if object < 0 || v.delivered(object) && !v.Numbers() || v.delivered(object) && t.word.verb&vCause == 0 {
-		return Credit{}, false
+	if !own && !cause {
+		return Credit{}, false // whoever ended or raised it, it was not said to be the author
 	}
-	whole := t.word.verb&vEnd != 0 && (v.erases(t) || v.toks[object].word.noun&(nProblem|nState|nMetric|nFeeling|nGood) != 0)
+	object := v.directObject()
+	if leading := v.lemmaIn(t, "leading"); !leading && (object < 0 || v.delivered(object)) || c.verb+1 == len(v.toks) {
+		return Credit{}, false // "We produced 12 reports"
+	}
+	whole := t.word.verb&vEnd != 0 && (v.lemmaIn(t, "erased") || object >= 0 && v.toks[object].word.noun&(nProblem|nState|nMetric|nFeeling|nGood) != 0)
 	return Credit{
 		Words:   Range{int(t.start), int(t.end)},
 		Own:     own,
@@ -156,7 +165,10 @@ func (v *View) cause(from, head int) (own, foreign bool) {
 		t := v.toks[j]
 		definite = definite || t.is(v.text, "our") || t.is(v.text, "the") || t.is(v.text, "this") || t.is(v.text, "these")
 	}
-	return definite && v.toks[head].word.noun&(nDoer|nDelivery) != 0, false
+	if next := v.at(head + 1); next.is(v.text, "of") {
+		return false, false // "The closure of the mine"
+	}
+	return definite && v.toks[head].word.noun&(nDoer|nThing|nEvent) != 0, false
 }
 
 // begins says that a name stands at a token.
@@ -202,9 +214,9 @@ func (v *View) shares() bool {
 	return false
 }
 
-// erases says that nothing of its object is left after the verb.
-func (v *View) erases(t token) bool {
-	p, ok := creditWords().at(t.word.lemma, 0, "erased")
+// lemmaIn says that the dictionary form of a token is a phrase of the section.
+func (v *View) lemmaIn(t token, section string) bool {
+	p, ok := creditWords().at(t.word.lemma, 0, section)
 	return ok && spoken(t.word.lemma, p.words) == len(t.word.lemma) // not "end up"
 }
 

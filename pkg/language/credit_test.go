@@ -7,7 +7,8 @@ import (
 )
 
 // What each sentence says of cause and effect: the words, then o for its own
-// cause, w for the whole credit, n for a number.
+// cause, w for the whole credit, n for a number, c for
+// a comparison.
 func TestCredit(t *testing.T) {
 	for _, tt := range []struct{ sentence, words, kind string }{
 		{"Our programme ended hunger in the valley", "ended", "ow"},
@@ -26,6 +27,11 @@ func TestCredit(t *testing.T) {
 		{"Waiting times fell thanks solely to our app", "", ""},
 		{"Better roads led to more trade", "led to", ""},
 
+		{"The closure of the mine led to 400 lost jobs", "led to", "n"},
+		{"Our patrols reduced burglaries by 30 % compared with similar streets", "reduced", "onc"},
+
+		{"Our reading hours led to fewer absences", "led to", "o"},
+
 		// Shared, hedged, bounded, denied.
 		{"Our programme contributed to the end of hunger in the valley", "", ""},
 		{"Our programme helped to end hunger in the valley", "", ""},
@@ -36,10 +42,13 @@ func TestCredit(t *testing.T) {
 		{"Has our programme ended hunger in the valley?", "", ""},
 		// Others did it.
 		{"Farmers ended the feud over water", "", ""},
+		{"Our patients transformed their lives", "", ""},
+		{"The city ended homelessness", "", ""},
 		{"Waiting times fell because of the summer holidays", "", ""},
 		// No result, or one's own work.
 		{"We ended the newsletter", "", ""},
 		{"The team produced a handbook", "", ""},
+		{"We produced 12 reports", "", ""},
 		{"Our programme will end hunger in the valley", "", ""},
 		{"To end hunger in the valley", "", ""},
 		{"Hunger ended in the valley", "", ""},
@@ -55,7 +64,7 @@ func TestCredit(t *testing.T) {
 		for _, k := range []struct {
 			is   bool
 			sign string
-		}{{c.Own, "o"}, {c.Whole, "w"}, {c.Counted, "n"}} {
+		}{{c.Own, "o"}, {c.Whole, "w"}, {c.Counted, "n"}, {c.Compared, "c"}} {
 			if k.is {
 				kind += k.sign
 			}

@@ -46,7 +46,7 @@ func checkUnevidencedCause(p *lint.Pass) {
 			Message: fmt.Sprintf("%s names a cause that nothing here shows: %s", say.Quote(credit.Words.In(statement.Value)), say.Quote(statement.Value)),
 			Help:    "what would have happened without it? Say \"contributed to\" or \"was followed by\", or cite a comparison (`before_after`, `quasi_experiment` or `rct`)",
 		}
-		if strength == unclear || !credit.Own && !credit.Counted {
+		if strength == unclear || !credit.Own || credit.Compared {
 			f.Confidence = diag.Low
 		}
 		for i, e := range rests.evidence {

@@ -1,0 +1,231 @@
+package claims_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/outcomelint/outcomelint/rules/claims"
+	"github.com/outcomelint/outcomelint/rules/internal/ruletest"
+)
+
+const header = "[logic_model]\ntitle = \"Reading hours\"\nowner = \"The reading team\"\n"
+
+// plan is a chain without likelihoods, in which every claim has evidence.
+const plan = header + `
+[outputs.hours]
+statement = "900 reading hours held"
+leads_to = "read"
+[outcomes.read]
+statement = "Pupils read better"
+leads_to = "finish"
+[outcomes.finish]
+statement = "Pupils finish school"
+[evidence.study]
+statement = "Pupils with reading hours gained five months"
+kind = "rct"
+`
+
+var report = strings.Replace(plan, "[logic_model]", "[logic_model]\nstage = \"report\"", 1)
+
+// What each claim, added to a model, is taken to task for.
+func TestOneCauseOneFinding(t *testing.T) {
+	for _, tt := range []struct {
+		name, model string
+		want        []string
+	}{
+		{"evidence that the claim names", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read", evidence = "study" }`, nil},
+		{"evidence that names the claim", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read" }
+			[evidence.more]
+			statement = "A survey"
+			supports = "claims.c"`, nil},
+		{"evidence for what the claim is about", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read" }
+			[evidence.more]
+			statement = "A survey"
+			supports = "read"`, nil},
+		{"evidence for the link that the claim is about", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "hours -> read" }
+			[evidence.more]
+			statement = "A survey"
+			supports = "hours -> read"`, nil},
+		{"evidence for a step on the way", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to finish school", about = "finish" }
+			[evidence.more]
+			statement = "A survey"
+			supports = "read -> finish"`,
+			[]string{"warning unevidenced-claim claims.c"}},
+		{"evidence that speaks against it", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read" }
+			[evidence.more]
+			statement = "A survey"
+			contradicts = "read"`,
+			[]string{"warning unevidenced-claim claims.c"}},
+		{"evidence of another model", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read", evidence = "city.toml#study" }`, nil},
+		{"about another model, which may hold the evidence", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "city.toml#read" }`, nil},
+		{"evidence under a name that is misspelt", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read", evidence = "studdy" }`, nil},
+		{"evidence for something misspelt", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read" }
+			[evidence.more]
+			statement = "A survey"
+			supports = "reed"`, nil},
+		{"an indicator as evidence", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read", evidence = "finish.rate" }
+			[outcomes.finish.indicators.rate]
+			statement = "Share of pupils who finish school"`, nil},
+		{"testimonials beside the evidence of another model", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read", evidence = ["tim", "city.toml#study"] }
+			[evidence.tim]
+			statement = "Tim reads"
+			kind = "testimonial"`, nil},
+		{"one's own deliveries", plan + `
+			[claims]
+			c = { statement = "900 reading hours were held", about = "hours" }`, nil},
+
+		{"a guarantee is one promise", plan + `
+			[claims]
+			c = { statement = "Our reading hours guarantee that every pupil feels proud and always succeeds", about = "read", evidence = "study" }`,
+			[]string{"warning guarantee-claim claims.c"}},
+		{"always, with a second signal", plan + `
+			[claims]
+			c = { statement = "Our method never fails", evidence = "study" }`,
+			[]string{"warning guarantee-claim claims.c"}},
+		{"100 %", plan + `
+			[claims]
+			c = { statement = "100 % satisfaction", evidence = "study" }`,
+			[]string{"info absolute-claim claims.c"}},
+		{"a feeling", plan + `
+			[claims]
+			c = { statement = "Pupils will feel proud", evidence = "study" }`,
+			[]string{"info certain-experience claims.c"}},
+		{"the same in a plan", plan + `
+			[outcomes]
+			c = "Pupils will feel proud"
+			d = "100 % satisfaction"`, nil},
+
+		{"the whole credit in a report, said once", report + `
+			[claims]
+			c = { statement = "Our reading hours ended illiteracy", about = "read", evidence = "talk" }
+			[evidence.talk]
+			statement = "A teacher's opinion"
+			kind = "expert"`,
+			[]string{"warning sole-credit claims.c"}},
+		{"a cause with a study of any kind", report + `
+			[claims]
+			c = { statement = "Our reading hours led to fewer absences", about = "read", evidence = "more" }
+			[evidence.more]
+			statement = "Children who read more have better marks"
+			kind = "study"`,
+			[]string{"info unevidenced-cause claims.c"}},
+		{"a cause with a comparison in its words", report + `
+			[claims]
+			c = { statement = "Our reading hours led to fewer absences compared with other schools", about = "read", evidence = "more" }
+			[evidence.more]
+			statement = "Marks of twelve schools"
+			kind = "monitoring_data"`,
+			[]string{"info unevidenced-cause claims.c"}},
+
+		{"control over what is delivered is another rule's", header + `
+			[outcomes.x]
+			statement = "600 teachers trained"
+			sphere = "control"`, nil},
+		{"control over a harm", header + `
+			[outcomes.x]
+			statement = "Teachers work at weekends"
+			sphere = "control"
+			intended = false`, nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			ruletest.Same(t, ours(ruletest.Text(t, claims.Rules(), tt.model)), tt.want...)
+		})
+	}
+}
+
+// ours leaves out what the loader says of a file.
+func ours(found []ruletest.Finding) []ruletest.Finding {
+	var out []ruletest.Finding
+	for _, f := range found {
+		for _, r := range claims.Rules() {
+			if f.Rule == r.ID {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+const models = "../../testdata/models"
+
+// What a reviewer says about the claims of the flawed models, see the README
+// beside them; the findings are compared whole.
+func TestFlawedModels(t *testing.T) {
+	for _, tt := range []struct {
+		model string
+		want  []string
+	}{
+		{"leadership", []string{
+			"warning claimed-control outcomes.retention",
+			"warning guarantee-claim claims.intranet",
+			"warning unevidenced-claim claims.intranet",
+			"info unconditional-claim claims.intranet",
+		}},
+		{"literacy", nil},
+		{"quarterly-okrs", nil},
+		{"growth", []string{
+			"warning guarantee-claim claims.home-page",
+			"warning testimonial-only claims.home-page",
+			"warning sole-credit claims.case-study",
+			"warning testimonial-only claims.case-study",
+			"warning unevidenced-claim claims.advert",
+			"info up-to-claim claims.advert",
+		}},
+		{"public-code", []string{
+			"warning unevidenced-cause claims.annual-report",
+			"warning unevidenced-claim claims.annual-report",
+		}},
+		{"youth-jobs", []string{
+			"warning sole-credit claims.mayor",
+			"warning claim-beyond-influence claims.mayor",
+			"warning testimonial-only claims.mayor",
+			"warning unevidenced-cause claims.report",
+			"warning unevidenced-claim claims.report",
+			"warning overconfident-chain claims.funders",
+			"warning testimonial-only claims.funders",
+			"info unconditional-claim claims.funders",
+		}},
+	} {
+		t.Run(tt.model, func(t *testing.T) {
+			ruletest.Same(t, ours(ruletest.Files(t, claims.Rules(), models, filepath.Join("flawed", tt.model+".toml"))), tt.want...)
+		})
+	}
+}
+
+// In models that are well made the claims give no reason for a question either.
+func TestWellMadeModels(t *testing.T) {
+	for _, pattern := range []string{"format-example.toml", "good/*.toml", "cascade/*.toml"} {
+		paths, err := filepath.Glob(filepath.Join(models, pattern))
+		if err != nil || len(paths) == 0 {
+			t.Fatalf("%s: %d files, %v", pattern, len(paths), err)
+		}
+		for _, path := range paths {
+			ruletest.Same(t, ours(ruletest.Files(t, claims.Rules(), filepath.Dir(path), filepath.Base(path))))
+		}
+	}
+}

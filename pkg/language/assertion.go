@@ -103,13 +103,16 @@ func (a *assertion) narrow() (Promise, bool) {
 func (a *assertion) weakened() bool {
 	for k := a.intro; k < a.to && k <= a.c.verb+1; k++ {
 		t := a.toks[k]
+		if k == a.c.verb && (a.mutual() || a.at(k+1).is(a.text, "us")) {
+			continue // "help each other", "recommend us"
+		}
 		if t.cue&cDuty != 0 && t.tag != tagNoun {
 			return true
 		}
 		if k == a.c.aux && a.c.modal {
 			continue
 		}
-		if k == a.c.verb && a.sureAt >= 0 {
+		if k == a.c.verb && (a.sureAt >= 0 || t.word.verb&vWant != 0 && a.negation()) {
 			continue // "will undoubtedly support"
 		}
 		if t.cue&cHedge != 0 && !(t.tag == tagNoun && k > a.c.verb) {

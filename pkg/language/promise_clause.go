@@ -92,7 +92,7 @@ func (p *promiser) means(k int) bool {
 		return k > 0 && p.means0(k-1)
 	}
 	n := p.at(k + 1)
-	return p.means0(k) && !n.is(p.text, "that") && (n.tag == tagSubj || n.cue&cUniversal != 0 || n.is(p.text, "no") || n.is(p.text, "your") || n.is(p.text, "our"))
+	return p.means0(k) && !n.is(p.text, "that") && (n.tag == tagSubj || n.cue&cUniversal != 0 || n.is(p.text, "no") || n.is(p.text, "your") || n.is(p.text, "our") || n.tag == tagNoun && n.word.noun&nPeople != 0 && n.word.number&plural != 0)
 }
 
 func (p *promiser) means0(k int) bool {
@@ -116,7 +116,7 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 	}
 	// "In two weeks you will …", "With our help, …"
 	start := from
-	if p.toks[from].tag == tagPrep {
+	if p.toks[from].tag == tagPrep || p.toks[from].is(p.text, "whatever") {
 		for k := from + 1; k < to; k++ {
 			if p.toks[k].tag == tagSubj || p.toks[k].tag == tagMark && p.text[p.toks[k].start] == ',' {
 				start = k

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // general judges a clause by three broad questions: who stands to gain (a
 // receiver, a problem, what the author offers), what is said to happen to them,
 // and how strongly the author's voice stands behind it.
@@ -35,7 +37,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
-		if e, to := a.effect(f); e && role == Thing && (f.meant || f.future && (a.toks[a.c.verb].word.lemma == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
+		if e, to := a.effect(f); e && role == Thing && (f.meant || a.ours() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
 		if to := a.impact(role, f); to >= 0 {
@@ -86,6 +88,12 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb
 	case (w.lemma == "benefit" || w.lemma == "benefit from" || w.lemma == "profit" || w.lemma == "gain") && a.own(c.verb, c.verb+3):
 		return true, c.verb
+	case w.lemma == "learn" && a.at(c.verb+1).tag == tagTo && a.at(c.verb+2).word.verb&(vFeel|vBehave) != 0:
+		return true, c.verb + 2
+	case w.verb&vBehave != 0 && (a.at(c.verb+1).is(a.text, "us") || strings.IndexByte(w.lemma, ' ') > 0 && f.offered && a.at(c.verb+1).tag != tagTo && a.at(c.verb+2).word.noun&nTime == 0):
+		return true, c.verb
+	case f.future && a.mutual():
+		return true, c.verb
 	case w.set&sThrive != 0:
 		return true, c.verb
 	case w.verb&vGain != 0 && w.verb&(vAct|vReceive) == 0 && !a.thingObject():
@@ -101,12 +109,29 @@ func (a *assertion) unproblem() bool {
 	if w.verb&vEnd != 0 && !a.c.passive && !a.negation() && (a.at(a.c.verb+1).is(a.text, "the") && a.at(a.c.verb+2).word.noun&nTime != 0) {
 		return true
 	}
-	for k := a.c.verb + 1; k < a.to && k < a.c.verb+5; k++ {
-		if t := a.toks[k]; t.tag == tagNoun && t.word.noun&nProblem != 0 && a.c.negated && (a.offering() || a.lasting()) || t.word.set&sOver != 0 && a.c.future {
+	for k := a.c.verb; k < a.to && k < a.c.verb+5; k++ {
+		if t := a.toks[k]; t.tag == tagNoun && t.word.noun&nProblem != 0 && a.c.negated && (a.offering() || a.lasting()) || t.word.set&sOver != 0 && (a.c.future || a.early() || a.offering()) {
 			return true
 		}
 	}
 	return false
+}
+
+// ours says that the clause opens with whose doing it is: "Thanks to us, …".
+func (a *assertion) ours() bool {
+	for k := a.intro; k < a.start; k++ {
+		if (a.toks[k].is(a.text, "us") || a.toks[k].is(a.text, "our")) && a.byMeans(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// mutual: "will help each other".
+func (a *assertion) mutual() bool {
+	n := a.at(a.c.verb + 1)
+	w := a.toks[a.c.verb].word
+	return (n.is(a.text, "each other") || n.is(a.text, "one another") || n.is(a.text, "each") && a.at(a.c.verb+2).is(a.text, "other")) && w.verb&(vHelp|vShield|vFeel|vBehave) != 0
 }
 
 // own2 says that what moves is the subject's own: "double their income".
@@ -220,6 +245,8 @@ func (a *assertion) possession() (bool, int) {
 		case t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 && t.tag != tagAdj:
 			return true, k
 		case t.is(a.text, "better") || t.is(a.text, "stronger") || t.is(a.text, "healthier") || t.is(a.text, "happier"):
+			return true, k
+		case t.is(a.text, "enough") && k == a.c.verb+1 && (a.at(k+1).tag == tagTo || a.at(k+1).tag == tagMark):
 			return true, k
 		case t.is(a.text, "more") || t.is(a.text, "less") || t.is(a.text, "fewer"):
 			n := a.at(k + 1).word

@@ -5,6 +5,9 @@ package language
 func (p *promiser) ensured(i int, g governor) int {
 	guarantee := p.toks[i].word.lemma == "guarantee" || p.toks[i].word.lemma == "promise" || p.toks[i].word.lemma == "warrant"
 	j := i + 1
+	if guarantee && (p.at(j).is(p.text, "it") || p.at(j).is(p.text, "that") || p.at(j).is(p.text, "this")) && p.at(j+1).tag <= tagMark && p.firstPerson(i) {
+		return 2 // "We guarantee it."
+	}
 	if p.at(j).tag == tagPron || p.at(j).tag == tagSubj && p.at(j).is(p.text, "you") && p.at(j+1).tag == tagSub {
 		j++ // "assure you that"
 	}
@@ -94,9 +97,6 @@ func (p *promiser) cueBetween(from, to int, cue cueClass) bool {
 func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
 	head := p.headNoun(j, end)
 	if head < 0 {
-		if guarantee && (p.at(j).is(p.text, "it") || p.at(j).is(p.text, "that") || p.at(j).is(p.text, "this")) && p.at(j+1).tag <= tagMark && p.firstPerson(j-1) {
-			return 2 // "We guarantee it."
-		}
 		if p.at(j).tag == tagSubj || p.at(j).tag == tagPron {
 			return 1
 		}
@@ -110,9 +110,6 @@ func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
 	}
 	h := p.toks[head].word
 	if p.at(head).tag == tagSubj || p.at(head).tag == tagPron {
-		if guarantee && p.at(head+1).tag <= tagMark && p.firstPerson(j-1) {
-			return 2 // "We guarantee it."
-		}
 		return 1
 	}
 	switch {

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // force is how strongly the author's own voice stands behind a clause: what is
 // promised of the future, of everyone, of what the author offers, for good.
 type force struct {
@@ -38,7 +40,7 @@ func (a *assertion) offering() bool {
 		t := a.toks[k]
 		switch {
 		case t.is(a.text, "our"), t.is(a.text, "us"):
-			if k < a.c.verb || a.byMeans(k) || k == a.c.verb+1 && a.toks[a.c.verb].word.set&sDeparting != 0 {
+			if k < a.c.verb || a.byMeans(k) || k == a.c.verb+1 && (a.toks[a.c.verb].word.set&sDeparting != 0 || strings.HasSuffix(a.toks[a.c.verb].word.lemma, " from")) {
 				return true
 			}
 		case t.is(a.text, "your") && k <= a.c.head, t.is(a.text, "you") && k < a.c.verb:

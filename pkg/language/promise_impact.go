@@ -44,11 +44,19 @@ func (a *assertion) impact(role Role, f force) int {
 		return a.joyOf()
 	case w.lemma == "make" && a.at(c.verb+1).is(a.text, "your") && a.madeOf(obj) > obj:
 		return a.madeOf(obj)
+	case f.future && we && a.universalIn() && w.verb&(vGain|vCause) != 0 && w.verb&(vGive|vServe|vWork) == 0 && o.noun&(nGood|nFeeling) != 0:
+		return obj
 	case we && f.future:
 		return -1
 	case w.verb&vEnd != 0 && w.verb&vAct == 0 && (o.noun&nProblem != 0 || a.problemIn(c.verb+1, obj)) && !thing && (f.future || a.possessed("our") || a.universalAfter(c.verb)):
 		return obj
 	case w.lemma == "take" && a.problemIn(obj, obj) && a.at(obj+1).is(a.text, "out of"):
+		return obj
+	case a.possessed("our") && w.verb&vEnd != 0 && a.universalAfter(c.verb) && !thing && !person:
+		return obj
+	case a.possessed("our") && w.lemma == "remove" && a.universalAfter(c.verb) && o.noun&nProblem != 0:
+		return obj
+	case w.set&sMaking != 0 && !we && w.set&sGranting != 0 && a.definite() && o.noun&(nGood|nFeeling) != 0 && !thing && o.set&sTalk == 0 && !f.future:
 		return obj
 	case (w.lemma == "turn" || w.lemma == "transform") && person:
 		return a.madeOf(obj)
@@ -99,6 +107,10 @@ func (a *assertion) allBefore() bool {
 	return false
 }
 
+func (a *assertion) universalIn() bool {
+	return a.cueBetween(a.c.verb, a.to-1, cUniversal)
+}
+
 func (a *assertion) problemIn(from, to int) bool {
 	for k := from; k <= to; k++ {
 		if a.toks[k].word.noun&nProblem != 0 {
@@ -125,6 +137,8 @@ func (a *assertion) madeOf(obj int) int {
 			}
 		case t.is(a.text, "into") && into, t.is(a.text, "back") && a.at(k+1).is(a.text, "to"), t.is(a.text, "into") && (w.lemma == "get" || n.set&sFound != 0):
 			return min(k+1, a.to-1)
+		case w.lemma == "make" && k > obj && (t.is(a.text, "a") || t.is(a.text, "an")) && n.noun&nPeople != 0:
+			return k + 1
 		case k > obj && a.madeTo(k):
 			return k
 		case w.set&sGranting == 0 && k > obj && (t.tag == tagAdj || t.tag == tagEd || t.tag == tagNoun) && t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aAvailable == 0:

@@ -16,6 +16,8 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Absolute, true, i, i+4), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "more") && p.at(i+2).word.adj&aBad != 0 && i == 0:
 			return p.promise(Absolute, true, i, i+3), i+3 < len(p.toks)
+		case t.is(p.text, "no") && p.at(i+1).is(p.text, "chance") && p.at(i+2).is(p.text, "of") && (p.at(i+3).word.noun&nProblem != 0 || p.at(i+3).word.verb&vFail != 0):
+			return p.promise(Absolute, true, i, i+3), true
 		case (t.is(p.text, "no") || t.is(p.text, "zero")) && t.cue&cTerm == 0 && !p.dated:
 			if q, ok := p.noneOf(i); ok {
 				return q, true
@@ -53,6 +55,12 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i, i+2), true
 		case t.is(p.text, "you") && p.at(i+1).is(p.text, "can") && p.counted(i+2) && p.goodNoun(i+4) >= 0:
 			return p.promise(Guarantee, true, i, p.goodNoun(i+4)), true
+		case t.is(p.text, "sure") && p.at(i+1).is(p.text, "thing") && p.at(i-2).tag == tagBe && !p.negatedBefore(i):
+			return p.promise(Absolute, true, i, i+1), true
+		case t.word.lemma == "smile" && (t.tag == tagNoun || p.at(i-1).word.lemma == "put") && p.at(i+1).is(p.text, "on") && p.own(0, i):
+			return p.promise(Guarantee, true, i, i+1), true
+		case i == 0 && t.tag == tagNoun && t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 && (p.at(1).is(p.text, "in") || p.at(1).is(p.text, "within")) && p.at(3).word.noun&nTime != 0 && p.verbless():
+			return p.promise(Guarantee, true, 0, 3), true
 		case t.is(p.text, "itself") && p.at(i-1).word.lemma == "pay for", t.is(p.text, "itself") && p.at(i-1).is(p.text, "for") && p.at(i-2).word.lemma == "pay" && p.at(i-3).tag != tagTo:
 			return p.promise(Guarantee, true, i-1, i), true
 		case t.is(p.text, "impossible") && p.at(i+1).tag == tagTo && p.at(i+2).word.verb&vFail != 0 && p.own(i, len(p.toks)):
@@ -105,6 +113,17 @@ func (p *promiser) goodNoun(from int) int {
 		}
 	}
 	return -1
+}
+
+// verbless says that the sentence is a headline.
+func (p *promiser) verbless() bool {
+	for _, t := range p.toks {
+		switch t.tag {
+		case tagVerb, tagBe, tagModal, tagHave, tagDo, tagEd:
+			return false
+		}
+	}
+	return true
 }
 
 // changes: "change your life", "turn a business around".

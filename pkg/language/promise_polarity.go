@@ -7,7 +7,7 @@ package language
 func (a *assertion) better(neg bool) (found bool, to int) {
 	c := a.c
 	v := a.toks[c.verb].word
-	if a.possessed("our") && v.verb&vAct != 0 && v.verb&(vGain|vShield|vEnd|vCause) == 0 || v.set&sHandling != 0 || v.verb&(vSay|vSeem) != 0 && v.verb&vGain == 0 || c.passive && v.verb&vAct != 0 {
+	if a.possessed("our") && v.verb&vAct != 0 && v.verb&(vGain|vShield|vEnd|vCause|vUp) == 0 || v.set&sHandling != 0 || v.verb&(vSay|vSeem) != 0 && v.verb&vGain == 0 || c.passive && v.verb&vAct != 0 {
 		return false, 0
 	}
 	gone := neg || v.lemma == "forget" || v.verb&vEnd != 0 && (v.verb&vAct == 0 || a.universalAfter(c.verb)) || v.set&sErase != 0

@@ -52,8 +52,10 @@ func (a *assertion) result() int {
 		return 1
 	case w.lemma == "save" || w.lemma == "lose" || w.lemma == "make" || w.lemma == "pass" || w.lemma == "land" || w.lemma == "hold" || w.lemma == "complete" || w.lemma == "register":
 		return a.gains()
-	case w.lemma == "earn" && a.thingObject():
+	case w.lemma == "earn" && a.thingObject(), w.verb&vGain != 0 && a.own2(c.verb) && a.handed():
 		return 0
+	case w.lemma == "enjoy":
+		return 2 * b2i(a.having() == 2 || !a.at(c.verb+1).is(a.text, "free") && a.at(c.verb+2).tag != tagNum && a.at(c.verb+1).tag != tagNum)
 	case w.verb&(vGain|vEnd) != 0 && w.verb&(vMake|vGive|vServe) == 0:
 		obj, _ := a.object(c.verb, a.to)
 		if a.at(c.verb+1).tag == tagPrep {

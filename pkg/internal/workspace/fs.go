@@ -68,7 +68,11 @@ func (Disk) ReadFile(name string) (string, error) {
 func ReadAll(r io.Reader, size int64) (string, error) {
 	var text strings.Builder
 	text.Grow(int(min(size, MaxSize)))
-	n, err := io.Copy(&text, io.LimitReader(r, MaxSize+1))
+	room := int64(32 << 10)
+	if size > 0 {
+		room = min(room, size+1) // most files are small, and there may be many
+	}
+	n, err := io.CopyBuffer(&text, io.LimitReader(r, MaxSize+1), make([]byte, room))
 	if err != nil {
 		return "", err
 	}

@@ -37,7 +37,10 @@ type chain struct {
 	interval
 	middle float64
 	last   *model.Link // by which it arrives; nil at its start
+	links  int         // how many
 	known  bool
+
+	weakest *model.Link // the least likely of them, the first of equals
 }
 
 // chains holds the likeliest way to every element, by Element.Index: from an
@@ -53,7 +56,7 @@ func chainsOf(m *model.Model) chains {
 	all := make(chains, m.Len())
 	q := &likeliest{}
 	for e := range m.Of(model.Output) {
-		heap.Push(q, arrival{e, chain{interval: interval{Low: 1, High: 1}, middle: 1}})
+		heap.Push(q, arrival{e, start()})
 	}
 	for q.Len() > 0 {
 		next := heap.Pop(q).(arrival)
@@ -81,31 +84,38 @@ func (c chain) along(k *model.Link) (chain, bool) {
 	if !likelihood.Set || k.Bool(model.KeyFeedback).Value {
 		return chain{}, false
 	}
-	i := likelihood.Value
+	i, weakest := likelihood.Value, c.weakest
+	if weakest == nil || middle(i) < middle(weakest.Likelihood(model.KeyLikelihood).Value) {
+		weakest = k
+	}
 	return chain{
 		interval: interval{Low: c.Low * i.Low, High: c.High * i.High},
 		middle:   c.middle * middle(i),
-		last:     k,
+		last:     k, links: c.links + 1, weakest: weakest,
 	}, true
 }
 
-// to is the chain to what a claim is about, with its links. A claim about a
-// link is about that link alone.
-func (c chains) to(about *model.Reference, e *model.Element) (chain, []*model.Link) {
+// start is the chain to what is in one's own control.
+func start() chain { return chain{interval: interval{Low: 1, High: 1}, middle: 1} }
+
+// to is the chain to what a claim is about; ok is false where there is none. A
+// claim about a link is about that link alone.
+func (c chains) to(about *model.Reference) (found chain, ok bool) {
 	if about.Link != nil {
-		start := chain{interval: interval{Low: 1, High: 1}, middle: 1}
-		one, ok := start.along(about.Link)
-		if !ok {
-			return chain{}, nil
-		}
-		return one, []*model.Link{about.Link}
+		return start().along(about.Link)
 	}
+	found = c[about.To.Main().Index]
+	return found, found.last != nil
+}
+
+// path is the last links of a chain, as many as a report has room for.
+func (c chains) path(end chain) []*model.Link {
 	var path []*model.Link
-	for at := e; c[at.Index].last != nil; at = c[at.Index].last.From.Main() {
-		path = append(path, c[at.Index].last)
+	for k := end.last; k != nil && len(path) < min(end.links, chainLimit); k = c[k.From.Main().Index].last {
+		path = append(path, k)
 	}
 	slices.Reverse(path)
-	return c[e.Index], path
+	return path
 }
 
 // arrival is a way to an element that may be its likeliest.

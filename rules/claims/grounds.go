@@ -85,7 +85,7 @@ func (g *grounds) of(claim *model.Element) ground {
 
 func (g *ground) add(evidence ...*model.Element) {
 	for _, e := range evidence {
-		if !slices.Contains(g.evidence, e) {
+		if !slices.Contains(g.evidence[:min(len(g.evidence), relatedLimit)], e) { // of those that reports show
 			g.evidence = append(g.evidence, e)
 		}
 	}

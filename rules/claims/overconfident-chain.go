@@ -35,12 +35,10 @@ func checkOverconfidentChain(p *lint.Pass) {
 			known = chainsOf(p.Model)
 		}
 		for about, e := range subjects(claim) {
-			c, path := known.to(about, e)
-			if len(path) == 0 || c.Low >= said.least-rounding {
-				continue
+			if c, ok := known.to(about); ok && c.Low < said.least-rounding {
+				reportChain(p, claim, e, said, c, known.path(c))
+				break
 			}
-			reportChain(p, claim, e, said, c, path)
-			break
 		}
 	}
 }
@@ -55,7 +53,7 @@ func reportChain(p *lint.Pass, claim, e *model.Element, said certainty, c chain,
 		Label: fmt.Sprintf("at least %s %%", percent(said.least)),
 		Message: fmt.Sprintf("%s means at least %s %%, and the model makes %s %s likely", say.Quote(said.words.In(statement.Value)), percent(said.least),
 			say.Statement(e), c.interval),
-		Help: "say it as surely as the chain allows, or what would make its weakest link likelier: " + weakest(path),
+		Help: "say it as surely as the chain allows, or what would make its weakest link likelier: " + say.Quote(c.weakest.From.Main().ID+" -> "+c.weakest.To.Main().ID),
 	}
 	if c.middle >= said.least-rounding {
 		f.Confidence = diag.Low
@@ -64,14 +62,15 @@ func reportChain(p *lint.Pass, claim, e *model.Element, said certainty, c chain,
 	for i, k := range path {
 		likelihood := k.Likelihood(model.KeyLikelihood)
 		steps[i] = interval(likelihood.Value).String()
-		if i < chainLimit {
-			f.Related = append(f.Related, diag.Related{
-				Place:   diag.Place{File: p.Model.File, Span: likelihood.Span},
-				Message: fmt.Sprintf("link %d of %d: %s", i+1, len(path), steps[i]),
-			})
-		}
+		f.Related = append(f.Related, diag.Related{
+			Place:   diag.Place{File: p.Model.File, Span: likelihood.Span},
+			Message: fmt.Sprintf("link %d of %d: %s", c.links-len(path)+i+1, c.links, steps[i]),
+		})
 	}
-	if len(path) > 1 {
+	if c.links > len(path) {
+		steps = append([]string{"…"}, steps...)
+	}
+	if c.links > 1 {
 		f.Notes = []string{"the links multiplied, from the last thing that you deliver: " + strings.Join(steps, " × ") + " = " + c.interval.String()}
 	}
 	p.Report(f)
@@ -79,16 +78,6 @@ func reportChain(p *lint.Pass, claim, e *model.Element, said certainty, c chain,
 
 // chainLimit is how many links one report shows.
 const chainLimit = 8
-
-func weakest(path []*model.Link) string {
-	worst := path[0]
-	for _, k := range path {
-		if middle(k.Likelihood(model.KeyLikelihood).Value) < middle(worst.Likelihood(model.KeyLikelihood).Value) {
-			worst = k
-		}
-	}
-	return say.Quote(worst.From.Main().ID + " -> " + worst.To.Main().ID)
-}
 
 // certainty is the least probability that the words of a claim stand for.
 type certainty struct {

@@ -96,6 +96,9 @@ func (p *promiser) means(k int) bool {
 }
 
 func (p *promiser) means0(k int) bool {
+	if p.toks[k].is(p.text, "know") && p.at(k-1).is(p.text, "we") {
+		return true
+	}
 	return (p.toks[k].is(p.text, "means") || p.toks[k].is(p.text, "mean") && p.at(k-1).word.noun&(nThing|nOther) != 0) && p.at(k-1).tag != tagPrep && p.at(k-1).tag != tagDet && p.at(k-1).tag != tagAdj
 }
 

@@ -15,6 +15,8 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
 	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.lasting()):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
+	case f.future && !a.negation() && !a.c.passive && role == Thing && a.objectless() && (a.toks[a.c.verb].word.verb&(vDown|vEnd) != 0 && a.problemIn(a.start, a.c.head)):
+		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case head.word.noun&nProblem != 0 && a.unproblem():
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case role == Receiver || head.word.set&sAnyone != 0:
@@ -37,7 +39,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
-		if e, to := a.effect(f); e && role == Thing && (f.meant || a.ours() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
+		if e, to := a.effect(f); e && role == Thing && (f.meant || a.possessed("our") && a.toks[a.c.verb].word.set&sThrive != 0 || a.ours() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
 		if to := a.impact(role, f); to >= 0 {
@@ -181,11 +183,15 @@ func (a *assertion) state(neg bool) (bool, int) {
 		case t.is(a.text, "up to") && k == a.c.verb+1 || t.tag == tagBe || t.tag == tagTo && k == a.c.verb+1:
 		case t.is(a.text, "with") && !neg:
 			return a.giftAfter(k + 1)
+		case t.is(a.text, "in") && a.toks[a.c.verb].word.lemma == "live" && a.at(k+1).word.noun&(nGood|nFeeling) != 0 && !neg:
+			return true, k + 1
 		case t.tag == tagPrep && !bare:
 			return false, 0
 		case t.is(a.text, "ready") && a.at(k+1).tag == tagPrep && a.universalSubject() && a.own(a.start, a.to):
 			return true, k
 		case a.toks[a.c.verb].word.lemma == "become" && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&nPeople != 0:
+			return true, k
+		case t.tag == tagAdv && neg && t.word.adj&aBad != 0:
 			return true, k
 		case t.tag == tagEd || t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun:
 			if t.word.lemma == "responsible" && a.at(k+1).is(a.text, "for") {

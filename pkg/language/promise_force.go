@@ -43,6 +43,8 @@ func (a *assertion) offering() bool {
 			if k < a.c.verb || a.byMeans(k) || k == a.c.verb+1 && (a.toks[a.c.verb].word.set&sDeparting != 0 || strings.HasSuffix(a.toks[a.c.verb].word.lemma, " from")) {
 				return true
 			}
+		case k == a.intro && a.start > k && t.is(a.text, "with"):
+			return true // "With solar lamps, …"
 		case t.is(a.text, "your") && k <= a.c.head, t.is(a.text, "you") && k < a.c.verb:
 			return true
 		case k == a.c.head && k-2 >= a.start && a.toks[k-1].is(a.text, "'s") && a.toks[k-2].word.noun&(nDoer|nThing|nGroup|nEvent) != 0:

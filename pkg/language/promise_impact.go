@@ -56,13 +56,15 @@ func (a *assertion) impact(role Role, f force) int {
 		return obj
 	case a.possessed("our") && w.lemma == "remove" && a.universalAfter(c.verb) && o.noun&nProblem != 0:
 		return obj
+	case w.set&sGranting != 0 && !we && a.universalIn() && a.peopleIn() && !thing && o.noun&(nTime|nTopic) == 0 && (a.definite() || a.possessed("our")) && a.at(obj+1).tag == tagPrep && (o.noun&^nOther != 0 || o.set&sProspect != 0 || w.lemma == "restore"):
+		return obj
 	case w.set&sMaking != 0 && !we && w.set&sGranting != 0 && a.definite() && o.noun&(nGood|nFeeling) != 0 && !thing && o.set&sTalk == 0 && !f.future:
 		return obj
 	case (w.lemma == "turn" || w.lemma == "transform") && person:
 		return a.madeOf(obj)
 	case f.lasting && !we && w.verb&(vCause|vGain) != 0 && w.verb&vGive == 0 && o.noun&nGood != 0 && !thing:
 		return obj
-	case w.set&sMaking != 0 && (!we || f.lasting || a.universalAfter(c.verb)) && (person || a.universalAfter(c.verb)):
+	case w.set&sMaking != 0 && (!we || f.lasting || a.universalAfter(c.verb) || w.lemma == "make" || w.lemma == "give") && (person || a.universalAfter(c.verb)):
 		if who >= 0 {
 			obj = who
 		}
@@ -107,6 +109,15 @@ func (a *assertion) allBefore() bool {
 	return false
 }
 
+func (a *assertion) peopleIn() bool {
+	for k := a.c.verb + 1; k < a.to; k++ {
+		if a.toks[k].word.noun&nPeople != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func (a *assertion) universalIn() bool {
 	return a.cueBetween(a.c.verb, a.to-1, cUniversal)
 }
@@ -134,6 +145,10 @@ func (a *assertion) madeOf(obj int) int {
 		case t.is(a.text, "out of") || t.is(a.text, "from") || t.is(a.text, "free of") || t.is(a.text, "free from"):
 			if w.lemma == "free" || w.lemma == "rescue" || n.noun&nProblem != 0 || a.at(k+2).word.noun&nProblem != 0 {
 				return k + 1
+			}
+		case k > obj && w.set&sFilling != 0 && t.is(a.text, "with"):
+			if found, to := a.giftAfter(k + 1); found {
+				return to
 			}
 		case t.is(a.text, "into") && into, t.is(a.text, "back") && a.at(k+1).is(a.text, "to"), t.is(a.text, "into") && (w.lemma == "get" || n.set&sFound != 0):
 			return min(k+1, a.to-1)

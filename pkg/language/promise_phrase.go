@@ -218,6 +218,9 @@ func (p *promiser) own(from, to int) bool {
 
 func (p *promiser) perfect(i int) (Promise, bool) {
 	n := p.at(i + 1)
+	if n.tag == tagNoun && p.toks[i].word.lemma == "perfect" && p.sureAt > i && p.own(0, i) {
+		return p.promise(Absolute, true, i, p.sureAt), true
+	}
 	if n.tag == tagNoun && n.word.noun&(nThing) != 0 && p.toks[i].word.lemma == "perfect" {
 		return Promise{}, false
 	}

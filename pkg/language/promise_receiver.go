@@ -121,6 +121,9 @@ func (a *assertion) anyoneCan(universal bool) (Promise, bool) {
 	if c := a.c; c.negated && c.passive && (a.possessed("your") || a.own(0, len(a.toks))) && a.toks[c.verb].word.set&sHarm != 0 {
 		return a.promise(Absolute, true, c.aux, c.verb), true
 	}
+	if !a.negation() && a.c.aux >= 0 && a.role(a.c.from, a.c.head) == Receiver && a.toks[a.c.verb].word.set&sFond != 0 && a.universalAfter(a.c.verb) {
+		return a.promise(Absolute, true, a.c.aux, a.c.verb), true
+	}
 	if !universal || a.negation() || !a.own(a.c.verb, a.to) || a.toks[a.c.verb].word.verb&vGain == 0 {
 		return Promise{}, false
 	}

@@ -6,7 +6,7 @@ type setClass uint64
 // The sections of sets.txt, in the order of their bits.
 var setSections = []string{"legal", "guarantor", "recipe", "internal", "agent", "authority", "effort", "partitive", "content", "gained", "found",
 	"prospect", "abandoned", "departing", "succeeding", "failing", "moving", "carried", "over", "nounfirst",
-	"bymeans", "forgood", "sourced", "anyone", "linking", "having", "measure", "talk", "erase", "making", "granting", "sway", "adopt", "harm", "handling", "well", "clientele", "thrive", "coming", "nearer", "fond", "provided"}
+	"bymeans", "forgood", "sourced", "anyone", "linking", "having", "measure", "talk", "erase", "making", "granting", "sway", "adopt", "harm", "handling", "well", "clientele", "thrive", "coming", "nearer", "fond", "provided", "filling"}
 
 const (
 	sLegal setClass = 1 << iota
@@ -51,4 +51,5 @@ const (
 	sNearer
 	sFond
 	sProvided
+	sFilling
 )

@@ -148,6 +148,9 @@ func (t *tagger) past(i int, w *word, p tag, start bool) tag {
 
 // ambiguous words are nouns (or adjectives) and verbs: "plan", "use", "open".
 func (t *tagger) ambiguous(i int, w *word, p tag, pj int, start bool) tag {
+	if i > 0 && t.toks[i-1].tag == tagNeg && t.toks[i-1].is(t.text, "never") && p != tagBe && p != tagHave {
+		return tagVerb
+	}
 	noun := tagNoun
 	if w.noun == 0 || w.adj != 0 && i+1 < len(t.toks) && t.at(i+1).fn == 0 && t.at(i+1).noun != 0 {
 		noun = tagAdj

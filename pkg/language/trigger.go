@@ -72,7 +72,7 @@ func meaning(s string, w *word) uint8 {
 		"cannot", "our", "us":
 		m |= certain
 	}
-	if w.forms&base != 0 && w.noun == 0 && w.set&(sErase|sMaking) != 0 && w.verb&(vShield|vEnd|vUp) != 0 || w.cue&cUniversal != 0 || w.forms&third != 0 && (w.set&(sMaking|sErase) != 0 || w.verb&vShield != 0) && s != "" {
+	if w.forms&base != 0 && w.set&(sErase|sMaking) != 0 && s != "" || w.cue&cUniversal != 0 || w.forms&third != 0 && (w.set&(sMaking|sErase) != 0 || w.verb&vShield != 0) && s != "" {
 		m |= certain
 	}
 	if w.noun&nReceiver != 0 && w.fn == 0 {

@@ -22,6 +22,7 @@ func TestFlawedModels(t *testing.T) {
 			"warning missing-baseline impacts.savings.indicators.annual-savings",
 		},
 		"growth.toml": {
+			"warning shared-indicator outcomes.clinics-active.indicators.opened",
 			"warning missing-unit inputs.ad-budget",
 			"warning missing-baseline outcomes.clinics-sign-up.indicators.followers",
 			"warning missing-source outcomes.clinics-sign-up.indicators.followers",

@@ -1,0 +1,97 @@
+package measurement
+
+import (
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+)
+
+// lookText takes a closer look at a text beside a statement: a source, a method.
+func lookText(p *lint.Pass, text string) (v *language.View, ok bool) {
+	return language.Look(text, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value})
+}
+
+// speaks reports whether one of the texts has words of the facet.
+func speaks(p *lint.Pass, wanted language.Facet, texts ...string) bool {
+	for _, text := range texts {
+		if v, ok := lookText(p, text); ok && len(v.Speaks(wanted)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsAt is the place of some words of a statement.
+func wordsAt(e *model.Element, words language.Range) source.Span {
+	return e.In().TextSpan(e.Statement(), words.Start, words.End)
+}
+
+// allRead reports whether everything that measures an element is there to be read.
+func allRead(e *model.Element) bool {
+	return !e.Partial && !e.Unread(model.KeyIndicators) && !e.Unread(model.KeyKeyResults)
+}
+
+// telling are the measures by which one would see whether an element came
+// about: not those that only guard or watch, and no tasks.
+func telling(p *lint.Pass, e *model.Element) []*model.Element {
+	var out []*model.Element
+	ms := e.Measures()
+	for i := range ms {
+		if m := &ms[i]; !figures.Watches(m) && !figures.Is(m, "milestone") && !figures.Settled(p, m) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// unit is the unit of a measure: its own, else that of one of its values.
+func unit(e *model.Element) string {
+	if u := e.Text(model.KeyUnit); u.Set {
+		return u.Value
+	}
+	for _, f := range figures.All(e) {
+		if f.Unit != "" && f.Kind != model.QuantityRelative {
+			return f.Unit
+		}
+	}
+	return ""
+}
+
+// isShare reports whether a measure is one thing for another: a percentage, a
+// ratio, so many per thousand.
+func isShare(p *lint.Pass, e *model.Element) bool {
+	switch e.Scale() {
+	case model.ScalePercent, model.ScaleRatio:
+		return true
+	}
+	u := strings.ToLower(unit(e))
+	return p.Reading(e).Shared || strings.Contains(u, " per ") || strings.Contains(u, "/") || strings.HasPrefix(u, "share")
+}
+
+// plain folds a statement for comparison: case, blanks and a last full stop
+// count nothing.
+func plain(text string) string {
+	return strings.TrimRight(strings.Join(strings.Fields(strings.ToLower(text)), " "), " .;:")
+}
+
+// spanning joins ranges; the fallback stands in for none.
+func spanning(ranges []language.Range, fallback language.Range) language.Range {
+	var out language.Range
+	for _, r := range ranges {
+		switch {
+		case r.Empty():
+		case out.Empty():
+			out = r
+		default:
+			out = language.Range{Start: min(out.Start, r.Start), End: max(out.End, r.End)}
+		}
+	}
+	if out.Empty() {
+		return fallback
+	}
+	return out
+}

@@ -1,0 +1,96 @@
+package measurement_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/outcomelint/outcomelint/rules/internal/ruletest"
+	"github.com/outcomelint/outcomelint/rules/measurement"
+)
+
+// spoken is one model in short: an element with its measures, each a statement
+// and its other keys, and what one rule says about it.
+type spoken struct {
+	name     string
+	element  string   // its keys; "outcome: People … | change = …"
+	measures []string // "statement | key = value | …"
+	more     string   // what else is in the model
+	want     []string // "warning measures' ids"
+}
+
+// write spells a spoken model out.
+func (s spoken) write() string {
+	var b strings.Builder
+	b.WriteString("[logic_model]\ntitle = \"T\"\nstart = 2026-01-01\nend = 2027-12-31\n")
+	table, rest, _ := strings.Cut(s.element, ": ")
+	keys := func(text string) {
+		for i, k := range strings.Split(text, " | ") {
+			if i == 0 {
+				k = "statement = '" + strings.ReplaceAll(k, "'", "’") + "'"
+			}
+			b.WriteString(k + "\n")
+		}
+	}
+	b.WriteString("[" + table + ".x]\n")
+	keys(rest)
+	below := "indicators"
+	if table == "objectives" {
+		below = "key_results"
+	}
+	for i, m := range s.measures {
+		b.WriteString("[" + table + ".x." + below + "." + string(rune('a'+i)) + "]\n")
+		keys(m)
+	}
+	b.WriteString(s.more)
+	return b.String()
+}
+
+func (s spoken) check(t *testing.T, rule string) {
+	t.Run(s.name, func(t *testing.T) {
+		t.Helper()
+		var own []ruletest.Finding
+		for _, f := range ruletest.Text(t, measurement.Rules(), s.write()) {
+			if f.Rule == rule {
+				f.Rule = f.Element[strings.LastIndexByte(f.Element, '.')+1:]
+				f.Element = ""
+				own = append(own, f)
+			}
+		}
+		for i := range s.want {
+			s.want[i] += " "
+		}
+		ruletest.Same(t, own, s.want...)
+	})
+}
+
+const (
+	decide  = "outcomes: Line managers settle routine decisions within their teams | change = 'behaviour'"
+	kits    = "[outputs.y]\nstatement = 'Test kits handed out'\nquantity = 900\nunit = 'kits'\nleads_to = 'x'\n"
+	feel    = "outcomes: Nurses trust the decisions of their ward managers | change = 'experience'"
+	belong  = "outcomes: Newcomers feel that they belong"
+	count   = " | unit = 'items' | baseline = 0 | target = 40"
+	percent = " | unit = '%' | baseline = 10 | target = 40"
+	days    = " | unit = 'days' | baseline = 14 | target = 7"
+)
+
+func TestSharedIndicator(t *testing.T) {
+	output := func(indicator string) string {
+		return "[outputs.y]\nstatement = 'Y'\nleads_to = 'z'\n[outcomes.z]\nstatement = 'Z'\nleads_to = 'x'\n[outputs.y.indicators.o]\nstatement = '" + indicator + "'\nunit = '%'\n"
+	}
+	const w = "warning a"
+	for _, s := range []spoken{
+		{"the same words", decide, []string{"Share of clinics that open the mail" + percent}, output("Share of clinics that open the mail"), []string{w}},
+		{"in another form", decide, []string{"Share of clinics that open the mails" + percent}, output("share of clinics that opened the mail"), []string{w}},
+		{"in another language", decide, []string{"Anteil der Praxen, die die dritte Nachricht öffnen" + percent}, output("Anteil der Praxen, die die dritte Nachricht öffnen."), []string{w}},
+		{"an early sign is the same measure", decide, []string{"Share of clinics that open the mail | role = 'leading'" + percent}, output("Share of clinics that open the mail"), []string{w}},
+		{"other words", decide, []string{"Share of clinics that book online" + percent}, output("Share of clinics that open the mail"), nil},
+		{"a number and a share", decide, []string{"Clinics that open the mail" + count}, output("Clinics that open the mail"), nil},
+		{"a guardrail", decide, []string{"Share of clinics that open the mail | role = 'guardrail'" + percent}, output("Share of clinics that open the mail"), nil},
+		{"an output that does not lead there", decide, []string{"Share of clinics that open the mail" + percent},
+			strings.Replace(output("Share of clinics that open the mail"), "leads_to = 'x'", "", 1), nil},
+		{"two outcomes", decide, []string{"Share of clinics that open the mail" + percent},
+			"[outcomes.y]\nstatement = 'Y'\nleads_to = 'x'\n[outcomes.y.indicators.o]\nstatement = 'Share of clinics that open the mail'\n", nil},
+	} {
+		s.check(t, "shared-indicator")
+	}
+}

@@ -9,6 +9,7 @@ func Rules() []*lint.Rule {
 	return []*lint.Rule{
 		unmeasuredOutcome,
 		sharedIndicator,
+		countingFeelings,
 		missingUnit,
 		missingSource,
 		missingCollectionPlan,

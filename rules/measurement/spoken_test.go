@@ -94,3 +94,21 @@ func TestSharedIndicator(t *testing.T) {
 		s.check(t, "shared-indicator")
 	}
 }
+
+func TestCountingFeelings(t *testing.T) {
+	const i = "info a"
+	for _, s := range []spoken{
+		{"events", feel, []string{"Number of team events held" + count}, "", []string{i}},
+		{"meetings", belong, []string{"Meetings with newcomers" + count}, "", []string{i}},
+		{"messages", "outcomes: Staff confidence in the board", []string{"Number of newsletters" + count}, "", []string{i}},
+		{"somebody is asked", feel, []string{"Number of team events held" + count, "Share of nurses who say that they are consulted" + percent}, "", nil},
+		{"asked about events", feel, []string{"Number of team events | source = 'Survey of nurses'" + count}, "", nil},
+		{"a share", feel, []string{"Share of team events led by nurses" + percent}, "", nil},
+		{"a score", feel, []string{"Mean trust score after team events" + count}, "", nil},
+		{"no feeling", decide, []string{"Number of team events held" + count}, "", nil},
+		{"people", belong, []string{"Newcomers who bring a friend" + count}, "", nil},
+		{"trust as an institution", "outcomes: The trust fund pays on time", []string{"Number of meetings" + count}, "", nil},
+	} {
+		s.check(t, "counting-feelings")
+	}
+}

@@ -2,12 +2,10 @@ package claims
 
 import (
 	_ "embed"
-	"fmt"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
 //go:embed absolute-claim.md
@@ -26,10 +24,9 @@ func checkAbsoluteClaim(p *lint.Pass) {
 		if b != absolute {
 			continue
 		}
-		text := claim.Statement().Value
 		f := promiseFinding(p, claim, promise)
 		f.Label = "this leaves no room for exceptions"
-		f.Message = fmt.Sprintf("%s leaves no room for exceptions: %s", say.Quote(promise.Words.In(text)), say.Quote(text))
+		f.Message = of(claim, promise, "leaves no room for exceptions")
 		f.Help = "for whom is it so, how often, and when is it not?"
 		p.Report(f)
 	}

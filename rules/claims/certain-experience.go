@@ -2,12 +2,10 @@ package claims
 
 import (
 	_ "embed"
-	"fmt"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
 //go:embed certain-experience.md
@@ -26,10 +24,9 @@ func checkCertainExperience(p *lint.Pass) {
 		if b != felt {
 			continue
 		}
-		text := claim.Statement().Value
 		f := promiseFinding(p, claim, promise)
 		f.Label = "others feel this, or not"
-		f.Message = fmt.Sprintf("%s says for certain what others feel: %s", say.Quote(promise.Words.In(text)), say.Quote(text))
+		f.Message = of(claim, promise, "says for certain what others feel")
 		f.Help = "what do you do that makes it more likely, and who may experience it otherwise?"
 		p.Report(f)
 	}

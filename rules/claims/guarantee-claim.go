@@ -2,7 +2,6 @@ package claims
 
 import (
 	_ "embed"
-	"fmt"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/language"
@@ -36,22 +35,13 @@ func checkGuaranteeClaim(p *lint.Pass) {
 		}
 		f := promiseFinding(p, e, promise)
 		f.Label = "this promises what others decide"
-		f.Message = message(e, promise)
+		f.Message = of(e, promise, "promises a result that nobody can guarantee")
 		f.Help = "what do you yourselves provide, what does it make more likely, and under which conditions?"
 		if e.Kind == model.Claim {
 			f.Notes = honestForm(&known, e)
 		}
 		p.Report(f)
 	}
-}
-
-func message(e *model.Element, promise language.Promise) string {
-	text := e.Statement().Value
-	words := promise.Words.In(text)
-	if 2*len(words) > len(text) {
-		return say.Quote(text) + " promises a result that nobody can guarantee"
-	}
-	return fmt.Sprintf("%s promises a result that nobody can guarantee: %s", say.Quote(words), say.Quote(text))
 }
 
 // isPlanned reports whether an element of the plan only says what is meant to

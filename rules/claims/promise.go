@@ -7,6 +7,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
 // breach is the one rule that takes a promise to task.
@@ -63,6 +64,17 @@ func gravity(b breach, sure bool) int {
 		return 2
 	}
 	return 1
+}
+
+// of says something of the words of a promise, and repeats the statement where
+// they are but a part of it.
+func of(e *model.Element, promise language.Promise, what string) string {
+	text := e.Statement().Value
+	words := promise.Words.In(text)
+	if 2*len(words) > len(text) {
+		return say.Quote(text) + " " + what
+	}
+	return say.Quote(words) + " " + what + ": " + say.Quote(text)
 }
 
 // promiseFinding is what all reports of promises have: the words and how sure they are.

@@ -20,7 +20,8 @@ var unconditionalClaim = &lint.Rule{
 }
 
 // checkUnconditionalClaim asks for the conditions of a claim where the model itself says that
-// much depends on them. What is told of the past has met its conditions.
+// much depends on them. What is told of the past has met its conditions, and
+// guarantee-claim asks for them too.
 func checkUnconditionalClaim(p *lint.Pass) {
 	var important []assumed
 	for claim := range p.Model.Of(model.Claim) {
@@ -30,6 +31,9 @@ func checkUnconditionalClaim(p *lint.Pass) {
 		if v, ok := lookAt(p, claim); !ok || v.Conditional() {
 			continue
 		} else if _, past := v.Credit(); past {
+			continue
+		}
+		if promise, b := promised(p, claim); b == guaranteed && promise.Sure {
 			continue
 		}
 		if important == nil {

@@ -8,6 +8,7 @@ import "github.com/outcomelint/outcomelint/pkg/lint"
 func Rules() []*lint.Rule {
 	return []*lint.Rule{
 		unmeasuredOutcome,
+		outputIndicatorOnOutcome,
 		sharedIndicator,
 		countingFeelings,
 		missingUnit,

@@ -73,6 +73,43 @@ const (
 	days    = " | unit = 'days' | baseline = 14 | target = 7"
 )
 
+func TestOutputIndicatorOnOutcome(t *testing.T) {
+	const w = "warning a"
+	for _, s := range []spoken{
+		{"certificates", decide, []string{"Number of certificates issued" + count}, "", []string{w}},
+		{"people trained", decide, []string{"Managers trained in delegation" + count}, "", []string{w}},
+		{"attendance", decide, []string{"Number of managers attending the workshops" + count}, "", []string{w}},
+		{"an impact", "impacts: Fewer patients fall ill in hospital", []string{"Number of audits conducted" + count}, "", []string{w}},
+		{"each of two", decide, []string{"Number of workshops held" + count, "Handbooks printed" + count}, "", []string{w, "warning b"}},
+		{"sold, and an output makes it", "outcomes: Households know what is in their water", []string{"Test kits sold" + count}, kits, []string{w}},
+		{"sold by others", "outcomes: Growers earn more", []string{"Tonnes of tomatoes sold" + count}, kits, nil},
+		{"what the output makes", decide, []string{"Number of kits" + count}, kits, []string{w}},
+		{"a bare count of those it reaches", decide, []string{"Number of managers" + count}, "[outputs.y]\nstatement = 'Y'\nunit = 'managers'\nleads_to = 'x'\n", []string{"info a"}},
+		{"leading", decide, []string{"Number of certificates issued | role = 'leading'" + count}, "", nil},
+		{"a sibling measures the change", decide, []string{"Number of certificates issued" + count, "Median days to a decision" + days}, "", nil},
+		{"a guardrail measures no change", decide, []string{"Number of certificates issued" + count, "Complaints | role = 'guardrail'" + count}, "", []string{w}},
+		{"only watched", decide, []string{"Number of certificates issued | role = 'monitoring'" + count}, "", nil},
+		{"a share", decide, []string{"Share of managers trained" + percent}, "", nil},
+		{"a share by its unit", decide, []string{"Managers trained" + percent}, "", nil},
+		{"those who use it", decide, []string{"Number of managers trained who delegate every week" + count}, "", nil},
+		{"others act", decide, []string{"Number of decisions that line managers take themselves" + count}, "", nil},
+		{"laws adopted by others", "outcomes: Cities reuse software", []string{"Number of cities that adopted the code" + count}, "", nil},
+		{"what others send us", "outcomes: Patients are heard", []string{"Number of complaints received" + count}, "", nil},
+		{"fewer is better", "outcomes: Pupils behave", []string{"Number of letters sent to parents | direction = 'down'" + count}, "", nil},
+		{"key results measure it", decide, []string{"Number of certificates issued" + count}, "[objectives.o]\nstatement = 'O'\nkey_results = ['Share of decisions']\nleads_to = 'x'", nil},
+		{"a key result has rules of its own", "objectives: Managers settle decisions", []string{"Number of certificates issued" + count}, "", nil},
+		{"an output may be counted", "outputs: Managers trained", []string{"Number of certificates issued" + count}, "", nil},
+		{"an unwanted effect", "outcomes: Managers burn out | effect = 'negative'", []string{"Number of certificates issued" + count}, "", nil},
+		{"another language", decide, []string{"Nombre de certificats délivrés aux responsables" + count}, "", nil},
+		{"unread siblings", "outcomes: Managers settle decisions | indicators = 7", nil, "", nil},
+		{"the output's own indicator", decide, []string{"Number of certificates issued" + count},
+			"[outputs.y]\nstatement = 'Y'\nleads_to = 'x'\n[outputs.y.indicators.z]\nstatement = 'Certificates issued'\n", nil},
+		{"events of a feeling", feel, []string{"Number of team events held" + count}, "", nil},
+	} {
+		s.check(t, "output-indicator-on-outcome")
+	}
+}
+
 func TestSharedIndicator(t *testing.T) {
 	output := func(indicator string) string {
 		return "[outputs.y]\nstatement = 'Y'\nleads_to = 'z'\n[outcomes.z]\nstatement = 'Z'\nleads_to = 'x'\n[outputs.y.indicators.o]\nstatement = '" + indicator + "'\nunit = '%'\n"

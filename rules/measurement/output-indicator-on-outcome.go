@@ -1,0 +1,169 @@
+package measurement
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/reads"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed output-indicator-on-outcome.md
+var outputIndicatorOnOutcomeDoc string
+
+var outputIndicatorOnOutcome = &lint.Rule{
+	ID: "output-indicator-on-outcome", Category: "measurement", Question: lint.Testable, Severity: diag.Warning, Since: "0.1.0",
+	Sources: []string{"S1"}, Doc: outputIndicatorOnOutcomeDoc,
+	Check: lint.ForModel(checkOutputIndicatorOnOutcome),
+}
+
+func checkOutputIndicatorOnOutcome(p *lint.Pass) {
+	var outputs map[string][]*model.Element
+	for e := range p.Model.Of(model.Outcome, model.Impact) {
+		counting, all := deliveryCounts(p, e)
+		if !all {
+			continue
+		}
+		if keyResults, _ := measuredThrough(e); keyResults {
+			continue
+		}
+		if outputs == nil {
+			outputs = measuresOfOutputs(p)
+		}
+		for _, c := range counting {
+			if outputMeasure(p, outputs, c.measure) == nil { // else shared-indicator says so
+				reportDeliveryCount(p, c)
+			}
+		}
+	}
+}
+
+// deliveryCount is an outcome's measure that counts what the doer delivers.
+type deliveryCount struct {
+	measure *model.Element
+	words   language.Range
+	sure    bool
+	output  *model.Element // whose delivery it counts, if the model tells
+}
+
+func reportDeliveryCount(p *lint.Pass, c deliveryCount) {
+	m := c.measure
+	f := lint.Finding{
+		On:      m,
+		Span:    wordsAt(m, c.words),
+		Key:     model.KeyStatement,
+		Label:   "counts what is delivered",
+		Message: say.Statement(m) + " counts what is delivered, not whether " + say.Statement(m.Parent) + " comes about",
+		Help: "once it is delivered, what would those it is for do, know or have that they do not today? Count that, " +
+			"and mark this one role = \"leading\" if it is an early sign",
+	}
+	if !c.sure {
+		f.Confidence = diag.Low
+	}
+	if c.output != nil {
+		f.Related = []diag.Related{lint.Related(c.output, "the output that it counts")}
+	}
+	p.Report(f)
+}
+
+// deliveryCounts are the measures of an outcome that count deliveries; all is
+// false where another measure shows the change, or may do so.
+func deliveryCounts(p *lint.Pass, e *model.Element) (counting []deliveryCount, all bool) {
+	if !allRead(e) || reads.Unwanted(e) {
+		return nil, false
+	}
+	ms := e.Measures()
+	for i := range ms {
+		m := &ms[i]
+		if figures.Watches(m) || m.Text(model.KeyRole).Value == "leading" {
+			continue
+		}
+		c, ok := countsDelivery(p, m)
+		if !ok {
+			return nil, false
+		}
+		counting = append(counting, c)
+	}
+	return counting, len(counting) > 0
+}
+
+func countsDelivery(p *lint.Pass, m *model.Element) (deliveryCount, bool) {
+	c := deliveryCount{measure: m}
+	r := p.Reading(m)
+	v, ok := p.Look(m)
+	if !ok || r.Negated || isShare(p, m) || m.Scale() == model.ScaleOrdinal || m.Has(model.KeyType) && m.Scale() == model.ScaleQualitative ||
+		m.Text(model.KeyDirection).Value == "down" || feelingEvents(p, m) {
+		return c, false
+	}
+	if len(v.Speaks(language.Worth|language.Mean)) > 0 {
+		return c, false // a median is of what people do, and so are those who return
+	}
+	c.output = countedOutput(p, v, m)
+	thing, sort := v.Subject()
+	switch {
+	case r.Sense == language.Output:
+		// "complaints received" are not the doer's work.
+		if sort == language.Abstract && r.Role != language.Receiver && c.output == nil {
+			return c, false
+		}
+		if !r.Sure && c.output == nil && r.Verb.Empty() {
+			return c, false
+		}
+		c.sure = r.Sure || c.output != nil
+		c.words = spanning(r.Because, thing)
+	case c.output == nil:
+		return c, false
+	case isSale(r.Verb.In(m.Statement().Value)):
+		c.sure = true
+		c.words = spanning([]language.Range{thing, r.Verb}, thing)
+	case r.Sense == language.Unclear && r.Counted && len(v.Lemmas()) <= 2:
+		c.words = thing
+	default:
+		return c, false
+	}
+	return c, true
+}
+
+// countedOutput is the output leading to the outcome whose product a measure
+// counts, or nil.
+func countedOutput(p *lint.Pass, v *language.View, m *model.Element) *model.Element {
+	statement := m.Statement().Value
+	thing, _ := v.Subject()
+	words := strings.Fields(thing.In(statement))
+	if len(words) == 0 {
+		return nil
+	}
+	head := words[len(words)-1]
+	for _, k := range m.Parent.Incoming() {
+		if k.From.Kind != model.Output {
+			continue
+		}
+		if u := k.From.Text(model.KeyUnit); u.Set && figures.ParseUnit(u.Value).Counts() && sameThing(u.Value, head) {
+			return k.From
+		}
+		if of, ok := p.Look(k.From); ok {
+			product, _ := of.Subject()
+			if w := strings.Fields(product.In(k.From.Statement().Value)); len(w) > 0 && sameThing(w[len(w)-1], head) {
+				return k.From
+			}
+		}
+	}
+	return nil
+}
+
+// sameThing compares two nouns in whatever number they stand.
+func sameThing(a, b string) bool {
+	x, y := figures.ParseUnit(a), figures.ParseUnit(b)
+	return x.Counts() && y.Counts() && figures.Compare(a, b) == figures.Same
+}
+
+// isSale reports whether a verb says that a product went out: sold is not used.
+func isSale(verb string) bool {
+	return slices.Contains([]string{"sold", "bought", "purchased", "ordered", "shipped", "distributed"}, strings.ToLower(verb))
+}

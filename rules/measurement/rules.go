@@ -10,6 +10,7 @@ func Rules() []*lint.Rule {
 		unmeasuredOutcome,
 		outputIndicatorOnOutcome,
 		sharedIndicator,
+		vanityMetric,
 		countingFeelings,
 		missingUnit,
 		missingSource,

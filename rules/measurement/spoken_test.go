@@ -132,6 +132,39 @@ func TestSharedIndicator(t *testing.T) {
 	}
 }
 
+func TestVanityMetric(t *testing.T) {
+	const reach = "outcomes: Citizens know where to report a pothole"
+	const w = "warning a"
+	for _, s := range []spoken{
+		{"followers", reach, []string{"Followers of the city on social media" + count}, "", []string{w}},
+		{"downloads", reach, []string{"Downloads of the guide" + count}, "", []string{w}},
+		{"a cumulative total", reach, []string{"Total number of users" + count}, "", []string{w}},
+		{"visits to a website", reach, []string{"Number of visits to the website" + count}, "", []string{w}},
+		{"a key result", "objectives: Citizens know us", []string{"Reach 5,000 followers"}, "", []string{w}},
+		{"two of the kind", reach, []string{"Page views of the guide" + count, "Number of sign-ups" + count}, "", []string{w, "warning b"}},
+		{"no number yet", reach, []string{"Followers on social media"}, "", []string{"info a"}},
+		{"a rate", reach, []string{"Share of followers who answer" + percent}, "", nil},
+		{"a rate by its words", reach, []string{"Conversion from sign-ups to reports" + count}, "", nil},
+		{"those who come back", reach, []string{"Repeat visits to the website" + count}, "", nil},
+		{"those who pay", reach, []string{"Paying subscribers" + count}, "", nil},
+		{"those who act", reach, []string{"Followers who reported a pothole" + count}, "", nil},
+		{"a sibling of value", reach, []string{"Followers on social media" + count, "Share of potholes reported by citizens" + percent}, "", nil},
+		{"growth in per cent by a date", reach, []string{"Downloads of the guide | target = { value = '+20 %', date = '2026-Q4' }"}, "", nil},
+		{"in words", "objectives: Citizens know us", []string{"Grow followers by 20 % in Q2"}, "", nil},
+		{"to go down", reach, []string{"Visits to the help page of the website | direction = 'down'" + count}, "", nil},
+		{"births are registered", "outcomes: Children have papers", []string{"Number of birth registrations" + count}, "", nil},
+		{"nurses visit", "outcomes: Mothers recover", []string{"Number of home visits in the first week" + count}, "", nil},
+		{"cars are traffic", "outcomes: Streets are quiet", []string{"Traffic on the ring road" + count}, "", nil},
+		{"users without a total", reach, []string{"Users of the reporting form" + count}, "", nil},
+		{"a total of something else", reach, []string{"Total number of potholes reported" + count}, "", nil},
+		{"of an output", "outputs: Guide to potholes", []string{"Downloads of the guide" + count}, "", nil},
+		{"only watched", reach, []string{"Followers on social media | role = 'monitoring'" + count}, "", nil},
+		{"a task", "objectives: Citizens know us", []string{"Post to our followers every week"}, "", nil},
+	} {
+		s.check(t, "vanity-metric")
+	}
+}
+
 func TestCountingFeelings(t *testing.T) {
 	const i = "info a"
 	for _, s := range []spoken{

@@ -23,6 +23,8 @@ func TestFlawedModels(t *testing.T) {
 			"warning missing-baseline impacts.savings.indicators.annual-savings",
 		},
 		"growth.toml": {
+			"warning vanity-metric outcomes.clinics-sign-up.indicators.total-users",
+			"warning vanity-metric outcomes.clinics-sign-up.indicators.followers",
 			"warning shared-indicator outcomes.clinics-active.indicators.opened",
 			"warning missing-unit inputs.ad-budget",
 			"warning missing-baseline outcomes.clinics-sign-up.indicators.followers",
@@ -45,6 +47,7 @@ func TestFlawedModels(t *testing.T) {
 		},
 		"public-code.toml": {
 			"warning output-indicator-on-outcome outcomes.benefits.indicators.case-studies",
+			"warning vanity-metric outcomes.standard-used.indicators.downloads",
 			"info missing-collection-plan logic_model",
 			"info stale-actual logic_model",
 			"info deferred-baseline outcomes.reuse.indicators.replications",

@@ -11,6 +11,7 @@ func Rules() []*lint.Rule {
 		outputIndicatorOnOutcome,
 		sharedIndicator,
 		vanityMetric,
+		missingDenominator,
 		countingFeelings,
 		missingUnit,
 		missingSource,

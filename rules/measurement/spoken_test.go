@@ -165,6 +165,35 @@ func TestVanityMetric(t *testing.T) {
 	}
 }
 
+func TestMissingDenominator(t *testing.T) {
+	const w = "warning a"
+	for _, s := range []spoken{
+		{"satisfied", decide, []string{"Satisfied with the help they got" + percent}, "", []string{w}},
+		{"passed", decide, []string{"Passed the reading check" + percent}, "", []string{w}},
+		{"80 % satisfied", decide, []string{"80 % satisfied | unit = '%'"}, "", []string{w}},
+		{"happy", decide, []string{"Happy with the service" + percent}, "", []string{w}},
+		{"a feeling may be a score", decide, []string{"Customer satisfaction" + percent}, "", []string{"info a"}},
+		{"a key result", "objectives: Customers stay", []string{"Satisfied with support" + percent}, "", []string{w}},
+		{"of", decide, []string{"Satisfied with the help they got | of = 'people helped at a desk'" + percent}, "", nil},
+		{"in the unit", decide, []string{"Satisfied with the help | unit = '% of visitors' | target = 40"}, "", nil},
+		{"in the value", decide, []string{"Satisfied with the help | target = '40 % of visitors'"}, "", nil},
+		{"% of X who", decide, []string{"% of visitors who are satisfied with the help" + percent}, "", nil},
+		{"proportion", decide, []string{"Proportion of visitors satisfied" + percent}, "", nil},
+		{"they name themselves", decide, []string{"Visitors satisfied with the help" + percent}, "", nil},
+		{"a rate has its convention", decide, []string{"Churn rate" + percent}, "", nil},
+		{"and so have these", decide, []string{"Vaccination coverage" + percent}, "", nil},
+		{"growth", decide, []string{"Satisfied with the help | target = '+10 %'"}, "", nil},
+		{"percentage points", decide, []string{"Satisfied with the help | unit = 'percentage points' | baseline = 3 | target = 5"}, "", nil},
+		{"no percentage", decide, []string{"Satisfied with the help" + count}, "", nil},
+		{"a milestone", "objectives: Customers stay", []string{"Satisfied with support | kind = 'milestone'" + percent}, "", nil},
+		{"how it is asked", decide, []string{"Customer satisfaction | method = 'Share who answer 4 or 5 of 5'" + percent}, "", nil},
+		{"a score", decide, []string{"Customer satisfaction score" + percent}, "", nil},
+		{"a list of things", decide, []string{"Sub-prefectures, districts and counties reporting on time" + percent}, "", nil},
+	} {
+		s.check(t, "missing-denominator")
+	}
+}
+
 func TestCountingFeelings(t *testing.T) {
 	const i = "info a"
 	for _, s := range []spoken{

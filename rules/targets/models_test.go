@@ -19,6 +19,7 @@ func TestFlawedModels(t *testing.T) {
 	for model, want := range map[string][]string{
 		"digital-services.toml": {
 			"warning output-indicator-on-outcome outcomes.publishing-moved.indicators.departments",
+			"warning missing-denominator outcomes.nobody-left-out.indicators.satisfied",
 			"info missing-collection-plan logic_model",
 			"warning missing-baseline impacts.savings.indicators.annual-savings",
 		},
@@ -39,6 +40,7 @@ func TestFlawedModels(t *testing.T) {
 		},
 		"literacy.toml": {
 			"warning output-indicator-on-outcome outcomes.readers-in-hands.indicators.readers",
+			"warning missing-denominator outcomes.parents-read.indicators.evenings",
 			"warning late-baseline outcomes.read-fluently.indicators.readers-at-grade",
 			"warning flat-target outcomes.read-fluently.indicators.attendance",
 			"warning missing-source outcomes.parents-read.indicators.evenings",

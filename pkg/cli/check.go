@@ -79,6 +79,11 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 
 // check runs the command: what the user asks for, then the files, one by one.
 func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
+	for _, name := range []string{"as-of", "config", "show-settings", "stdin-filename"} {
+		if flag := cmd.Flags().Lookup(name); flag.Changed && flag.Value.String() == "" {
+			return usageError(cmd, fmt.Errorf("--%s is empty; leave it out, or give it a value", name))
+		}
+	}
 	linter, err := lint.New(a.rules)
 	if err != nil {
 		return fmt.Errorf("the rules are not usable, so nothing was checked:\n%w", err)

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -25,6 +26,9 @@ model that fails and one that passes, its options, and when to allow it.`,
 			}
 			r, ok := a.rule(args[0])
 			if !ok {
+				if slices.Contains(categories(a.rules), args[0]) {
+					return fmt.Errorf("%q is a category of rules; `outcomelint rules --category %s` lists them", args[0], args[0])
+				}
 				return fmt.Errorf("there is no rule %q%s\n`outcomelint rules` lists them all", args[0], didYouMean(args[0], ruleIDs(a.rules)))
 			}
 			return ruledoc.Explain(a.out, r)

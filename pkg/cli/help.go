@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -72,10 +71,10 @@ func atMost(n int) cobra.PositionalArgs {
 		if len(args) <= n {
 			return nil
 		}
-		takes := "no argument"
+		takes := "nothing but flags"
 		if n == 1 {
-			takes = "one argument"
+			takes = "one word"
 		}
-		return usageError(cmd, errors.New(cmd.Name()+" takes "+takes+", not also "+fmt.Sprintf("%q", args[n])))
+		return usageError(cmd, fmt.Errorf("%s takes %s; %q is too much", cmd.Name(), takes, args[n]))
 	}
 }

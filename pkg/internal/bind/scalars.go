@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/internal/syntax"
@@ -262,8 +263,13 @@ func (x *binder) number(s *model.Spec, v syntax.Value) {
 				plain = strconv.FormatFloat(q.Low/100, 'f', -1, 64)
 			}
 			x.b.Set(s.Key, model.FormNumber, plain, v.Span())
-			f := x.report(wrongType, s.Name, v.Span(), fmt.Sprintf("`%s` takes a number without quotes, and not %s", s.Name, shown(v)), wanted(s))
-			f.Fixes = fix("write "+plain, diag.Safe, []diag.Edit{x.edit(v.Span(), plain)})
+			help := fmt.Sprintf("write a number without quotes: %s = %s", s.Name, plain)
+			f := x.report(wrongType, s.Name, v.Span(), fmt.Sprintf("`%s` takes a number without quotes, and not %s", s.Name, shown(v)), help)
+			safety := diag.Safe
+			if strings.ContainsFunc(v.Text(), saysMore) {
+				safety = diag.Unsafe
+			}
+			f.Fixes = fix("write "+plain, safety, []diag.Edit{x.edit(v.Span(), plain)})
 			return
 		case q.Kind == model.QuantityDeferred && (s.Key == model.KeyQuantity || s.Key == model.KeyDelivered):
 			// Words where a number is declared are a matter of measurement, which a rule judges.
@@ -279,6 +285,9 @@ func (x *binder) number(s *model.Spec, v syntax.Value) {
 	}
 	x.wrong(s, v, fmt.Sprintf("`%s` takes a number, and not %s", s.Name, shown(v)))
 }
+
+// saysMore reports whether a character beside a number says something about it: "about 300", "~300".
+func saysMore(r rune) bool { return unicode.IsLetter(r) || unicode.IsSymbol(r) }
 
 func (x *binder) checkNumber(s *model.Spec, v syntax.Value) {
 	text := v.Text()

@@ -12,6 +12,7 @@ func Rules() []*lint.Rule {
 		sharedIndicator,
 		vanityMetric,
 		missingDenominator,
+		missingGuardrail,
 		countingFeelings,
 		missingUnit,
 		missingSource,

@@ -194,6 +194,30 @@ func TestMissingDenominator(t *testing.T) {
 	}
 }
 
+func TestMissingGuardrail(t *testing.T) {
+	const i = "info a"
+	for _, s := range []spoken{
+		{"speed", decide, []string{"Median days from an issue to its decision" + days}, "", []string{i}},
+		{"cost", decide, []string{"Cost per application | unit = 'EUR' | baseline = 90 | target = 60"}, "", []string{i}},
+		{"volume", "objectives: Customers get help", []string{"Tickets closed a week | unit = 'tickets' | baseline = 90 | target = 200"}, "", []string{i}},
+		{"a guardrail", decide, []string{"Median days from an issue to its decision" + days, "Decisions reversed | role = 'guardrail'" + count}, "", nil},
+		{"something to hold", decide, []string{"Median days from an issue to its decision" + days, "Budget kept | direction = 'hold'" + count}, "", nil},
+		{"quality beside it", decide, []string{"Median days from an issue to its decision" + days, "Share of decisions appealed against" + percent}, "", nil},
+		{"quality in itself", decide, []string{"Days to a correct decision" + days}, "", nil},
+		{"a harm that is measured", decide, []string{"Median days from an issue to its decision" + days},
+			"[outcomes.h]\nstatement = 'People are overlooked'\neffect = 'negative'\nindicators = ['People overlooked']\n", nil},
+		{"a neighbour is guarded", decide + " | leads_to = 'n'", []string{"Median days from an issue to its decision" + days},
+			"[outcomes.n]\nstatement = 'N'\n[outcomes.n.indicators.g]\nstatement = 'G'\nrole = 'guardrail'\n", nil},
+		{"slower is the aim", decide, []string{"Median days from an issue to its decision | unit = 'days' | baseline = 3 | target = 9"}, "", nil},
+		{"machines", decide, []string{"Response time of the site | unit = 'ms' | baseline = 900 | target = 300"}, "", nil},
+		{"no target", decide, []string{"Median days from an issue to its decision | unit = 'days'"}, "", nil},
+		{"days that are no speed", decide, []string{"Days of school missed" + days}, "", nil},
+		{"what families pay", decide, []string{"Yearly cost of heating a home | unit = 'EUR' | baseline = 900 | target = 600"}, "", nil},
+	} {
+		s.check(t, "missing-guardrail")
+	}
+}
+
 func TestCountingFeelings(t *testing.T) {
 	const i = "info a"
 	for _, s := range []spoken{

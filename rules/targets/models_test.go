@@ -35,6 +35,7 @@ func TestFlawedModels(t *testing.T) {
 			"error mismatched-unit outcomes.clinics-stay.indicators.churn",
 		},
 		"leadership.toml": {
+			"info missing-guardrail outcomes.faster-decisions.indicators.days-to-decision",
 			"warning output-indicator-on-outcome outcomes.community.indicators.certificates",
 			"warning missing-baseline outcomes.faster-decisions.indicators.days-to-decision",
 		},
@@ -60,6 +61,7 @@ func TestFlawedModels(t *testing.T) {
 			"info placeholder-value outcomes.invited.indicators.invitations",
 		},
 		"quarterly-okrs.toml": {
+			"info missing-guardrail objectives.faster-quotes.key_results.days",
 			"warning missing-baseline objectives.loyal-customers.key_results.renewals",
 			"info missing-source objectives.stable-platform.key_results.latency",
 			"info missing-source objectives.stable-platform.key_results.errors",

@@ -13,6 +13,7 @@ func Rules() []*lint.Rule {
 		vanityMetric,
 		missingDenominator,
 		missingGuardrail,
+		perceptionOnly,
 		countingFeelings,
 		missingUnit,
 		missingSource,

@@ -218,6 +218,26 @@ func TestMissingGuardrail(t *testing.T) {
 	}
 }
 
+func TestPerceptionOnly(t *testing.T) {
+	const i = "info a"
+	for _, s := range []spoken{
+		{"a behaviour", decide, []string{"Net promoter score | unit = 'NPS'"}, "", []string{i}},
+		{"a condition", "outcomes: Homes are dry | change = 'condition'", []string{"Satisfaction of tenants" + percent}, "", []string{i}},
+		{"a behaviour by its words", "outcomes: Line managers delegate decisions every week", []string{"Managers' satisfaction score" + count}, "", []string{i}},
+		{"all of several", decide, []string{"NPS" + count, "Share of staff satisfied" + percent}, "", []string{i}},
+		{"an objective", "objectives: Customers recommend us to colleagues", []string{"Net promoter score | unit = 'NPS' | baseline = 20 | target = 40"}, "", []string{i}},
+		{"an experience", feel, []string{"Share of nurses satisfied" + percent}, "", nil},
+		{"learning", "outcomes: Parents know their rights | change = 'learning'", []string{"Parents' confidence" + percent}, "", nil},
+		{"a feeling by its words", belong, []string{"Share who are satisfied" + percent}, "", nil},
+		{"something is counted, too", decide, []string{"NPS" + count, "Share of decisions taken in the team" + percent}, "", nil},
+		{"people report what they do", decide, []string{"Share of managers who report delegating" + percent}, "", nil},
+		{"an unwanted effect", "outcomes: Tenants complain | change = 'behaviour' | effect = 'negative'", []string{"Satisfaction" + percent}, "", nil},
+		{"a guard beside nothing", decide, []string{"NPS | role = 'guardrail'" + count}, "", nil},
+	} {
+		s.check(t, "perception-only")
+	}
+}
+
 func TestCountingFeelings(t *testing.T) {
 	const i = "info a"
 	for _, s := range []spoken{

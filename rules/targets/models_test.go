@@ -20,6 +20,7 @@ func TestFlawedModels(t *testing.T) {
 		"digital-services.toml": {
 			"warning output-indicator-on-outcome outcomes.publishing-moved.indicators.departments",
 			"warning missing-denominator outcomes.nobody-left-out.indicators.satisfied",
+			"info perception-only outcomes.nobody-left-out.indicators.satisfied",
 			"info missing-collection-plan logic_model",
 			"warning missing-baseline impacts.savings.indicators.annual-savings",
 		},

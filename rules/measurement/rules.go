@@ -15,6 +15,7 @@ func Rules() []*lint.Rule {
 		missingGuardrail,
 		perceptionOnly,
 		countingFeelings,
+		qualitativeWithoutMethod,
 		missingUnit,
 		missingSource,
 		missingCollectionPlan,

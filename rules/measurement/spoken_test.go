@@ -255,3 +255,24 @@ func TestCountingFeelings(t *testing.T) {
 		s.check(t, "counting-feelings")
 	}
 }
+
+func TestQualitativeWithoutMethod(t *testing.T) {
+	const i = "info a"
+	for _, s := range []spoken{
+		{"called qualitative", decide, []string{"What managers say about delegation | type = 'qualitative'"}, "", []string{i}},
+		{"read in words", decide, []string{"What managers say | baseline = 'Most wait' | target = 'Most decide'"}, "", []string{i}},
+		{"an empty method", decide, []string{"What managers say | type = 'qualitative' | method = ''"}, "", []string{i}},
+		{"a method", decide, []string{"What managers say | type = 'qualitative' | method = 'Ten interviews, coded by two people'"}, "", nil},
+		{"said in the source", decide, []string{"What managers say | type = 'qualitative' | source = 'Interviews, coded by two people'"}, "", nil},
+		{"said in the statement", decide, []string{"Most significant change stories chosen by a panel | type = 'qualitative'"}, "", nil},
+		{"yes or no", decide, []string{"A deputy is named | type = 'qualitative' | baseline = 'No' | target = 'Yes'"}, "", nil},
+		{"not said what it is", decide, []string{"What managers say"}, "", nil},
+		{"put off", decide, []string{"What managers say | baseline = 'TBD'"}, "", nil},
+		{"a number", decide, []string{"What managers say" + count}, "", nil},
+		{"it counts after all", decide, []string{"Number of managers who delegate | type = 'qualitative'"}, "", nil},
+		{"steps", decide, []string{"Steps reached | type = 'ordinal'"}, "", nil},
+		{"a milestone", "objectives: Managers decide", []string{"Audit letter says so | kind = 'milestone' | type = 'qualitative'"}, "", nil},
+	} {
+		s.check(t, "qualitative-without-method")
+	}
+}

@@ -58,11 +58,11 @@ func TestOneCauseOneFinding(t *testing.T) {
 		{"target long after the end", `unit = "days"; baseline = 2; target = { value = 5, date = 2031 }`, "info target-after-end"},
 
 		{"a number that is called qualitative", `type = "qualitative"; baseline = 2; target = 5`, "warning number-on-qualitative"},
-		{"told in words", `type = "qualitative"; baseline = "They order in"; target = "They cook"`, ""},
-		{"told in the same words", `type = "qualitative"; baseline = "They cook"; target = "They cook"`, "warning flat-target"},
-		{"told in words, with no baseline", `type = "qualitative"; target = "They cook"`, ""},
-		{"told in words, with no target", `type = "qualitative"; baseline = "They order in"`, "info missing-target"},
-		{"told in words that are put off", `type = "qualitative"; baseline = "TBD"; target = "They cook"`, "info deferred-baseline"},
+		{"told in words", `type = "qualitative"; method = "Diaries, coded by two people"; baseline = "They order in"; target = "They cook"`, ""},
+		{"told in the same words", `type = "qualitative"; method = "Diaries, coded by two people"; baseline = "They cook"; target = "They cook"`, "warning flat-target"},
+		{"told in words, with no baseline", `type = "qualitative"; method = "Diaries, coded by two people"; target = "They cook"`, ""},
+		{"told in words, with no target", `type = "qualitative"; method = "Diaries, coded by two people"; baseline = "They order in"`, "info missing-target"},
+		{"told in words that are put off", `type = "qualitative"; method = "Diaries, coded by two people"; baseline = "TBD"; target = "They cook"`, "info deferred-baseline"},
 		{"steps", `type = "ordinal"; baseline = "low"; target = "high"`, ""},
 		{"steps as numbers", `type = "ordinal"; baseline = 1; target = 3`, ""},
 

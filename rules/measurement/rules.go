@@ -16,6 +16,7 @@ func Rules() []*lint.Rule {
 		perceptionOnly,
 		countingFeelings,
 		qualitativeWithoutMethod,
+		compoundIndicator,
 		missingUnit,
 		missingSource,
 		missingCollectionPlan,

@@ -276,3 +276,22 @@ func TestQualitativeWithoutMethod(t *testing.T) {
 		s.check(t, "qualitative-without-method")
 	}
 }
+
+func TestCompoundIndicator(t *testing.T) {
+	const i = "info a"
+	for _, s := range []spoken{
+		{"two qualities", decide, []string{"Speed and quality of decisions" + count}, "", []string{i}},
+		{"two counts", decide, []string{"Number of decisions and share of appeals" + count}, "", []string{i}},
+		{"two sentences", decide, []string{"Managers decide daily and teams report mistakes" + count}, "", []string{i}},
+		{"one score of both", decide, []string{"Speed and quality score" + count}, "", nil},
+		{"one group", decide, []string{"Number of girls and boys who read daily" + count}, "", nil},
+		{"the same people", decide, []string{"Number of nurses trained and certified" + count}, "", nil},
+		{"number and share of one thing", decide, []string{"Number and percentage of nurses who stay" + count}, "", nil},
+		{"a list of things", decide, []string{"Schools with water, soap and towels" + count}, "", nil},
+		{"one or the other", decide, []string{"Cost or time saved" + count}, "", nil},
+		{"a gap between two", decide, []string{"Gap between the share of girls and the share of boys who finish" + percent}, "", nil},
+		{"in words", decide, []string{"Speed and quality of decisions | type = 'qualitative'"}, "", nil},
+	} {
+		s.check(t, "compound-indicator")
+	}
+}

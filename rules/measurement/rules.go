@@ -17,6 +17,7 @@ func Rules() []*lint.Rule {
 		countingFeelings,
 		qualitativeWithoutMethod,
 		compoundIndicator,
+		targetInIndicator,
 		missingUnit,
 		missingSource,
 		missingCollectionPlan,

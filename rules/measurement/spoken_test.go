@@ -295,3 +295,22 @@ func TestCompoundIndicator(t *testing.T) {
 		s.check(t, "compound-indicator")
 	}
 }
+
+func TestTargetInIndicator(t *testing.T) {
+	const i = "info a"
+	for _, s := range []spoken{
+		{"a share", decide, []string{"80 % of farmers adopt drip irrigation"}, "", []string{i}},
+		{"at least", decide, []string{"At least 60 firms sell to other countries | unit = 'firms'"}, "", []string{i}},
+		{"from and to", decide, []string{"Increase the share of girls from 40 % to 50 %"}, "", []string{i}},
+		{"the same as the target", decide, []string{"80 % of farmers adopt drip irrigation | target = '80 %'"}, "", []string{i}},
+		{"a key result", "objectives: Farmers adopt", []string{"80 % of farmers adopt drip irrigation"}, "", nil},
+		{"another number than the target", decide, []string{"80 % of farmers adopt drip irrigation | target = 12 | unit = 'villages'"}, "", nil},
+		{"a number that describes", decide, []string{"Share of cases closed within 14 days" + percent}, "", nil},
+		{"a percentile", decide, []string{"95th percentile of load time" + count}, "", nil},
+		{"a dose", decide, []string{"3 doses of vaccine coverage" + percent}, "", nil},
+		{"an age", decide, []string{"Children aged 5 who can count" + percent}, "", nil},
+		{"a rate", decide, []string{"Deaths per 1,000 births" + count}, "", nil},
+	} {
+		s.check(t, "target-in-indicator")
+	}
+}

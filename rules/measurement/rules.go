@@ -18,6 +18,7 @@ func Rules() []*lint.Rule {
 		qualitativeWithoutMethod,
 		compoundIndicator,
 		targetInIndicator,
+		doerAsWitness,
 		missingUnit,
 		missingSource,
 		missingCollectionPlan,

@@ -314,3 +314,25 @@ func TestTargetInIndicator(t *testing.T) {
 		s.check(t, "target-in-indicator")
 	}
 }
+
+func TestDoerAsWitness(t *testing.T) {
+	const learn = "outcomes: Parents know their rights | change = 'learning'"
+	const i = "info a"
+	for _, s := range []spoken{
+		{"learning by the records", learn, []string{"Parents who know their rights | source = 'Training records'" + count}, "", []string{i}},
+		{"an experience by the minutes", feel, []string{"Disputes over the rota settled | source = 'Minutes of the ward managers'" + count}, "", []string{i}},
+		{"a feeling by its words", belong, []string{"Newcomers still there | source = 'Personnel register'" + count}, "", []string{i}},
+		{"two records, once", learn, []string{"A | source = 'Attendance list'" + count, "B | source = 'Course log'" + count}, "", []string{i}},
+		{"a survey", learn, []string{"Parents who know | source = 'Survey of parents'" + percent}, "", nil},
+		{"a test", learn, []string{"Parents who know | source = 'Records of the test'" + percent}, "", nil},
+		{"asked by the method", learn, []string{"Parents who know | source = 'Project database' | method = 'Two questions at the door, asked of every fifth'" + percent}, "", nil},
+		{"one of two asks", learn, []string{"A | source = 'Attendance list'" + count, "B | source = 'Interviews'" + percent}, "", nil},
+		{"others keep it", learn, []string{"Parents who appeal | source = 'Court register'" + count}, "", nil},
+		{"a behaviour can be recorded", decide, []string{"Decisions | source = 'Decision log'" + count}, "", nil},
+		{"what they do on the screen", learn, []string{"Parents who find the form | source = 'Product event log'" + count}, "", nil},
+		{"no source", learn, []string{"Parents who know" + percent}, "", nil},
+		{"a source nobody can place", learn, []string{"Parents who know | source = 'Ombudsperson'" + percent}, "", nil},
+	} {
+		s.check(t, "doer-as-witness")
+	}
+}

@@ -19,6 +19,7 @@ func Rules() []*lint.Rule {
 		compoundIndicator,
 		targetInIndicator,
 		doerAsWitness,
+		averageHidesPeople,
 		missingUnit,
 		missingSource,
 		missingCollectionPlan,

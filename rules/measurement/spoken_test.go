@@ -336,3 +336,20 @@ func TestDoerAsWitness(t *testing.T) {
 		s.check(t, "doer-as-witness")
 	}
 }
+
+func TestAverageHidesPeople(t *testing.T) {
+	const i = "info a"
+	for _, s := range []spoken{
+		{"a mean", feel, []string{"Mean trust score" + count}, "", []string{i}},
+		{"a net score", "objectives: Customers love the service", []string{"Net promoter score | unit = 'NPS' | baseline = 20 | target = 40"}, "", []string{i}},
+		{"by group", feel, []string{"Mean trust score | by_group = ['night shift', 'day shift']" + count}, "", nil},
+		{"a share beside it", feel, []string{"Mean trust score" + count, "Share of nurses below 3 points" + percent}, "", nil},
+		{"a share", feel, []string{"Share of nurses who trust the rota" + percent}, "", nil},
+		{"a condition", "outcomes: Homes are warm | change = 'condition'", []string{"Mean temperature of living rooms" + count}, "", nil},
+		{"no experience", decide, []string{"Average days to a decision" + days}, "", nil},
+		{"days of something felt", "objectives: Applicants are motivated and engaged", []string{"Reviewing time falls to 5 days on average from 9"}, "", nil},
+		{"days are not felt", "objectives: Orders arrive", []string{"Average days to delivery" + days}, "", nil},
+	} {
+		s.check(t, "average-hides-people")
+	}
+}

@@ -20,6 +20,7 @@ func Rules() []*lint.Rule {
 		targetInIndicator,
 		doerAsWitness,
 		averageHidesPeople,
+		undefinedQualifier,
 		missingUnit,
 		missingSource,
 		missingCollectionPlan,

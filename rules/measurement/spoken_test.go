@@ -353,3 +353,28 @@ func TestAverageHidesPeople(t *testing.T) {
 		s.check(t, "average-hides-people")
 	}
 }
+
+func TestUndefinedQualifier(t *testing.T) {
+	const i = "info a"
+	for _, s := range []spoken{
+		{"active users", decide, []string{"Number of active users" + count}, "", []string{i}},
+		{"ready classrooms", decide, []string{"Ready classrooms" + count}, "", []string{i}},
+		{"a share of good jobs", decide, []string{"Share of good jobs" + percent}, "", []string{i}},
+		{"a key result", "objectives: Sales has work", []string{"Qualified leads a week | unit = 'leads' | baseline = 20 | target = 60"}, "", []string{i}},
+		{"of", decide, []string{"Active users | of = 'all with a login'" + count}, "", nil},
+		{"a method", decide, []string{"Active users | method = 'at least one report a month'" + count}, "", nil},
+		{"a note", decide, []string{"Active users | note = 'at least one report a month'" + count}, "", nil},
+		{"a note on the value", decide, []string{"Active users | unit = 'users' | baseline = { value = 4, note = 'those with a report in May' } | target = 9"}, "", nil},
+		{"in the statement", decide, []string{"Active users (one report a month)" + count}, "", nil},
+		{"a clause", decide, []string{"Active users who report monthly" + count}, "", nil},
+		{"how often", decide, []string{"Monthly active users" + count}, "", nil},
+		{"a standard", decide, []string{"Functional wells according to the national standard" + count}, "", nil},
+		{"not before what is counted", decide, []string{"Users who are active" + count}, "", nil},
+		{"nothing is counted", decide, []string{"Active users"}, "", nil},
+		{"a name", decide, []string{"Water quality tests passed" + count}, "", nil},
+	} {
+		s.check(t, "undefined-qualifier")
+	}
+	spoken{"an output", "outputs: Qualified advisers in place | quantity = 12 | unit = 'advisers'", nil, "", []string{"info x"}}.check(t, "undefined-qualifier")
+	spoken{"an output with a note", "outputs: Qualified advisers in place | quantity = 12 | unit = 'advisers' | note = 'with the state diploma'", nil, "", nil}.check(t, "undefined-qualifier")
+}

@@ -28,6 +28,7 @@ func TestFlawedModels(t *testing.T) {
 			"warning vanity-metric outcomes.clinics-sign-up.indicators.total-users",
 			"warning vanity-metric outcomes.clinics-sign-up.indicators.followers",
 			"warning shared-indicator outcomes.clinics-active.indicators.opened",
+			"error contradictory-direction outcomes.fewer-no-shows.indicators.no-shows",
 			"warning missing-unit inputs.ad-budget",
 			"warning missing-baseline outcomes.clinics-sign-up.indicators.followers",
 			"warning missing-source outcomes.clinics-sign-up.indicators.followers",
@@ -63,6 +64,7 @@ func TestFlawedModels(t *testing.T) {
 		},
 		"quarterly-okrs.toml": {
 			"info missing-guardrail objectives.faster-quotes.key_results.days",
+			"error contradictory-direction objectives.faster-quotes.key_results.quotes-sent",
 			"warning missing-baseline objectives.loyal-customers.key_results.renewals",
 			"info missing-source objectives.stable-platform.key_results.latency",
 			"info missing-source objectives.stable-platform.key_results.errors",

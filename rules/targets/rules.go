@@ -13,6 +13,7 @@ func Rules() []*lint.Rule {
 		lateBaseline,
 		missingTarget,
 		flatTarget,
+		contradictoryDirection,
 		mismatchedUnit,
 		reversedPeriod,
 		missingTimeframe,

@@ -43,6 +43,7 @@ func TestFlawedModels(t *testing.T) {
 		},
 		"literacy.toml": {
 			"warning output-indicator-on-outcome outcomes.readers-in-hands.indicators.readers",
+			"warning impossible-value outcomes.teach-daily.indicators.hour-a-day",
 			"warning missing-denominator outcomes.parents-read.indicators.evenings",
 			"warning late-baseline outcomes.read-fluently.indicators.readers-at-grade",
 			"warning flat-target outcomes.read-fluently.indicators.attendance",
@@ -63,6 +64,7 @@ func TestFlawedModels(t *testing.T) {
 			"info placeholder-value outcomes.invited.indicators.invitations",
 		},
 		"quarterly-okrs.toml": {
+			"warning impossible-value objectives.loyal-customers.key_results.nps",
 			"info missing-guardrail objectives.faster-quotes.key_results.days",
 			"error contradictory-direction objectives.faster-quotes.key_results.quotes-sent",
 			"warning missing-baseline objectives.loyal-customers.key_results.renewals",

@@ -14,6 +14,7 @@ func Rules() []*lint.Rule {
 		missingTarget,
 		flatTarget,
 		contradictoryDirection,
+		impossibleValue,
 		mismatchedUnit,
 		reversedPeriod,
 		missingTimeframe,

@@ -1,0 +1,147 @@
+package targets
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
+)
+
+//go:embed impossible-value.md
+var impossibleValueDoc string
+
+var impossibleValue = &lint.Rule{
+	ID: "impossible-value", Category: "targets", Question: lint.Testable, Severity: diag.Warning, Since: "0.1.0",
+	Doc:   impossibleValueDoc,
+	Check: lint.ForModel(checkImpossibleValue),
+}
+
+func checkImpossibleValue(p *lint.Pass) {
+	for e := range p.Model.Of(model.Output, model.Indicator, model.KeyResult) {
+		values := figures.All(e)
+		if e.Kind == model.Output {
+			values = quantities(e)
+		} else if target := figures.Target(e); target.Key == model.KeyStatement {
+			values = append(values, target)
+		}
+		for _, f := range values {
+			if f.Kind != model.QuantityNumber && f.Kind != model.QuantityRange {
+				continue // a change may be of any size
+			}
+			low, high, why := limits(p, e, f)
+			if f.Low >= low && f.High <= high || why.message == "" {
+				continue
+			}
+			p.Report(lint.Finding{
+				On:      e,
+				Span:    f.Place,
+				Key:     f.Key,
+				Label:   "cannot be",
+				Message: say.Statement(e) + " cannot be " + f.Words(e) + ": " + why.message,
+				Help:    why.help,
+			})
+			break
+		}
+	}
+}
+
+// quantities are the numbers of an output.
+func quantities(e *model.Element) []figures.Figure {
+	var out []figures.Figure
+	for _, k := range [...]model.Key{model.KeyQuantity, model.KeyDelivered} {
+		if q := e.Quantity(k); q.Numeric() {
+			out = append(out, figures.Figure{Quantity: q, Key: k, Text: written(e.In(), q.Span), Place: q.Span})
+		}
+	}
+	return out
+}
+
+// reason is why a value cannot be, and what to ask.
+type reason struct{ message, help string }
+
+const (
+	anyLow  = -1e308
+	anyHigh = 1e308
+)
+
+// limits are what a value of a measure lies between, where its words and its
+// unit agree on that; the reason is empty where there are none.
+func limits(p *lint.Pass, e *model.Element, f figures.Figure) (low, high float64, why reason) {
+	unit := unitOf(e, f)
+	statement := e.Statement().Value
+	v, readable := language.Look(statement, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value})
+	readable = readable && !p.Reading(e).Foreign
+	switch {
+	case isNPS(unit, statement):
+		return -100, 100, reason{"a net promoter score lies between -100 and 100", "which figure is meant, the score or the number of answers?"}
+	case model.IsPercent(unit):
+		if readable && wholeOf(p, e, v, unit) {
+			return 0, 100, reason{"a share of a whole lies between 0 and 100 %", "is it a share, a growth, or a number of its own? A growth says so in its statement, a number in its unit"}
+		}
+	case figures.ParseUnit(unit).Counts() && readable && !balance(statement, unit):
+		return 0, anyHigh, reason{"nothing is counted below zero", "is it a change? Then value = \"" + f.Text + " " + unit + "\" with the number it starts from as baseline"}
+	}
+	return anyLow, anyHigh, reason{}
+}
+
+// isNPS reports whether a figure is a net promoter score.
+func isNPS(unit, statement string) bool {
+	u, s := strings.ToLower(strings.TrimSpace(unit)), strings.ToLower(statement)
+	named := strings.Contains(s, "net promoter score") || strings.HasPrefix(s, "nps") || strings.HasSuffix(s, " nps")
+	switch u {
+	case "nps", "enps", "nps points":
+		return true
+	case "", "points", "point", "score":
+		return named
+	}
+	return false
+}
+
+// wholeOf reports whether a percentage is one of people or things that can all
+// be counted: "% of pupils", "Share of schools in which…", and not "% of plan".
+func wholeOf(p *lint.Pass, e *model.Element, v *language.View, unit string) bool {
+	if len(v.Speaks(language.Remainder)) > 0 || growing(e.Statement().Value) {
+		return false
+	}
+	if e.Has(model.KeyOf) {
+		return !namesRemainder(p, e.Text(model.KeyOf).Value)
+	}
+	if _, of, ok := strings.Cut(strings.ToLower(unit), "of "); ok {
+		return !namesRemainder(p, of)
+	}
+	return p.Reading(e).Shared && v.Plural()
+}
+
+func namesRemainder(p *lint.Pass, text string) bool {
+	v, ok := language.Look(text, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value})
+	return !ok || len(v.Speaks(language.Remainder)) > 0
+}
+
+// growing reports whether the statement is about a change and not a share.
+func growing(statement string) bool {
+	s := strings.ToLower(statement)
+	for _, word := range [...]string{"growth", "increase in", "increase of", "change in", "decrease in", "reduction in", "compared", "relative to",
+		"year on year", "year-on-year", "by how much", "gross", "net "} {
+		if strings.Contains(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// balance reports whether a count may go below zero: a difference, a net figure.
+func balance(statement, unit string) bool {
+	s := strings.ToLower(statement + " " + unit)
+	for _, word := range [...]string{"net", "change", "difference", "balance", "gap", "growth", "gain", "loss", "surplus", "deficit", "score", "point",
+		"level", "step", "compared", "versus", "against", "more", "fewer", "less", "increase", "decrease", "reduction", "saved", "avoided"} {
+		if strings.Contains(s, word) {
+			return true
+		}
+	}
+	return growing(statement)
+}

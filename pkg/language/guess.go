@@ -4,7 +4,7 @@ import "strings"
 
 // guesses are entries for words that the lexicon does not hold, by their ends.
 type guesses struct {
-	past, gerund, agent, agents, nominal, nominals, adverb, adjective, noun, nouns, verb, number *word
+	past, gerund, agent, agents, nominal, nominals, adverb, adjective, noun, nouns, verb, command, number *word
 }
 
 func newGuesses() guesses {
@@ -20,6 +20,7 @@ func newGuesses() guesses {
 		noun:      &word{noun: nOther, number: singular},
 		nouns:     &word{noun: nOther, number: plural},
 		verb:      &word{verb: vOther, forms: base},
+		command:   &word{verb: vWork, forms: base},
 		number:    &word{fn: fNumber},
 	}
 }

@@ -52,6 +52,8 @@ func (r *reader) counted(c *clause) verdict {
 	inner.verb, inner.head = verb, head
 	w := r.toks[verb].word
 	switch {
+	case passive && h.set&sConduct != 0 && r.toks[c.from].tag == tagShare && (w.lemma == "make" || w.lemma == "complete" || w.lemma == "file" || w.lemma == "submit" || w.lemma == "do" || w.lemma == "book") && r.channel(verb+1):
+		return say(Change, true, first, head, verb)
 	case passive && h.noun&nThing != 0 && w.verb == vOther && !r.at(verb+1).is(r.text, "by"):
 		return say(Output, true, first, head, verb)
 	case passive:
@@ -68,6 +70,12 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Output, false, first, head, verb)
 	}
 	return say(Change, false, first, head, verb)
+}
+
+// channel says how people went about it: "by bicycle", "on foot", "online".
+func (r *reader) channel(i int) bool {
+	t := r.at(i)
+	return t.is(r.text, "online") || t.is(r.text, "by") && r.at(i+1).word.noun&nReceiver == 0 || t.is(r.text, "on") && !r.at(i+1).is(r.text, "time") || t.is(r.text, "through") || t.is(r.text, "via")
 }
 
 // courseAfter says that a course or session is what was completed.

@@ -95,7 +95,7 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 		if w.lemma == "attend" && (event || obj < 0) {
 			return say(Output, true, c.head, c.verb, obj)
 		}
-		if event && w.forms&past != 0 {
+		if event && w.forms&past != 0 || w.lemma == "complete" && c.aux < 0 && o.noun&nThing == 0 && o.noun&nWorkdone == 0 && r.courseAfter(c.verb, c.to) || w.lemma == "complete" && (o.lemma == "course" || o.lemma == "training") && c.aux < 0 {
 			return say(Output, true, c.head, c.verb, obj)
 		}
 		return say(Change, !event, c.head, c.verb)
@@ -151,6 +151,8 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 			return say(Activity, true, c.head, c.aux, c.verb)
 		}
 		return say(Output, delivered && c.aux < 0 && w.forms&past != 0 && w.forms&base == 0, c.head, c.verb)
+	case w.lemma == "support" && w.forms&third != 0 && obj >= 0 && o.noun&(nReceiver|nCondition|nDelta) == 0 && h.noun&(nDoer|nReceiver) == 0 && c.head >= 0:
+		return say(Output, true, c.head, c.verb, obj) // "The parser supports comments"
 	case w.verb&(vHelp|vLet) != 0:
 		if delivered || proper {
 			return say(Unclear, false)

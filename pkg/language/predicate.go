@@ -122,7 +122,7 @@ func (r *reader) mainVerb(j, to int) int {
 // agrees says that an ambiguous word has the number of the subject before it.
 func (r *reader) agrees(from, j int) bool {
 	w := r.toks[j].word
-	if r.plural(from, j) {
+	if r.plural(from, j) && !(j == from+1 && r.toks[from].shout && w.forms&third != 0) {
 		return w.forms&(base|past) != 0
 	}
 	return w.forms&(third|past) != 0

@@ -6,7 +6,8 @@ type setClass uint64
 // The sections of sets.txt, in the order of their bits.
 var setSections = []string{"legal", "guarantor", "recipe", "internal", "agent", "authority", "effort", "partitive", "content", "gained", "found",
 	"prospect", "abandoned", "departing", "succeeding", "failing", "moving", "carried", "over", "nounfirst",
-	"bymeans", "forgood", "sourced", "anyone", "linking", "having", "measure", "talk", "erase", "making", "granting", "sway", "adopt", "harm", "handling", "well", "clientele", "thrive", "coming", "nearer", "fond", "provided", "filling"}
+	"bymeans", "forgood", "sourced", "anyone", "linking", "having", "measure", "talk", "erase", "making", "granting", "sway", "adopt", "harm", "handling", "well", "clientele", "thrive", "coming", "nearer", "fond", "provided", "filling",
+	"conduct", "fit", "reporting"}
 
 const (
 	sLegal setClass = 1 << iota
@@ -52,4 +53,7 @@ const (
 	sFond
 	sProvided
 	sFilling
+	sConduct
+	sFit
+	sReporting
 )

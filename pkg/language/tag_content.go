@@ -13,7 +13,7 @@ func (t *tagger) content(i int, w *word) tag {
 		if verb && !(p == tagRel && (w.forms&third == 0 && w.number == plural || w.noun != 0 && t.at(i+1).fn&(fBe|fHave|fModal) != 0)) {
 			return tagVerb
 		}
-	case p == tagBe && w.forms&participle != 0:
+	case p == tagBe && w.forms&participle != 0 && w.set&sFit == 0:
 		return tagEd
 	case p == tagHave && w.forms&participle != 0 && !t.end(i+1):
 		return tagEd
@@ -33,6 +33,14 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagVerb // "Parents cope with loss"
 	case verb && !nominal && w.forms&third == 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular && t.end(i+1) && !t.joined(pj):
 		return tagNoun // "in net repair"
+	case w.set&sReporting != 0 && w.forms&base != 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular:
+		t.toks[i].word = t.lx.words["report"]
+		return tagNoun // "Yearly noise report to the agency"
+	case verb && !nominal && p == tagPrep && pj == i-1 && w.forms&base == 0:
+		return tagNoun // "issued to patrols"
+	case start && w == t.lx.guess.noun && i == 0 && t.at(1).fn&(fDeterminer|fPossessive) != 0 && t.at(1).fn&(fPronoun|fNegation) == 0 && t.toks[1].end-t.toks[1].start > 1 && t.text[t.toks[1].end-1] != 's' && !t.toks[0].shout:
+		t.toks[i].word = t.lx.guess.command
+		return tagVerb // "Dredge the harbour"
 	case verb && !nominal && start && w.forms&base == 0:
 		return tagNoun // "Mentions in documents"
 	case verb && !nominal:

@@ -34,11 +34,15 @@ func checkOverconfidentChain(p *lint.Pass) {
 		if known == nil {
 			known = chainsOf(p.Model)
 		}
+		var worst chain
+		var result *model.Element
 		for about, e := range subjects(claim) {
-			if c, ok := known.to(about); ok && c.Low < said.least-rounding {
-				reportChain(p, claim, e, said, c, known.path(c))
-				break
+			if c, ok := known.to(about); ok && c.Low < said.least-rounding && (result == nil || c.middle < worst.middle) {
+				worst, result = c, e
 			}
+		}
+		if result != nil {
+			reportChain(p, claim, result, said, worst, known.path(worst))
 		}
 	}
 }

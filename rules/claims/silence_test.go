@@ -103,6 +103,32 @@ func TestOneCauseOneFinding(t *testing.T) {
 			[claims]
 			c = { statement = "Our reading hours guarantee that every pupil feels proud and always succeeds", about = "read", evidence = "study" }`,
 			[]string{"warning guarantee-claim claims.c"}},
+		{"virtually certain is no guarantee", plan + `
+			[claims]
+			c = { statement = "Pupils are virtually certain to read better", about = "read", evidence = "study" }
+			d = { statement = "It is virtually certain that pupils read better", about = "read", evidence = "study" }`, nil},
+		{"about two things, the less likely one counts", header + `
+			[outputs.hours]
+			statement = "900 reading hours held"
+			leads_to = [{ to = "read", likelihood = 0.9 }]
+			[outcomes.read]
+			statement = "Pupils read better"
+			leads_to = [{ to = "finish", likelihood = 0.5 }]
+			[outcomes.finish]
+			statement = "Pupils finish school"
+			[evidence]
+			study = "A study"
+			[claims]
+			c = { statement = "Pupils are virtually certain to do well", about = ["read", "finish"], evidence = "study" }`,
+			[]string{"warning overconfident-chain claims.c"}},
+		{"likelihoods of links to other models are theirs", header + `
+			[outputs.hours]
+			statement = "900 reading hours held"
+			leads_to = [{ to = "city.toml#read", likelihood = "low" }]
+			[evidence]
+			study = "A study"
+			[claims]
+			c = { statement = "Pupils are very likely to do well", about = "city.toml#read", evidence = "study" }`, nil},
 		{"always, with a second signal", plan + `
 			[claims]
 			c = { statement = "Our method never fails", evidence = "study" }`,

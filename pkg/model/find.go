@@ -42,14 +42,15 @@ func (m *Model) FindLink(reference string) *Link {
 // nothing, or nil where none is near. It compares with every id: ask it for
 // what is reported, not for every link.
 func (m *Model) Nearest(reference string) *Element {
-	want := reference[strings.LastIndexByte(reference, '.')+1:]
-	limit := max(1, len(want)/3)
+	name := reference[strings.LastIndexByte(reference, '.')+1:]
+	want, limit := fold(name), max(1, len(name)/3)
 	var nearest *Element
 	for e := range m.All() {
-		if d := len(e.ID) - len(want); e.ID == "" || d > limit || -d > limit || isNumber(e.ID) {
+		// Lengths tell most of them apart before any letter is compared.
+		if d := len(e.ID) - strings.Count(e.ID, "-") - len(want); e.ID == "" || d > limit || -d > limit || isNumber(e.ID) {
 			continue
 		}
-		if d := distance(want, e.ID); d <= limit {
+		if d := levenshtein.ComputeDistance(want, fold(e.ID)); d <= limit {
 			nearest, limit = e, d-1
 			if d == 0 {
 				return e
@@ -59,9 +60,8 @@ func (m *Model) Nearest(reference string) *Element {
 	return nearest
 }
 
-// distance counts the letters to change; blanks, underscores, hyphens and case count nothing.
-func distance(a, b string) int { return levenshtein.ComputeDistance(fold(a), fold(b)) }
-
+// fold leaves out what counts nothing between two ids: blanks, underscores,
+// hyphens, what looks like one, and case.
 func fold(id string) string {
 	return strings.Map(func(r rune) rune {
 		switch r {

@@ -50,6 +50,7 @@ func TestFindAndNearest(t *testing.T) {
 		"trained-manager":           "trained-managers",
 		"slower-decisions-by-far":   "",
 		"2":                         "",
+		"da–ys":                     "days", // three bytes for one dash
 	} {
 		got := ""
 		if e := m.Nearest(ref); e != nil {

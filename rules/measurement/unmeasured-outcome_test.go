@@ -20,6 +20,7 @@ func TestUnmeasuredOutcome(t *testing.T) {
 		{"indicators that cannot be read are there", x + "indicators = 7", nil},
 		{"a key that may be unread is not missed", x + "indicators = [", nil},
 		{"a reason", x + "not_measured_because = \"too far off\"", nil},
+		{"an empty reason is none", x + "not_measured_because = \" \"", []string{"warning unmeasured-outcome outcomes.x"}},
 		{"key results lead to it", x + "[objectives.o]\nstatement = \"O\"\nkey_results = [\"K\"]\nleads_to = \"x\"", nil},
 		{"an objective without key results leads to it", x + "[objectives.o]\nstatement = \"O\"\nleads_to = \"x\"",
 			[]string{"warning unmeasured-outcome outcomes.x"}},

@@ -241,6 +241,14 @@ func TestOneCauseOneFinding(t *testing.T) {
 			statement = "C"
 			evidence = ["e", "o"]`,
 			[]string{"error unknown-reference claims.c"}},
+		{"an empty driver drives nothing", whole + `
+			[outcomes.y]
+			statement = "Y"
+			external_driver = "The law changes"
+			[outcomes.z]
+			statement = "Z"
+			external_driver = ""`,
+			[]string{"warning uncaused-outcome outcomes.z"}},
 		{"dialect uw", `
 			inputs.i = {statement = "I", leads_to = ["p", "o"]}
 			processes.p = {statement = "P", leads_to = "x"}

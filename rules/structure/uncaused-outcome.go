@@ -2,6 +2,7 @@ package structure
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
@@ -30,7 +31,7 @@ func checkUncausedOutcome(p *lint.Pass) {
 		model.Impact:  candidatesOf(p.Model, model.Outcome),
 	}
 	for e := range p.Model.Of(model.Outcome, model.Impact) {
-		if caused(e) || !e.Lacks(model.KeyExternalDriver) || stray.explain(e, l) {
+		if caused(e) || driven(e) || stray.explain(e, l) {
 			continue
 		}
 		help := "what would bring it about?" + causesOf[e.Kind].leadFrom(e)
@@ -41,4 +42,11 @@ func checkUncausedOutcome(p *lint.Pass) {
 			Help:    help + " If it comes about without you, say so with external_driver = \"…\".",
 		})
 	}
+}
+
+// driven reports whether the model says that something outside it brings an
+// outcome about. An empty text says nothing.
+func driven(e *model.Element) bool {
+	driver := e.Text(model.KeyExternalDriver)
+	return !e.Lacks(model.KeyExternalDriver) && !(driver.Set && strings.TrimSpace(driver.Value) == "")
 }

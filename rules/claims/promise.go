@@ -47,8 +47,7 @@ func gravest(text string) (language.Promise, breach) {
 // calibrated: "It is virtually certain that pupils read better" says how likely
 // something is, in the words of the IPCC.
 func calibrated(text string, promise language.Promise) bool {
-	at := strings.Index(strings.ToLower(text[:promise.Words.End]), "virtually ")
-	return at >= 0 && strings.Contains(strings.ToLower(text[at:]), "certain")
+	return strings.Contains(strings.ToLower(text[:promise.Words.End]), "virtually certain")
 }
 
 // breachOf tells the rules apart: a feeling is certain-experience; always,

@@ -20,6 +20,10 @@ var sharedIndicator = &lint.Rule{
 	Check: lint.ForModel(checkSharedIndicator),
 }
 
+// maxUpstream bounds the search for the output of a shared measure, so that
+// large models take time in proportion to their size; the nearest come first.
+const maxUpstream = 200
+
 func checkSharedIndicator(p *lint.Pass) {
 	outputs := measuresOfOutputs(p)
 	if len(outputs) == 0 {
@@ -67,7 +71,11 @@ func outputMeasure(p *lint.Pass, outputs map[string][]*model.Element, m *model.E
 	if len(same) == 0 {
 		return nil
 	}
+	seen := 0
 	for from := range m.Parent.Upstream() {
+		if seen++; seen > maxUpstream {
+			return nil
+		}
 		for _, of := range same {
 			if of.Parent == from && figures.Compare(unit(of), unit(m)) == figures.Same && isShare(p, of) == isShare(p, m) {
 				return of

@@ -174,14 +174,14 @@ func nested(t *model.Table, e syntax.Entry) (horizon string, ok bool) {
 	if e.Value.Kind() != syntax.Table {
 		return "", false
 	}
-	if _, has := t.Of(model.KeyHorizon); has {
-		horizon = horizonNamed(e.Name)
-	}
 	members := 0
 	for sub := range e.Value.Entries() {
 		members++
 		if _, known := t.Spec(sub.Name); known {
-			return "", false
+			return "", false // as the first key of an element is
+		}
+		if _, has := t.Of(model.KeyHorizon); has && members == 1 {
+			horizon = horizonNamed(e.Name)
 		}
 		statement, stated := sub.Value.Get(model.KeyStatement.String())
 		sentence := sub.Value.Kind() == syntax.String && horizon != ""

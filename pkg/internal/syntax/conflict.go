@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -67,6 +68,9 @@ func (p *parser) redefined(t, id int32, at source.Span, key part) {
 	case d.File.Text[at.Start+1] == '[':
 		message = fmt.Sprintf("`%s` is one table already, so it cannot be a list of them", name)
 		help = fmt.Sprintf("write two brackets at the first one as well: %s", header)
+		if d.tables.at(n.end).header < 0 { // there are only headers within it
+			help = fmt.Sprintf("write one bracket and a name of its own: [%s.…]", strings.Trim(header, "[] \t"))
+		}
 	case n.flag&dotted != 0:
 		message = fmt.Sprintf("`%s` has been given by dotted keys, so it cannot have a header as well", name)
 		help = "move those keys below this header"

@@ -22,6 +22,7 @@ func TestOneCauseOneFinding(t *testing.T) {
 		{"neither", `unit = "days"`, "warning missing-target"},
 		{"neither, and only watched", `unit = "days"; role = "monitoring"`, ""},
 		{"a baseline without its value", `unit = "days"; baseline = { date = 2025-12-31 }; target = 5`, "warning missing-baseline"},
+		{"a date for a target, which is a wrong type", `unit = "days"; baseline = 2; target = 2027-12-31`, ""},
 		{"an empty baseline", `unit = "days"; baseline = ""; target = 5`, "warning missing-baseline"},
 		{"no baseline for a relative target", `unit = "days"; target = "+30 %"`, "warning missing-baseline"},
 		{"a level to hold, without a baseline", `unit = "days"; direction = "hold"; target = 5`, ""},

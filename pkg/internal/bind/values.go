@@ -64,6 +64,9 @@ func (x *binder) oneValue(s *model.Spec, v syntax.Value) {
 		// A date alone is when: the target of a yes-or-no step.
 		x.b.Open(s.Key, v.Span())
 		x.b.Set(model.KeyDate, model.FormDate, v.Text(), v.Span())
+		if x.on.kind != model.KeyResult {
+			x.b.Unread(model.KeyValue, v.Span()) // asked about here, and not missing as well
+		}
 		x.b.Close()
 		if x.on.kind != model.KeyResult {
 			f := x.report(wrongType, s.Name, v.Span(), fmt.Sprintf("`%s` takes a value, and %s is a date", s.Name, v.Text()), "")

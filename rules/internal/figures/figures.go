@@ -10,6 +10,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
 // Figure is one value of an indicator or key result. The zero Figure is none.
@@ -171,9 +172,12 @@ func (f Figure) Deferred(e *model.Element) bool {
 }
 
 // Words is the figure as one would say it: with the indicator's unit where it
-// names none itself.
+// names none itself, and in quotation marks where it is told in words.
 func (f Figure) Words(e *model.Element) string {
 	text := strings.Join(strings.Fields(f.Text), " ")
+	if text != "" && !f.Numeric() {
+		return say.Quote(text)
+	}
 	if text == "" || text[len(text)-1] < '0' || text[len(text)-1] > '9' {
 		return text // it says so itself: "19 weeks", "1.7 to 1.8 lower"
 	}

@@ -33,16 +33,12 @@ func checkFlatTarget(p *lint.Pass) {
 		if !sameValue(e, baseline, target) || leaves(e, baseline) || figures.Settled(p, e) {
 			continue
 		}
-		words := target.Words(e)
-		if !target.Numeric() {
-			words = say.Quote(words)
-		}
 		p.Report(lint.Finding{
 			On:      e,
 			Span:    target.Place,
 			Key:     target.Key,
 			Label:   "the same as the baseline",
-			Message: say.Statement(e) + " is to be " + words + ", which it was to begin with",
+			Message: say.Statement(e) + " is to be " + target.Words(e) + ", which it was to begin with",
 			Help:    "what should be different? If it shall stay as it is, direction = \"hold\"; if it guards against harm, role = \"guardrail\"",
 			Related: []diag.Related{related(p.Model, baseline.Place, "the baseline")},
 		})

@@ -33,6 +33,9 @@ func checkImpossibleValue(p *lint.Pass) {
 			if f.Kind != model.QuantityNumber && f.Kind != model.QuantityRange {
 				continue // a change may be of any size
 			}
+			if f.Low >= 0 && f.High <= 100 {
+				continue // within all limits that there are
+			}
 			low, high, why := limits(p, e, f)
 			if f.Low >= low && f.High <= high || why.message == "" {
 				continue

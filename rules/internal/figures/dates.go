@@ -47,7 +47,7 @@ func pricesOf(w string) bool { return w == "prices" || w == "terms" || w == "mon
 // the period if it is named in full.
 func (r *statement) dateAt(i int) (n int, period model.Period, full bool) {
 	w := r.at(i)
-	if p, ok := model.ParsePeriod(strings.ToUpper(w)); ok {
+	if p, ok := model.ParsePeriod(w); ok {
 		if len(w) > len("2027") {
 			return 1, p, true
 		}

@@ -7,10 +7,15 @@ package language
 type triggers [1 << 14]uint32
 
 const (
-	alone   uint8 = 1 << iota // "ensures", "foolproof": look
-	certain                   // "will", "every", "no": look if a result is near
-	outcome                   // "gain", "succeed", "happy"
-	opening                   // "participants" at the start: look if a result is near
+	alone   uint16 = 1 << iota // "ensures", "foolproof": look
+	certain                    // "will", "every", "no": look if a result is near
+	outcome                    // "gain", "succeed", "happy"
+	making                     // "lifts", "gives": look if people are near
+	person
+	purposeTo // "to": what follows is a purpose
+	needed    // "ensure": look unless it is one
+	ours      // "we": look if what we do is near
+	opening   // "participants" at the start: look if a result is near
 )
 
 // add notes what the spelling s and the phrases that begin with it may mean
@@ -28,36 +33,40 @@ func (t *triggers) phrases(longest string, n *node) {
 			s = longest
 		}
 		if next.word != nil {
-			t.mark(s, meaning("", next.word))
+			m := meaning("", next.word)
+			if m&alone != 0 && next.word.cue&cCertainty != 0 && next.word.verb&vAssure == 0 {
+				m = m&^alone | certain // "every single time": a result is near, too
+			}
+			t.mark(s, m)
 		}
 		t.phrases(s, next)
 	}
 }
 
-func (t *triggers) mark(s string, m uint8) {
+func (t *triggers) mark(s string, m uint16) {
 	if m == 0 {
 		return
 	}
 	h := hash(s)
 	i := h % uint32(len(t))
-	for t[i] != 0 && t[i]>>8 != h>>8 {
+	for t[i] != 0 && t[i]>>12 != h>>12 {
 		i = (i + 1) % uint32(len(t))
 	}
-	t[i] |= h&^0xff | uint32(m)
+	t[i] |= h&^0xfff | uint32(m)
 }
 
 // of is what the word with the hash h may mean.
-func (t *triggers) of(h uint32) uint8 {
+func (t *triggers) of(h uint32) uint16 {
 	for i := h % uint32(len(t)); t[i] != 0; i = (i + 1) % uint32(len(t)) {
-		if t[i]>>8 == h>>8 {
-			return uint8(t[i])
+		if t[i]>>12 == h>>12 {
+			return uint16(t[i] & 0xfff)
 		}
 	}
 	return 0
 }
 
-func meaning(s string, w *word) uint8 {
-	var m uint8
+func meaning(s string, w *word) uint16 {
+	var m uint16
 	switch {
 	case w.verb&vAssure != 0 && w.forms&^gerund != 0, w.adj&aPerfect != 0, w.cue&cCertainty != 0 && w.fn&fNegation == 0 && s != "always",
 		w.forms&third != 0 && w.verb&(vEnd|vCause) != 0 && w.fn == 0 && s != "":
@@ -66,22 +75,31 @@ func meaning(s string, w *word) uint8 {
 	switch s {
 	case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "away", "itself", "means":
 		m |= alone
-	case "happily", "better", "faster", "longer", "together", "twice", "reach", "ever":
+	case "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever":
 		m |= outcome
-	case "we", "who", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
+	case "to":
+		m |= purposeTo
+	case "we":
+		m |= ours
+	case "ensure", "assure":
+		m = m&^alone | needed
+	case "who", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
 		"cannot", "our", "us":
 		m |= certain
 	}
-	if w.forms&base != 0 && w.set&(sErase|sMaking) != 0 && s != "" || w.cue&cUniversal != 0 || w.forms&third != 0 && (w.set&(sMaking|sErase) != 0 || w.verb&vShield != 0) && s != "" {
+	if w.cue&cUniversal != 0 {
 		m |= certain
 	}
+	if w.forms&(base|third) != 0 && (w.set&(sMaking|sErase) != 0 || w.verb&vShield != 0 && w.forms&third != 0) && s != "" {
+		m |= making
+	}
 	if w.noun&nReceiver != 0 && w.fn == 0 {
-		m |= outcome
+		m |= person
 	}
 	if w.set&sClientele != 0 && w.number&plural != 0 || w.lemma == "success" || w.lemma == "satisfaction" || w.lemma == "peace" || w.lemma == "happiness" {
 		m |= opening
 	}
-	if w.set&(sHarm|sErase|sSway|sMaking|sFound|sGained) != 0 {
+	if w.set&(sHarm|sErase|sSway|sMaking|sFound|sGained|sAdopt) != 0 {
 		m |= outcome
 	}
 	if w.verb&(vUp|vDown|vEnd|vGain|vFail|vFeel|vShield|vCause|vBehave) != 0 || w.adj&(aFeel|aState|aPerfect|aChanged|aBad) != 0 || w.noun&(nGood|nProblem|nFeeling) != 0 {
@@ -107,7 +125,7 @@ func hash(s string) uint32 {
 // The cut is rough: a full stop, a question mark or an exclamation mark before
 // a space, unless an abbreviation stands before it.
 func (lx *lexicon) sentences(text string, look func(from, to int)) {
-	var seen uint8
+	var near nearness
 	start, wordAt, h, first := 0, -1, hashStart, true
 	for i := 0; i <= len(text); i++ {
 		var c byte
@@ -129,22 +147,68 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) {
 			if m&opening != 0 && first {
 				m |= certain
 			}
-			seen, first = seen|m, false
+			near.see(m)
+			first = false
 			h = hashStart
 		}
 		ends := i == len(text)
 		if c == '.' || c == '!' || c == '?' {
 			ends = (i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '\n') && !(c == '.' && wordAt >= 0 && lx.abbreviated(text[wordAt:i]))
 		}
+		if c == '\n' && i+1 < len(text) {
+			switch text[i+1] {
+			case '\n', '-', '*', '#', '|', '>', '+':
+				ends = true // a paragraph, an item, a heading, a row
+			}
+		}
 		wordAt = -1
 		if !ends {
 			continue
 		}
-		if seen&alone != 0 || seen&(certain|outcome) == certain|outcome {
+		if near.found {
 			look(start, min(i+1, len(text)))
 		}
 		first = true
-		seen, start = 0, min(i+1, len(text))
+		near, start = nearness{}, min(i+1, len(text))
+	}
+}
+
+// nearness tells whether a result stands near a sign of certainty: soon after
+// it, or right before it ("benefits from our harbour").
+type nearness struct {
+	word                    int // the words seen so far
+	certain, outcome, maker int // where the last one stood, counted from one
+	to, we                  int
+	found                   bool
+}
+
+func (n *nearness) see(m uint16) {
+	n.word++
+	if m == 0 || n.found {
+		return
+	}
+	switch {
+	case m&alone != 0, m&needed != 0 && n.to != n.word-1,
+		m&(outcome|making) != 0 && n.we > 0 && n.word-n.we <= 3,
+		m&outcome != 0 && n.certain > 0 && n.word-n.certain <= 8,
+		m&certain != 0 && n.outcome > 0 && n.word-n.outcome <= 3,
+		m&(person|outcome) != 0 && n.maker > 0 && n.word-n.maker <= 4:
+		n.found = true
+	}
+	if m&certain != 0 {
+		n.certain = n.word
+	}
+	if m&purposeTo != 0 {
+		n.to = n.word
+	}
+	if m&ours != 0 {
+		n.we = n.word
+	}
+	if m&outcome != 0 {
+		n.outcome = n.word
+	}
+	if m&making != 0 {
+		n.maker = n.word
 	}
 }
 

@@ -15,6 +15,8 @@ func valueNoun(k model.Key) string {
 		return "milestone"
 	case model.KeyActuals:
 		return "actual"
+	case model.KeyDelivered:
+		return "number delivered"
 	}
 	return k.String()
 }

@@ -25,7 +25,7 @@ func checkMissingTimeframe(p *lint.Pass) {
 		return
 	}
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		if hasTimeframe(e) || unwanted(e) {
+		if hasTimeframe(e) || isCycled(e) || unwanted(e) {
 			continue
 		}
 		f := lint.Finding{
@@ -63,6 +63,17 @@ func hasTimeframe(e *model.Element) bool {
 		}
 	}
 	return figures.ReadStatement(e.Statement().Value).Dated
+}
+
+// isCycled reports whether an objective with a cycle leads to the element: what
+// the cycle is to bring about is looked at when it ends.
+func isCycled(e *model.Element) bool {
+	for _, k := range e.Incoming() {
+		if k.From.Kind == model.Objective && !k.From.Lacks(model.KeyCycle) && !k.Bool(model.KeyFeedback).Value {
+			return true
+		}
+	}
+	return false
 }
 
 func isDated(e *model.Element) bool {

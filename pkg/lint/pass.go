@@ -70,7 +70,7 @@ type readings struct {
 	owners   []string
 	doers    doers
 	all      []*language.Reading // by Element.Index, made when the first is asked for
-	views    []look // of the first elements
+	views    []look              // of the first elements
 }
 
 // look is a closer look that was taken before.

@@ -17,11 +17,6 @@ type force struct {
 // the author offers; "every" and "for good" carry it together.
 func (f force) strong() bool { return f.future || f.offered || f.universal || f.meant || f.early }
 
-// double says that two signals agree.
-func (f force) double() bool {
-	return b2i(f.future)+b2i(f.universal)+b2i(f.offered)+b2i(f.lasting) > 1
-}
-
 func (a *assertion) force() force {
 	return force{
 		meant:     a.intro > 0 && a.meansAt == a.intro,

@@ -62,16 +62,8 @@ func (l levels) next(level int) int {
 	return level
 }
 
-// plural names a level in the author's own word: "activities" for [activities.…].
-func plural(m *model.Model, level int) string {
-	kind := levelKinds[level]
-	for e := range m.Of(kind) {
-		return e.TableAsWritten()
-	}
-	return kind.Table()
-}
-
-// singular is the singular of plural.
+// singular names one element of a level in the author's own word: "activity"
+// for [activities.…].
 func singular(m *model.Model, level int) string { return say.NounOf(m, levelKinds[level]) }
 
 var levelKinds = [levelCount]model.Kind{

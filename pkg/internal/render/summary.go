@@ -14,21 +14,6 @@ func WriteSummary(w io.Writer, s Summary, failures []Failure, o TextOptions) err
 	return p.out.Flush()
 }
 
-// WriteFailures writes one line for each input that could not be checked.
-func WriteFailures(w io.Writer, failures []Failure, o TextOptions) error {
-	p := newPrinter(w, o)
-	for _, f := range failures {
-		p.paint(errorStyle, "error")
-		text := ": "
-		if f.Path != "" {
-			text += clean(f.Path) + ": "
-		}
-		p.paint(boldStyle, text+clean(f.Message))
-		p.newline()
-	}
-	return p.out.Flush()
-}
-
 // summary prints "3 files checked: 1 error, 2 warnings; 0 suppressed, 0 known".
 func (p *printer) summary(s Summary, failures int) {
 	p.out.WriteString(plural(s.Files, "file", "files") + " checked: ")

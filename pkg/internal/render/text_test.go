@@ -238,17 +238,6 @@ func TestSummaryAdd(t *testing.T) {
 	}
 }
 
-func TestWriteFailures(t *testing.T) {
-	var out strings.Builder
-	failures := []Failure{{"a\x1b.toml", "permission\ndenied"}, {"", "no model here"}}
-	if err := WriteFailures(&out, failures, TextOptions{}); err != nil {
-		t.Fatal(err)
-	}
-	if want := "error: a␛.toml: permission denied\nerror: no model here\n"; out.String() != want {
-		t.Errorf("got %q, want %q", out.String(), want)
-	}
-}
-
 // broken fails from the n-th write on.
 type broken struct{ writes int }
 

@@ -54,7 +54,7 @@ func (c *check) runRules() {
 	}
 	for _, r := range c.linter.rules {
 		severity := c.in.Settings.SeverityOf(r)
-		if r.Check.scope != ModelScope || severity == diag.Off {
+		if r.Check.scope == NoScope || r.Check.scope == ChangeScope && len(c.in.Old) == 0 || severity == diag.Off {
 			continue
 		}
 		before := len(c.found)
@@ -91,6 +91,11 @@ func (c *check) run(r *Rule, severity diag.Severity, shared []readings) (err err
 	}
 	for i := range shared {
 		p := &Pass{Model: shared[i].model, AsOf: c.in.AsOf, readings: &shared[i], report: report}
+		if r.Check.scope == ChangeScope {
+			if p.Old = c.in.before(p.Model, len(shared)); p.Old == nil {
+				continue
+			}
+		}
 		r.Check.run(p, c.in.Settings.optionsOf(r))
 	}
 	return nil

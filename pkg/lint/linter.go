@@ -76,6 +76,10 @@ type Input struct {
 	Model *model.Model
 	// More are the other models of a document that holds several.
 	More []*model.Model
+	// Old are the models of an earlier version of the file. Rules about changes
+	// run on the models that have an older one of the same id, or are the only
+	// one in both versions.
+	Old []*model.Model
 	// Directives are the `outcomelint:` comments of the file itself that are
 	// not among a model's: all of them where there is none.
 	Directives []model.Directive
@@ -116,6 +120,19 @@ func (in *Input) models() []*model.Model {
 		return in.More
 	}
 	return append([]*model.Model{in.Model}, in.More...)
+}
+
+// before is the earlier version of a model, or nil.
+func (in *Input) before(m *model.Model, models int) *model.Model {
+	if models == 1 && len(in.Old) == 1 {
+		return in.Old[0] // its id may be what changed
+	}
+	for _, old := range in.Old {
+		if old.ID == m.ID {
+			return old
+		}
+	}
+	return nil
 }
 
 // RuleError is a rule that panicked on a file: a defect of the rule.

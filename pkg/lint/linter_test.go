@@ -265,3 +265,39 @@ func BenchmarkCheck(b *testing.B) {
 		})
 	}
 }
+
+// Rules about changes see each model beside what it was before, and do not run
+// where there is no earlier version.
+func TestChange(t *testing.T) {
+	var pairs []string
+	r := rule("moved-goalpost", ForChange(func(p *Pass) { pairs = append(pairs, p.Model.ID+" was "+p.Old.ID) }))
+	l := newLinter(t, r)
+	named := func(id string) *model.Model {
+		in := input("x")
+		in.Model.ID = id
+		return in.Model
+	}
+	for _, c := range []struct {
+		now, before []string
+		want        string
+	}{
+		{[]string{"a"}, nil, ""},
+		{[]string{"a"}, []string{"a"}, "a was a"},
+		{[]string{"renamed"}, []string{"a"}, "renamed was a"},
+		{[]string{"a", "new", "b"}, []string{"b", "gone", "a"}, "a was a, b was b"},
+	} {
+		pairs = nil
+		in := input("x")
+		in.Model = nil
+		for _, id := range c.now {
+			in.More = append(in.More, named(id))
+		}
+		for _, id := range c.before {
+			in.Old = append(in.Old, named(id))
+		}
+		checkInput(t, l, in)
+		if got := strings.Join(pairs, ", "); got != c.want {
+			t.Errorf("%v after %v: %s, want %s", c.now, c.before, got, c.want)
+		}
+	}
+}

@@ -14,6 +14,8 @@ import (
 type Pass struct {
 	// Model is the model to check.
 	Model *model.Model
+	// Old is what the model was before; nil but for checks of changes.
+	Old *model.Model
 	// AsOf is "today" for rules about dates: midnight UTC.
 	AsOf time.Time
 

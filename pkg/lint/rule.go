@@ -85,15 +85,23 @@ type Check struct {
 type Scope uint8
 
 // NoScope is the scope of rules that only document findings of the loader;
-// ModelScope checks see one model at a time.
+// ModelScope checks see one model at a time, ChangeScope checks a model and
+// what it was before.
 const (
 	NoScope Scope = iota
 	ModelScope
+	ChangeScope
 )
 
 // ForModel makes a check of one model out of a function without options.
 func ForModel(check func(*Pass)) Check {
 	return Check{scope: ModelScope, run: func(p *Pass, _ any) { check(p) }}
+}
+
+// ForChange makes a check of one model against what it was before, Pass.Old.
+// It runs only where an earlier version is given (Input.Old).
+func ForChange(check func(*Pass)) Check {
+	return Check{scope: ChangeScope, run: func(p *Pass, _ any) { check(p) }}
 }
 
 // WithOptions makes a check of one model that users can tune. The fields of T

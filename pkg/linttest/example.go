@@ -15,6 +15,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/internal/ruledoc"
 	"github.com/outcomelint/outcomelint/pkg/internal/syntax"
 	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
 
@@ -91,12 +92,20 @@ type result struct {
 func (x *example) lint(l *lint.Linter, r *lint.Rule, texts []string) (result, error) {
 	var out result
 	var errs []error
+	var old []*model.Model // what the next file was before
 	for i, b := range x.blocks {
 		f := source.New(b.Path, texts[i])
 		doc := syntax.Parse(f)
 		m, found := bind.Model(doc)
 		found = append(doc.Errors[:len(doc.Errors):len(doc.Errors)], found...)
-		in := lint.Input{File: f, Model: m, Found: found, Settings: x.settings, AsOf: x.asOf}
+		if b.Old && m != nil {
+			out.files = append(out.files, f)
+			out.mistakes = append(out.mistakes, found...)
+			old = []*model.Model{m}
+			continue
+		}
+		in := lint.Input{File: f, Model: m, Old: old, Found: found, Settings: x.settings, AsOf: x.asOf}
+		old = nil
 		if m == nil {
 			in.Directives = bind.Directives(doc)
 		}

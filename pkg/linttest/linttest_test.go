@@ -9,6 +9,7 @@ import (
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
 
@@ -291,6 +292,41 @@ func TestMistakes(t *testing.T) {
 		}
 		if problems, _ := Check(l, invalid); len(problems) > 0 { // its example lacks a title too
 			t.Errorf("of the loader's rule: %v", problems)
+		}
+	}
+}
+
+// A rule about changes sees the block before as what the file was, whose own
+// mistakes count as well.
+func TestChange(t *testing.T) {
+	const page = "# renamed\n\nAnother title.\n\n## Why it matters\n\nSo.\n\n## Fails\n\n" +
+		"```toml old\n[logic_model]\ntitle = \"Hush\"\n```\n\n```toml new\n[logic_model]\ntitle = \"Go!\" # want \"was Hush\"\n```\n\n" +
+		"## Passes\n\n```toml old\n[logic_model]\ntitle = \"Go!\"\n```\n\n```toml new\n[logic_model]\ntitle = \"Go!\"\n```\n\n" +
+		"```toml\n[logic_model]\ntitle = \"New\"\n```\n\n## When to allow it\n\nNever.\n"
+	for doc, want := range map[string]string{
+		page: "[]",
+		strings.Replace(page, `title = "Hush"`, `title = Hush`, 1):      "{13 the example has a mistake of its own: syntax-error: ",
+		strings.Replace(page, `title = "Go!" #`, `title = "Hush" #`, 1): "{18 no finding here matches",
+	} {
+		r := &lint.Rule{
+			ID: "renamed", Category: "reporting", Question: lint.Honest, Severity: diag.Warning, Since: "0.1.0", Doc: doc,
+			Check: lint.ForChange(func(p *lint.Pass) {
+				was, is := p.Old.Header.Text(model.KeyTitle), p.Model.Header.Text(model.KeyTitle)
+				if was.Value != is.Value {
+					p.Report(lint.Finding{On: p.Model, Span: is.Span, Message: is.Value + " was " + was.Value})
+				}
+			}),
+		}
+		l, err := lint.New([]*lint.Rule{r})
+		if err != nil {
+			t.Fatal(err)
+		}
+		problems, current := Check(l, r)
+		if !strings.Contains(fmt.Sprint(problems), want) {
+			t.Errorf("got %v, want %s", problems, want)
+		}
+		if want == "[]" && !strings.Contains(current, "--> new.toml:2:9\n") {
+			t.Errorf("the updated page is\n%s", current)
 		}
 	}
 }

@@ -38,7 +38,9 @@
 // the linter sees the text.
 //
 // Blocks with info `toml path=NAME` that follow one another are the files of
-// one example. Comments at the head of an example's first block set the scene:
+// one example. Two blocks with info `toml old` and `toml new` are one file
+// before and after a change; only what is said of the new one counts. Comments
+// at the head of an example's first block set the scene:
 //
 //	# as-of: 2027-01-01
 //	# options: max = 5

@@ -62,6 +62,9 @@ func explainSection(out *strings.Builder, s *Section, r *lint.Rule) {
 		if err != nil {
 			text = b.Text // a page under construction
 		}
+		if b.Path != DefaultPath {
+			indent(out, "    ", b.Path+":")
+		}
 		indent(out, "      ", text)
 		from = b.End
 	}

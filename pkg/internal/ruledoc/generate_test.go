@@ -142,7 +142,11 @@ FAILS
 
   Over two files:
 
+    a.toml:
+
       a = 1
+
+    b.toml:
 
       b = 1
 
@@ -154,7 +158,11 @@ PASSES
 
       two = 2
 
+    a.toml:
+
       three = 3
+
+    a.toml:
 
       four = 4
 

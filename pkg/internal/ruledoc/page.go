@@ -14,7 +14,8 @@
 //	## When to allow it
 //
 // An example is a fenced block with info `toml`, or several with info
-// `toml path=NAME` that belong together.
+// `toml path=NAME` that belong together, or two, `toml old` and `toml new`, of
+// one file before and after a change.
 package ruledoc
 
 import (
@@ -66,6 +67,8 @@ type Block struct {
 	Info string
 	// Path names the file that the block stands for.
 	Path string
+	// Old says that the block is what the one after it was before.
+	Old bool
 	// Text is the content; it ends with a line break unless it is empty.
 	Text string
 	// Line is the page's line of the first line of Text, from 1.
@@ -231,17 +234,28 @@ func examples(s *Section) ([]Example, error) {
 		}
 		if attribute != "" {
 			path, ok := strings.CutPrefix(attribute, "path=")
-			if !ok || path == "" {
-				return nil, errorAt(b.Line-1, "after `toml` only `path=NAME` may follow, not %q", attribute)
+			switch {
+			case attribute == before, attribute == after:
+				b.Path, b.Old = attribute+".toml", attribute == before
+			case !ok || path == "":
+				return nil, errorAt(b.Line-1, "after `toml` only `path=NAME`, `old` or `new` may follow, not %q", attribute)
+			default:
+				b.Path = path
 			}
-			b.Path = path
 		}
-		if closed || !out[len(out)-1].takes(b) {
+		waits := !closed && out[len(out)-1].waits()
+		if waits != (attribute == after) {
+			return nil, errorAt(b.Line-1, "a block `toml old` is followed by `toml new`, and nothing else is")
+		}
+		if closed || !waits && !out[len(out)-1].takes(b) {
 			out = append(out, Example{})
 			closed = false
 		}
 		last := &out[len(out)-1]
 		last.Files = append(last.Files, *b)
+	}
+	if !closed && out[len(out)-1].waits() {
+		return nil, errorAt(s.Line, "the section %q ends with a block `toml old` that no `toml new` follows", s.Title)
 	}
 	if len(out) == 0 {
 		return nil, errorAt(s.Line, "the section %q has no `toml` block", s.Title)
@@ -249,10 +263,17 @@ func examples(s *Section) ([]Example, error) {
 	return out, nil
 }
 
+// The attributes of the two blocks that show a change.
+const before, after = "old", "new"
+
+// waits reports whether the example has what was before a change, and not yet
+// what is after it.
+func (e *Example) waits() bool { return e.Files[len(e.Files)-1].Old }
+
 // takes reports whether a block is one more file of the example: both are
-// named, and differently.
+// named, and differently, and neither stands for a change.
 func (e *Example) takes(b *Block) bool {
-	return b.Info != "toml" && !slices.ContainsFunc(e.Files, func(f Block) bool {
-		return f.Info == "toml" || f.Path == b.Path
+	return b.Info != "toml" && !b.Old && !slices.ContainsFunc(e.Files, func(f Block) bool {
+		return f.Info == "toml" || f.Old || f.Path == b.Path
 	})
 }

@@ -101,6 +101,23 @@ func TestParse(t *testing.T) {
 	}
 }
 
+// Two blocks may be one file before and after a change; the next pair is
+// another example, and so is what stands beside it.
+func TestChanges(t *testing.T) {
+	change := "```toml old\na = 1\n```\n```toml new\na = 2\n```\n"
+	page := strings.Replace(sample, "## Passes\n", "## Passes\n"+change+change+"```toml path=a.toml\n```\n", 1)
+	p, err := Parse(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := outline(p.Passes[:3]); got != "old.toml new.toml>none | old.toml new.toml>none | a.toml>none" {
+		t.Errorf("passing examples are %s", got)
+	}
+	if e := p.Passes[0]; !e.Files[0].Old || e.Files[1].Old {
+		t.Errorf("which is the old one? %+v", e.Files)
+	}
+}
+
 // outline prints examples as their paths and what they print.
 func outline(examples []Example) string {
 	var out []string
@@ -129,9 +146,12 @@ func TestParseRefuses(t *testing.T) {
 		{"## When to allow it\n\nWhen the things\nare few.\n", "", `line 1: the page has no section "When to allow it"`},
 		{"\nWhen the things\nare few.\n", "\n \n", `line 51: the section "When to allow it" is empty`},
 		{"four = 4\n```", "four = 4", "line 47: the block is not closed"},
-		{"```toml path=a.toml", "```toml a.toml", "line 26: after `toml` only `path=NAME` may follow, not \"a.toml\""},
+		{"```toml path=a.toml", "```toml a.toml", "line 26: after `toml` only `path=NAME`, `old` or `new` may follow, not \"a.toml\""},
 		{"```toml path=a.toml", "```yaml", "line 26: a block in \"Fails\" has the info `toml` or `toml path=NAME`, not \"yaml\""},
 		{"Over two files:", "```text\nagain\n```", "line 25: this output follows no example"},
+		{"```toml path=a.toml\na = 1", "```toml new\na = 1", "line 26: a block `toml old` is followed by `toml new`, and nothing else is"},
+		{"```toml path=a.toml\na = 1", "```toml old\na = 1", "line 29: a block `toml old` is followed by `toml new`, and nothing else is"},
+		{"```toml path=a.toml\nfour", "```toml old\nfour", "line 33: the section \"Passes\" ends with a block `toml old` that no `toml new` follows"},
 		{"## Why it matters", "```toml\nx\n```\n## Why it matters", "line 5: a block outside the sections"},
 	} {
 		page := strings.Replace(sample, tt.old, tt.new, 1)

@@ -25,18 +25,29 @@ func checkDeferredBaseline(p *lint.Pass) {
 		if !ok || figures.Is(e, "baseline", "milestone") {
 			continue
 		}
-		// With a date it is planned; that is all one can ask.
 		baseline := figures.Of(&v, model.KeyBaseline)
-		if !baseline.Deferred(e) || !v.Lacks(model.KeyDate) || figures.Settled(p, e) {
+		if !baseline.Deferred(e) || figures.Settled(p, e) {
 			continue
 		}
-		p.Report(lint.Finding{
+		f := lint.Finding{
 			On:      e,
 			Span:    baseline.Place,
 			Key:     model.KeyBaseline,
 			Label:   "by when will it be known?",
 			Message: "the baseline of " + say.Statement(e) + " is put off, with no date for it: " + say.Quote(baseline.Text),
 			Help:    "who finds it out, and by when? baseline = { value = " + p.Model.File.Slice(baseline.Place) + ", date = … }",
-		})
+		}
+		if date := baseline.Date(); date.Set {
+			if !p.AsOf.After(date.Value.Last) {
+				continue // it is planned; that is all one can ask
+			}
+			f.Label = "is it known by now?"
+			f.Message = "the baseline of " + say.Statement(e) + " is still put off (" + say.Quote(baseline.Text) + "), and its date has passed"
+			f.Help = "what was found? If it cannot be found out any more, what could the target be compared with?"
+			f.Related = []diag.Related{related(p.Model, date.Span, "its date")}
+		} else if !v.Lacks(model.KeyDate) {
+			continue // a date that cannot be read
+		}
+		p.Report(f)
 	}
 }

@@ -2,8 +2,10 @@ package targets
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -36,7 +38,11 @@ func checkMismatchedUnit(p *lint.Pass) {
 		}
 		used := unitsOf(e)
 		odd, relation := oddUnit(used)
-		if relation == figures.Same || figures.Settled(p, e) {
+		if figures.Settled(p, e) {
+			continue
+		}
+		if relation == figures.Same {
+			checkStatedUnit(p, e, used)
 			continue
 		}
 		f := lint.Finding{
@@ -53,6 +59,38 @@ func checkMismatchedUnit(p *lint.Pass) {
 		}
 		p.Report(f)
 	}
+}
+
+// checkStatedUnit compares the unit of a value within the statement ("distance
+// reduced to 200 m") with that of the target. Who counts people or things names
+// a condition of theirs: "Homes with repairs cut to 7 days" are homes.
+func checkStatedUnit(p *lint.Pass, e *model.Element, used []inUnit) {
+	statement := e.Statement()
+	if len(used) == 0 || !strings.ContainsAny(statement.Value, "0123456789") {
+		return
+	}
+	stated := figures.ReadStatement(statement.Value)
+	said, target := stated.Target, figures.In(e, model.KeyTarget)
+	if stated.Lone || said.Unit == "" || said.Kind == model.QuantityRelative || !target.Numeric() || target.Low == said.Low {
+		return
+	}
+	if !figures.ParseUnit(used[0].unit).Counts() || !figures.ParseUnit(said.Unit).Known() || figures.Names(statement.Value, used[0].unit) {
+		return
+	}
+	if r := p.Reading(e); r.Counted || r.Shared || r.Foreign || r.Role == language.Receiver {
+		return
+	}
+	words := statement.Value[said.Start:said.End] + " " + said.Unit
+	p.Report(lint.Finding{
+		On:      e,
+		Span:    p.Model.TextSpan(statement, said.Start, said.End),
+		Key:     model.KeyStatement,
+		Label:   "in " + said.Unit,
+		Message: say.Statement(e) + " aims at " + say.Quote(words) + ", its target is " + target.Text + ", in " + used[0].unit,
+		Help:    "which of the two is measured? give the measure its own target, and a second measure to the other",
+		Related: []diag.Related{related(p.Model, target.Place, "the target"), related(p.Model, used[0].place, "in "+used[0].unit)},
+		AtMost:  diag.Warning,
+	})
 }
 
 // unitsOf are the units of an indicator and of its values, the indicator's own

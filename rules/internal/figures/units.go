@@ -3,6 +3,7 @@ package figures
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/outcomelint/outcomelint/pkg/model"
@@ -227,4 +228,16 @@ func measureOf(w string) string {
 		return measureOf(w[i+1:]) // "person-days"
 	}
 	return ""
+}
+
+// Names reports whether a statement speaks of what a unit counts, in whatever
+// number: "Homes with a fault" of homes.
+func Names(statement, unit string) bool {
+	u := ParseUnit(unit)
+	for w := range strings.FieldsFuncSeq(strings.ToLower(statement), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
+		if slices.Contains(u.words, singular(w)) {
+			return true
+		}
+	}
+	return false
 }

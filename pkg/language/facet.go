@@ -5,9 +5,10 @@ import (
 	"sync"
 )
 
-// Facet is what words in a text about measuring speak of: an indicator's
-// statement, its source, its method.
-type Facet uint32
+// Facet is what words in a text speak of that single rules ask about: in an
+// indicator's statement, its source, its method, in an assumption, in the name
+// of a group of people.
+type Facet uint64
 
 // The facets, in the order of the sections of facets.txt, which says what each
 // of them is.
@@ -41,11 +42,15 @@ const (
 	Raising
 	Lowering
 	Remainder
+	Stock
+	Saying
+	Hopeful
+	Anyone
 )
 
 var facetSections = []string{"attention", "online", "screen", "total", "account", "worth", "opinion", "mean", "part", "felt", "learned", "asked",
 	"record", "outside", "haste", "thrift", "throughput", "done", "care", "qualifier", "definer", "judging", "gauge", "composed", "counter",
-	"inverse", "raising", "lowering", "remainder"}
+	"inverse", "raising", "lowering", "remainder", "stock", "saying", "hopeful", "anyone"}
 
 // facets maps lemmas, phrases with single blanks, to what they speak of. It is
 // read at the first question and never changed after.
@@ -66,7 +71,7 @@ var facets = sync.OnceValue(func() map[string]Facet {
 // facetGoesOn marks what phrases of facets.txt begin with, facetPhrase is how
 // many words they have at most.
 const (
-	facetGoesOn Facet = 1 << 31
+	facetGoesOn Facet = 1 << 63
 	facetPhrase       = 4
 )
 
@@ -79,6 +84,24 @@ func (v *View) Speaks(wanted Facet) []Range {
 			found = append(found, Range{int(v.all[i].start), int(v.all[i+n-1].end)})
 		}
 		i += max(n, 1)
+	}
+	return found
+}
+
+// Besides finds the words and numbers of the whole text that carry its meaning
+// and speak of none of the facets.
+func (v *View) Besides(facets Facet) []Range {
+	var found []Range
+	for i := 0; i < len(v.all); {
+		if n := v.facetAt(i, facets); n > 0 {
+			i += n
+			continue
+		}
+		switch t := v.all[i]; t.tag {
+		case tagNoun, tagAdj, tagVerb, tagAmb, tagEd, tagGer, tagNum, tagCount, tagShare:
+			found = append(found, Range{int(t.start), int(t.end)})
+		}
+		i++
 	}
 	return found
 }

@@ -1,0 +1,115 @@
+package language
+
+import "strings"
+
+// OwnWork finds the verb by which a statement says what the doer does: "We
+// recruit a manager", "Train the nurses". What the doer has, gets, is or may do
+// depends on others and is no work. sure is false where the subject may be
+// somebody else, or the verb may be more than work.
+func (v *View) OwnWork() (verb Range, sure, ok bool) {
+	c := v.c
+	if c.verb < 0 || c.modal && !c.future {
+		return Range{}, false, false
+	}
+	t := v.toks[c.verb]
+	w := t.word
+	switch c.shape {
+	case imperative:
+		if next := v.at(c.verb + 1).tag; t.tag != tagVerb || w.verb&vAct == 0 || next == tagPrep || next == tagBe || w.noun != 0 && next != tagDet && next != tagPoss && next != tagNum {
+			return Range{}, false, false // "Support of the council", "Supply chains recover"
+		}
+		return v.span(c.verb), !c.negated, true
+	case finite:
+		const passing = vReceive | vExist | vSeem | vFeel | vWant | vFail | vGain
+		const work = vAct | vHelp | vAssure
+		if c.passive || c.copula || t.tag == tagHave || t.tag == tagBe || w.verb&passing != 0 && w.verb&vMake == 0 || v.leans(t) {
+			return Range{}, false, false
+		}
+		self := v.isSelf(c.from, c.head)
+		if !v.isDoer(c.from, c.head) || w.verb&(work|vUse|vDo|vMove) == 0 {
+			return Range{}, false, false
+		}
+		if object, _ := v.object(c.verb, c.to); object < 0 && !self {
+			return Range{}, false, false // "The company works"
+		}
+		return v.span(c.verb), self && !c.negated && w.verb&work != 0, true
+	}
+	return Range{}, false, false
+}
+
+// leans says that a verb is one of depending: "We rely on volunteers".
+func (v *View) leans(t token) bool {
+	lemma := t.word.lemmaOr(strings.ToLower(v.text[t.start:t.end]))
+	return strings.HasPrefix(lemma, "rely") || strings.HasPrefix(lemma, "depend") || lemma == "continue"
+}
+
+// isDoer says that the subject at head is the doer of the whole undertaking, or
+// one of its own people: "project staff".
+func (v *View) isDoer(from, head int) bool {
+	if v.role(from, head) == Doer {
+		return v.isOwn(head)
+	}
+	return head > from && v.toks[head].word.set&(sInternal|sAgent) != 0 && v.toks[head-1].word.set&sEffort != 0
+}
+
+// isSelf says that the doer at head can be nobody but the author: "we", "our
+// team", "the project", the owner by name.
+func (v *View) isSelf(from, head int) bool {
+	t := v.toks[head]
+	if t.tag == tagSubj || t.tag == tagPron || t.word.set&sEffort != 0 || t.is(v.text, "team") || t.is(v.text, "project team") {
+		return true
+	}
+	for j := from; j < head; j++ {
+		if w := v.toks[j].word; v.toks[j].is(v.text, "our") || w.set&sEffort != 0 {
+			return true
+		}
+	}
+	for _, d := range v.doers {
+		if v.text[t.start:t.end] == d || contains(d, v.text, t, v.toks[from]) {
+			return true
+		}
+	}
+	return false
+}
+
+// SharedFeeling finds those of whom a statement says that all of them have one
+// experience: "All staff", "Every newcomer", "Everyone". feels says that the
+// statement names a feeling too.
+func (v *View) SharedFeeling() (group Range, feels, ok bool) {
+	c := v.c
+	if c.head < 0 || c.negated || c.shape != finite && c.shape != nounPhrase && c.shape != participleEnd {
+		return Range{}, false, false
+	}
+	for j := v.first; j <= c.head; j++ {
+		t := v.toks[j]
+		if !v.universal(t) || v.hedged(j) {
+			continue
+		}
+		alone := t.is(v.text, "everyone") || t.is(v.text, "everybody")
+		if !alone && (j == c.head || v.role(c.from, c.head) == Thing) || c.head-j > 5 {
+			continue
+		}
+		feels = len(v.About(Feeling|Drive)) > 0 || c.verb >= 0 && (v.toks[c.verb].word.verb&vFeel != 0 || v.toks[c.verb].word.adj&aFeel != 0)
+		return Range{int(t.start), int(v.toks[c.head].end)}, feels, true
+	}
+	return Range{}, false, false
+}
+
+// universal says that a word means every one of a group.
+func (v *View) universal(t token) bool {
+	for _, w := range [...]string{"all", "every", "each", "everyone", "everybody", "whole", "entire", "100%", "100 %"} {
+		if t.is(v.text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// hedged: "almost all", "not every".
+func (v *View) hedged(j int) bool {
+	if j == 0 {
+		return false
+	}
+	before := v.toks[j-1]
+	return before.tag == tagNeg || before.tag == tagAdv || before.is(v.text, "not")
+}

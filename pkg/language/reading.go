@@ -88,6 +88,8 @@ type Context struct {
 	Language string
 	// Doers are names of those whose model it is ("Acme", "the Hub").
 	Doers []string
+	// Terms are additions to the word lists, nil for none.
+	Terms *Terms
 }
 
 // Read reads one English statement of a model.

@@ -62,40 +62,20 @@ func pressed(p *lint.Pass, e *model.Element) (m *model.Element, words language.R
 		if !ok || !target.Numeric() || len(v.Speaks(language.Care)) > 0 {
 			continue
 		}
-		falls := heading(m, target) < 0
+		falls := figures.Heading(m, figures.Baseline(m), target) < 0
 		if found := v.Speaks(language.Haste); len(found) > 0 && falls && inTime(unit(m)) {
 			return m, found[0], "speed"
 		}
 		if found := v.Speaks(language.Thrift); len(found) > 0 && falls && perCase(m) {
 			return m, found[0], "lower cost"
 		}
-		if words, ok := v.Counts(language.Throughput); ok && heading(m, target) > 0 {
+		if words, ok := v.Counts(language.Throughput); ok && figures.Heading(m, figures.Baseline(m), target) > 0 {
 			if done := v.Speaks(language.Done); len(done) > 0 {
 				return m, spanning([]language.Range{words, done[0]}, words), "volume"
 			}
 		}
 	}
 	return nil, words, ""
-}
-
-// heading is 1 where a measure is to go up, -1 where it is to go down, else 0.
-func heading(m *model.Element, target figures.Figure) int {
-	switch m.Text(model.KeyDirection).Value {
-	case "up":
-		return 1
-	case "down":
-		return -1
-	}
-	baseline := figures.Baseline(m)
-	switch reached := target.From(baseline.Low); {
-	case !baseline.Numeric():
-		return 0
-	case reached.Low > baseline.Low:
-		return 1
-	case reached.Low < baseline.Low:
-		return -1
-	}
-	return 0
 }
 
 // perCase reports whether a cost is that of one case, which whoever does the

@@ -75,7 +75,7 @@ func heading(e *model.Element, baseline, target figures.Figure) int {
 		}
 		return order(target.Low, target.High, 0, 0)
 	}
-	if figures.Compare(unitOf(e, baseline), unitOf(e, target)) != figures.Same {
+	if figures.Compare(baseline.UnitOf(e), target.UnitOf(e)) != figures.Same {
 		return 0
 	}
 	return order(target.Low, target.High, baseline.Low, baseline.High)
@@ -142,7 +142,7 @@ func turned(v *language.View, e *model.Element, sign int, baseline, target figur
 	if sign < 0 && baseline.Low == 0 || len(v.Speaks(language.Inverse)) > 0 {
 		return true
 	}
-	unit := unitOf(e, target)
+	unit := target.UnitOf(e)
 	if !model.IsPercent(unit) {
 		return sign > 0 && inverseUnit(unit)
 	}

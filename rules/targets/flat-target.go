@@ -54,7 +54,7 @@ func sameValue(e *model.Element, baseline, target figures.Figure) bool {
 		// Told in words: the same words.
 		return baseline.Kind == target.Kind && !baseline.Numeric() && strings.EqualFold(strings.TrimSpace(baseline.Text), strings.TrimSpace(target.Text))
 	}
-	if baseline.Kind == model.QuantityRelative || target.Kind != model.QuantityRelative && figures.Compare(unitOf(e, baseline), unitOf(e, target)) != figures.Same {
+	if baseline.Kind == model.QuantityRelative || target.Kind != model.QuantityRelative && figures.Compare(baseline.UnitOf(e), target.UnitOf(e)) != figures.Same {
 		return false
 	}
 	reached := target.From(baseline.Low)

@@ -75,7 +75,7 @@ const (
 // limits are what a value of a measure lies between, where its words and its
 // unit agree on that; the reason is empty where there are none.
 func limits(p *lint.Pass, e *model.Element, f figures.Figure) (low, high float64, why reason) {
-	unit := unitOf(e, f)
+	unit := f.UnitOf(e)
 	statement := e.Statement().Value
 	v, readable := language.Look(statement, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value})
 	readable = readable && !p.Reading(e).Foreign

@@ -69,11 +69,3 @@ func baselineDate(e *model.Element, baseline figures.Figure) (date model.Field[m
 	}
 	return e.In().Header.Period(model.KeyStart), false
 }
-
-// unitOf is the unit of a figure: its own, else the indicator's.
-func unitOf(e *model.Element, f figures.Figure) string {
-	if f.Unit != "" {
-		return f.Unit
-	}
-	return e.Text(model.KeyUnit).Value
-}

@@ -39,7 +39,7 @@ func checkTargetExceedsReach(p *lint.Pass) {
 			}
 			w = newUpstream(p.Model)
 		}
-		unit := unitOf(e, target)
+		unit := target.UnitOf(e)
 		reach, outputs, ok := w.reach(e.Parent, unit, need)
 		if !ok || reach >= need {
 			continue
@@ -75,8 +75,8 @@ func needed(e *model.Element) (need float64, target figures.Figure, ok bool) {
 		return 0, target, false
 	}
 	target = figures.Target(e)
-	if !target.Single() || target.Low <= baseline.Low || !figures.ParseUnit(unitOf(e, target)).Counts() ||
-		figures.Compare(unitOf(e, baseline), unitOf(e, target)) != figures.Same {
+	if !target.Single() || target.Low <= baseline.Low || !figures.ParseUnit(target.UnitOf(e)).Counts() ||
+		figures.Compare(baseline.UnitOf(e), target.UnitOf(e)) != figures.Same {
 		return 0, target, false
 	}
 	return target.Low - baseline.Low, target, true

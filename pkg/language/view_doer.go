@@ -113,3 +113,15 @@ func (v *View) hedged(j int) bool {
 	before := v.toks[j-1]
 	return before.tag == tagNeg || before.tag == tagAdv || before.is(v.text, "not")
 }
+
+// People are the dictionary forms of the nouns of the whole text that name
+// people and what groups of them are called.
+func (v *View) People() []string {
+	var out []string
+	for _, t := range v.all {
+		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nPeople|nGroup) != 0 {
+			out = append(out, t.word.lemmaOr(strings.ToLower(v.text[t.start:t.end])))
+		}
+	}
+	return out
+}

@@ -30,7 +30,7 @@ func checkDisconnectedModel(p *lint.Pass) {
 	f := lint.Finding{
 		On:      p.Model,
 		Label:   fmt.Sprintf("%s of %d elements linked", count(d.linked), d.total),
-		Message: fmt.Sprintf("%s is a set of lists: %s of its %d elements %s linked to another", title(p.Model), count(d.linked), d.total, are(d.linked)),
+		Message: fmt.Sprintf("%s is a set of lists: %s of its %d elements %s linked to another", say.Title(p.Model), count(d.linked), d.total, are(d.linked)),
 		Help:    "what leads to what, and why?",
 	}
 	var from, to *model.Element

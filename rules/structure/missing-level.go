@@ -50,7 +50,7 @@ func checkMissingLevel(p *lint.Pass) {
 	p.Report(lint.Finding{
 		On:      p.Model,
 		Label:   say.List(names, "and") + " in this model",
-		Message: title(p.Model) + " names " + say.List(names, "and"),
+		Message: say.Title(p.Model) + " names " + say.List(names, "and"),
 		Help:    strings.Join(questions, " ") + " Begin with [" + last + ".…].",
 		AtMost:  atMost,
 	})

@@ -35,16 +35,8 @@ func checkMissingSituation(p *lint.Pass) {
 		On:      p.Model,
 		Span:    situation.Span,
 		Label:   "no situation is described",
-		Message: title(p.Model) + " does not say which problem it is an answer to",
+		Message: say.Title(p.Model) + " does not say which problem it is an answer to",
 		Help:    `what is wrong today, for whom, and how do you know? Say so with situation = "…" below [logic_model].`,
 		Key:     key,
 	})
-}
-
-// title is the model's title in quotation marks, for findings on all of it.
-func title(m *model.Model) string {
-	if t := m.Header.Text(model.KeyTitle); t.Set && strings.TrimSpace(t.Value) != "" {
-		return say.Quote(t.Value)
-	}
-	return "this model"
 }

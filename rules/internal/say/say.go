@@ -46,6 +46,14 @@ func Statement(e *model.Element) string {
 	return Quote(e.ID)
 }
 
+// Title is the model's title in quotation marks, for findings on all of it.
+func Title(m *model.Model) string {
+	if t := m.Header.Text(model.KeyTitle); t.Set && strings.TrimSpace(t.Value) != "" {
+		return Quote(t.Value)
+	}
+	return "this model"
+}
+
 // Noun is the singular of the author's own word for the element's table:
 // "activity" for `activities`, "goal" for `goals`.
 func Noun(e *model.Element) string {

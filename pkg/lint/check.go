@@ -20,7 +20,7 @@ type check struct {
 // loaderFindings takes over what was found while the file was read.
 func (c *check) loaderFindings() {
 	for _, r := range c.linter.rules {
-		if r.Check.scope == NoScope && c.in.Settings.SeverityOf(r) != diag.Off {
+		if r.OfLoader() && c.in.Settings.SeverityOf(r) != diag.Off {
 			c.ran[r] = true
 		}
 	}
@@ -43,22 +43,33 @@ func (c *check) loaderFindings() {
 	}
 }
 
-// runRules runs every rule that is on over each model.
+// runRules runs every rule that is on over each model, and over the prose.
 func (c *check) runRules() {
-	if len(c.models) == 0 {
-		return
+	var prose *spoken
+	if c.in.Prose != nil {
+		prose = c.spokenOf(c.in.Prose)
 	}
 	shared := make([]readings, len(c.models))
 	for i, m := range c.models {
-		shared[i].model = m
+		shared[i].model, shared[i].terms = m, c.in.Settings.terms()
 	}
 	for _, r := range c.linter.rules {
 		severity := c.in.Settings.SeverityOf(r)
-		if r.Check.scope == NoScope || r.Check.scope == ChangeScope && len(c.in.Old) == 0 || severity == diag.Off {
+		onModels := len(shared) > 0 && r.Check.scope != NoScope && (r.Check.scope != ChangeScope || len(c.in.Old) > 0)
+		onProse := prose != nil && r.Prose != nil
+		if severity == diag.Off || !onModels && !onProse {
 			continue
 		}
 		before := len(c.found)
-		if err := c.run(r, severity, shared); err != nil {
+		err := c.guard(r, func() {
+			if onModels {
+				c.run(r, severity, shared)
+			}
+			if onProse {
+				c.runProse(r, severity, prose)
+			}
+		})
+		if err != nil {
 			clear(c.found[before:])
 			c.found = c.found[:before]
 			c.errs = append(c.errs, err)
@@ -68,12 +79,19 @@ func (c *check) runRules() {
 	}
 }
 
-func (c *check) run(r *Rule, severity diag.Severity, shared []readings) (err error) {
+// guard turns a panic of a rule into an error.
+func (c *check) guard(r *Rule, run func()) (err error) {
 	defer func() {
 		if value := recover(); value != nil {
 			err = &RuleError{Rule: r.ID, Path: c.in.File.Path, Value: value, Stack: debug.Stack()}
 		}
 	}()
+	run()
+	return nil
+}
+
+// run runs one rule over the models.
+func (c *check) run(r *Rule, severity diag.Severity, shared []readings) {
 	report := func(f Finding) {
 		d := diag.Diagnostic{
 			Place:   diag.Place{File: f.On.In().File, Span: f.Span},
@@ -98,7 +116,6 @@ func (c *check) run(r *Rule, severity diag.Severity, shared []readings) (err err
 		}
 		r.Check.run(p, c.in.Settings.optionsOf(r))
 	}
-	return nil
 }
 
 // add files a finding under its rule, at the rule's severity or a lower one:

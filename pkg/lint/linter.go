@@ -76,6 +76,8 @@ type Input struct {
 	Model *model.Model
 	// More are the other models of a document that holds several.
 	More []*model.Model
+	// Prose is the running text of a document, nil where it is not to be read.
+	Prose *model.Prose
 	// Old are the models of an earlier version of the file. Rules about changes
 	// run on the models that have an older one of the same id, or are the only
 	// one in both versions.

@@ -31,6 +31,10 @@ func (p *Pass) Reading(e *model.Element) *language.Reading { return p.readings.o
 // where there is nothing to read or it is not in a language that can be read.
 func (p *Pass) Look(e *model.Element) (v *language.View, ok bool) { return p.readings.look(e) }
 
+// Promises is what the statement of an element of Model promises as certain,
+// found once for all rules.
+func (p *Pass) Promises(e *model.Element) []language.Promise { return p.readings.promises(e) }
+
 // Finding is one report of a check.
 type Finding struct {
 	// On is the element, link or model that the finding is about.
@@ -68,11 +72,13 @@ func Related(n model.Node, message string) diag.Related {
 // readings keeps what the statements of a model read as while its rules run.
 type readings struct {
 	model    *model.Model
+	terms    *language.Terms
 	language string
 	owners   []string
 	doers    doers
 	all      []*language.Reading // by Element.Index, made when the first is asked for
 	views    []look              // of the first elements
+	promised map[*model.Element][]language.Promise
 }
 
 // look is a closer look that was taken before.
@@ -106,6 +112,18 @@ func (r *readings) of(e *model.Element) *language.Reading {
 		r.all[e.Index] = &reading
 	}
 	return r.all[e.Index]
+}
+
+func (r *readings) promises(e *model.Element) []language.Promise {
+	found, ok := r.promised[e]
+	if !ok {
+		if r.of(e); r.promised == nil {
+			r.promised = map[*model.Element][]language.Promise{}
+		}
+		found = language.PromisesAs(e.Statement().Value, language.Context{Language: r.language, Terms: r.terms})
+		r.promised[e] = found
+	}
+	return found
 }
 
 func (r *readings) look(e *model.Element) (*language.View, bool) {

@@ -52,10 +52,16 @@ type Rule struct {
 	Sources []string
 	// Doc is the rule's page in Markdown; see package linttest for its sections.
 	Doc string
-	// Check does the work. A rule without one documents findings that the
-	// loader emits.
+	// Check does the work on models. A rule with neither it nor Prose documents
+	// findings that the loader emits.
 	Check Check
+	// Prose does the work on the running text of documents; nil where the rule
+	// is about models only.
+	Prose func(*ProsePass)
 }
+
+// OfLoader reports whether the rule only documents findings of the loader.
+func (r *Rule) OfLoader() bool { return r.Check.scope == NoScope && r.Prose == nil }
 
 // pageURL is where the pages of the built-in rules are read:
 // pageURL + category + "/" + id + ".md".
@@ -84,8 +90,8 @@ type Check struct {
 // Scope says what one call of a check looks at.
 type Scope uint8
 
-// NoScope is the scope of rules that only document findings of the loader;
-// ModelScope checks see one model at a time, ChangeScope checks a model and
+// NoScope is the scope of rules without a check: they document findings of the
+// loader, or read prose alone; ModelScope checks see one model at a time, ChangeScope checks a model and
 // what it was before.
 const (
 	NoScope Scope = iota

@@ -4,6 +4,7 @@ import (
 	"reflect"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
 )
 
 // Settings says how the rules apply to one file: the outcome of defaults,
@@ -15,6 +16,15 @@ type Settings struct {
 	// Options of each rule by id: a value that the rule's DecodeOptions
 	// returned. A rule that is missing runs with its defaults.
 	Options map[string]any
+	// Terms are additions to the lists of words that promise; nil for none.
+	Terms *language.Terms
+}
+
+func (s *Settings) terms() *language.Terms {
+	if s == nil {
+		return nil
+	}
+	return s.Terms
 }
 
 // SeverityOf is the severity that a rule runs at; Off means that it does not.

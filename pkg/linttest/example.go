@@ -118,7 +118,7 @@ func (x *example) lint(l *lint.Linter, r *lint.Rule, texts []string) (result, er
 			}
 			if d.Rule == r.ID {
 				out.findings = append(out.findings, d)
-			} else if other, ok := l.Rule(d.Rule); !ok || other.Check.Scope() == lint.NoScope {
+			} else if other, ok := l.Rule(d.Rule); !ok || other.OfLoader() {
 				out.mistakes = append(out.mistakes, d)
 			}
 		}

@@ -79,7 +79,7 @@ func (c *checker) fails() []string {
 		if len(res.findings) == 0 {
 			c.problem(line, "nothing in this example fails")
 		}
-		if c.rule.Check.Scope() != lint.NoScope {
+		if !c.rule.OfLoader() {
 			c.readable(x, &res)
 		}
 		output, err := res.output()

@@ -1,0 +1,107 @@
+package lint
+
+import (
+	"iter"
+	"time"
+
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/model"
+)
+
+// ProsePass is what a rule sees of the running text of a document: its
+// sentences and how to report. It lives for one call of one rule and belongs to
+// one goroutine.
+type ProsePass struct {
+	// Prose is the text to check.
+	Prose *model.Prose
+	// AsOf is "today" for rules about dates: midnight UTC.
+	AsOf time.Time
+
+	spoken *spoken
+	report func(*model.Sentence, Finding)
+}
+
+// Promises yields the sentences that promise something as certain, with what
+// they promise. They are found once for all rules.
+func (p *ProsePass) Promises() iter.Seq2[*model.Sentence, []language.Promise] {
+	p.spoken.findPromises(p.Prose)
+	return func(yield func(*model.Sentence, []language.Promise) bool) {
+		for _, s := range p.spoken.promising {
+			if !yield(&p.Prose.Sentences[s.index], s.promises) {
+				return
+			}
+		}
+	}
+}
+
+// Reading is how a text of the document reads.
+func (p *ProsePass) Reading(text string) language.Reading {
+	return language.ReadAs(text, p.spoken.context)
+}
+
+// Look is a closer look at a text of the document; ok is false where it is
+// empty or not in a language that can be read.
+func (p *ProsePass) Look(text string) (v *language.View, ok bool) {
+	return language.Look(text, p.spoken.context)
+}
+
+// Report records a finding on a sentence, which takes the place of On and
+// Salient. A zero Span means all of the sentence; Place of the prose makes
+// spans of words.
+func (p *ProsePass) Report(s *model.Sentence, f Finding) { p.report(s, f) }
+
+// spoken keeps what is known of the sentences of a document while its rules run.
+type spoken struct {
+	context   language.Context
+	searched  bool
+	promising []promising
+}
+
+type promising struct {
+	index    int
+	promises []language.Promise
+}
+
+func (s *spoken) findPromises(prose *model.Prose) {
+	if s.searched {
+		return
+	}
+	s.searched = true
+	for i := range prose.Sentences {
+		if found := language.PromisesAs(prose.Sentences[i].Text, s.context); len(found) > 0 {
+			s.promising = append(s.promising, promising{i, found})
+		}
+	}
+}
+
+// spokenOf begins to read the prose of a document. Its doers are the owners of
+// the models that stand in it.
+func (c *check) spokenOf(prose *model.Prose) *spoken {
+	s := &spoken{context: language.Context{Language: prose.Language, Terms: c.in.Settings.terms()}}
+	for _, m := range c.models {
+		for _, owner := range m.Header.Texts(model.KeyOwner) {
+			s.context.Doers = append(s.context.Doers, owner.Value)
+		}
+	}
+	return s
+}
+
+// runProse runs one rule over the running text.
+func (c *check) runProse(r *Rule, severity diag.Severity, s *spoken) {
+	prose := c.in.Prose
+	r.Prose(&ProsePass{Prose: prose, AsOf: c.in.AsOf, spoken: s, report: func(at *model.Sentence, f Finding) {
+		d := diag.Diagnostic{
+			Place:   diag.Place{File: prose.File, Span: f.Span},
+			Label:   f.Label,
+			Message: f.Message, Help: f.Help, Notes: f.Notes,
+			Related: f.Related, Fixes: f.Fixes,
+			Salient:    at.Plain(),
+			Confidence: f.Confidence,
+		}
+		if d.Span.IsZero() {
+			d.Span = at.Span
+		}
+		c.add(r, severity, d, f.AtMost)
+	}})
+}

@@ -37,7 +37,7 @@ func (s selection) read(linter *lint.Linter) (*flagged, error) {
 func (f *flagged) over(base *lint.Settings) *lint.Settings {
 	settings := &lint.Settings{Severity: make(map[string]diag.Severity, len(f.rules))}
 	if base != nil {
-		settings.Options = base.Options
+		settings.Options, settings.Terms = base.Options, base.Terms
 	}
 	for _, r := range f.rules {
 		severity := base.SeverityOf(r)
@@ -73,7 +73,7 @@ func (f *flagged) says(r *lint.Rule) verdict {
 		return leftOut
 	case wanted == byName:
 		return asked
-	case len(f.selected) > 0 && wanted == 0 && !cannotBeRead(r):
+	case len(f.selected) > 0 && wanted == 0 && !cannotBeRead(r.ID):
 		return leftOut
 	}
 	return silent
@@ -82,7 +82,7 @@ func (f *flagged) says(r *lint.Rule) verdict {
 // cannotBeRead reports whether a rule says that the other rules were not, or
 // not wholly, run. A selection of rules does not leave it out: silence would
 // look like a clean file.
-func cannotBeRead(r *lint.Rule) bool { return r.ID == "syntax-error" || r.ID == "unread-block" }
+func cannotBeRead(id string) bool { return id == "syntax-error" || id == "unread-block" }
 
 // named is the rules and categories that a flag names.
 type named map[string]bool

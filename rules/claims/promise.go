@@ -27,13 +27,14 @@ func promised(p *lint.Pass, e *model.Element) (language.Promise, breach) {
 	if !statement.Set || p.Reading(e).Foreign {
 		return language.Promise{}, kept
 	}
-	return gravest(statement.Value)
+	return gravest(statement.Value, p.Promises(e))
 }
 
-func gravest(text string) (language.Promise, breach) {
+// gravest finds the promise in a text that weighs most.
+func gravest(text string, promises []language.Promise) (language.Promise, breach) {
 	var worst language.Promise
 	found, most := kept, 0
-	for _, promise := range language.Promises(text) {
+	for _, promise := range promises {
 		if calibrated(text, promise) {
 			continue
 		}

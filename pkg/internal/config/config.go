@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
@@ -140,6 +141,9 @@ func (c *Config) effective(applies []byte) *Effective {
 			e.Terms[key] = append(e.Terms[key], t.value)
 			e.Origins[key] = t.at
 		}
+	}
+	if len(e.Terms) > 0 {
+		e.Settings.Terms = &language.Terms{Guarantee: e.Terms[guaranteeTerms], Allowed: e.Terms[allowedTerms]}
 	}
 	options := map[*lint.Rule][]option{}
 	for i, l := range c.layers {

@@ -52,9 +52,15 @@ var (
 		rulesKey,
 	}
 	languageKeys = []Key{
-		{Name: "guarantee_terms", Type: TypeTerms, Doc: "Words that promise as “guarantee” does."},
-		{Name: "allowed_terms", Type: TypeTerms, Doc: "Words and names that promise nothing, such as the name of a programme."},
+		{Name: guaranteeTerms, Type: TypeTerms, Doc: "Words that promise as “guarantee” does."},
+		{Name: allowedTerms, Type: TypeTerms, Doc: "Words and names that promise nothing, such as the name of a programme."},
 	}
+)
+
+// The settings of [language].
+const (
+	guaranteeTerms = "guarantee_terms"
+	allowedTerms   = "allowed_terms"
 )
 
 func names(keys []Key) []string {

@@ -17,6 +17,7 @@ type Configs struct {
 	finder *Finder
 	used   []*config.Config // in the order of their first file
 	held   []string         // paths named by the user that led to files under an unusable one
+	sites  map[string]site  // of each folder with inputs
 }
 
 // NewConfigs returns the configurations that a Finder's files are under. With
@@ -60,27 +61,28 @@ func (c *Configs) For(name string) (*config.Config, error) {
 
 // root is the root of the workspace that a folder belongs to: the nearest
 // folder whose configuration says so, else the outermost one with a
-// configuration, else the folder itself. A repository is never left.
-func (c *Configs) root(folder string) string {
+// configuration, else the folder itself; stated says that it is one of a
+// configuration. A repository is never left.
+func (c *Configs) root(folder string) (root string, stated bool) {
 	if c.off {
-		return folder
+		return folder, false
 	}
 	if c.fixed != nil {
 		if within(c.fixed.Dir, folder) {
-			return c.fixed.Dir
+			return c.fixed.Dir, true
 		}
-		return folder
+		return folder, false
 	}
 	top, _ := c.finder.repository(folder)
 	all, _ := c.loader.Above(folder, top) // one that cannot be read is reported by Of
-	root := folder
+	root = folder
 	for _, one := range all {
 		root = one.Dir
 		if one.Root {
 			break
 		}
 	}
-	return root
+	return root, len(all) > 0
 }
 
 // boundary is the folder that an `extends` in a folder does not leave: its
@@ -101,7 +103,9 @@ func (c *Configs) apply(inputs []Input) []Input {
 	for _, in := range inputs {
 		folder := filepath.Dir(in.name)
 		if _, known := roots[folder]; !known {
-			roots[folder] = c.root(folder)
+			root, stated := c.root(folder)
+			roots[folder] = root
+			c.locate(folder, stated)
 		}
 		in.Key = relative(roots[folder], in.name)
 		one, err := c.Of(folder)

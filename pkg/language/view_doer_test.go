@@ -87,7 +87,7 @@ func TestSharedFeeling(t *testing.T) {
 func TestPeople(t *testing.T) {
 	for statement, want := range map[string]string{
 		"Mothers, fathers and grandparents who decide about vaccination": "mother|father|grandparent",
-		"The 600 line managers of the delivery division":                 "line manager",
+		"The 600 line managers of the delivery division":                 "manager",
 		"Taxpayers":          "taxpayer",
 		"Roads and bridges":  "",
 		"Nurses of the team": "nurse",

@@ -84,7 +84,8 @@ func onlyOwnRecords(p *lint.Pass, e *model.Element) []*model.Element {
 	for _, m := range ms {
 		source := m.Text(model.KeySource).Value
 		if !speaks(p, language.Record, source) || speaks(p, language.Outside, source) ||
-			speaks(p, language.Asked|language.Opinion, source, m.Text(model.KeyMethod).Value, m.Statement().Value, m.Text(model.KeyNote).Value) {
+			speaks(p, language.Asked|language.Opinion, source, m.Text(model.KeyMethod).Value, m.Text(model.KeyNote).Value) ||
+			speaks(p, language.Asked|language.Mean, m.Statement().Value) { // a score was asked for; that people feel something was not, by itself
 			return nil
 		}
 	}

@@ -4,26 +4,23 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 	"unicode"
 
 	"github.com/spf13/cobra"
 
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
-	"github.com/outcomelint/outcomelint/pkg/lint"
 )
 
 // checkOptions are the flags of check.
 type checkOptions struct {
+	lintOptions
 	formats        formats
-	selection      selection
+	only           severitySet
 	failOn         *choice
 	color          *choice
-	asOf           string
 	stdinName      string
-	exclude        []string
-	config         string
-	noConfig       bool
+	known          string
+	statistics     bool
 	showSettings   string
 	full           bool
 	unfold         string // the command line that prints all in full
@@ -46,6 +43,7 @@ is, and 2 if a file, a flag or a rule could not be used.`,
   outcomelint check strategy.toml --select measurement,orphan-output
   outcomelint check plans/ --severity unmeasured-outcome=error --fail-on error
   outcomelint check --format text --format json=findings.json
+  outcomelint check --known known.jsonl
   git show HEAD:strategy.toml | outcomelint check - --stdin-filename strategy.toml`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -55,20 +53,19 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 	flags := cmd.Flags()
 	flags.Var(&o.formats, "format", "text, json or jsonl; repeat it with =FILE for more than one")
 	completeWith(cmd, "format", formatNames)
-	o.selection.selected = listFlag(cmd, "select", "RULE,...", "run only these rules or categories")
-	o.selection.ignored = listFlag(cmd, "ignore", "RULE,...", "leave these rules or categories out")
+	o.lintOptions.selectFlags(a, cmd)
 	o.selection.severity = listFlag(cmd, "severity", "RULE=LEVEL", "report a rule as error, warning, info, or turn it off")
-	a.completeRuleFlags(cmd)
+	a.completeWithRules(cmd, "severity")
+	flags.Var(&o.only, "only-severity", "look only at findings of these severities")
+	completeWith(cmd, "only-severity", severityWords)
 	o.failOn = choiceFlag(cmd, "fail-on", "warning", "exit with 1 from this severity on", "error", "warning", "info", "never")
-	flags.StringVar(&o.asOf, "as-of", "", "judge dates as of this `DATE` (2026-03-31) instead of today")
-	flags.StringArrayVar(&o.exclude, "exclude", nil, "leave files and folders out of folders, by a `PATTERN` as in .gitignore")
+	flags.StringVar(&o.known, "known", "", "do not fail on the findings in this `FILE` (see `outcomelint known`)")
+	o.lintOptions.fileFlags(cmd)
 	flags.StringVar(&o.stdinName, "stdin-filename", "", "the `NAME` of what is read from standard input")
-	flags.StringVar(&o.config, "config", "", "use this configuration `FILE` for everything, not the nearest outcomelint.toml")
-	flags.BoolVar(&o.noConfig, "no-config", false, "use no configuration at all")
-	cmd.MarkFlagsMutuallyExclusive("config", "no-config")
 	flags.StringVar(&o.showSettings, "show-settings", "", "print what applies to this `FILE`, and where each setting comes from, and check nothing")
 	flags.BoolVar(&o.full, "full", false, "print every finding in full: findings alike are not folded")
-	flags.BoolVar(&o.showSuppressed, "show-suppressed", false, "print findings that an allow suppresses, with its reason")
+	flags.BoolVar(&o.showSuppressed, "show-suppressed", false, "print findings that are allowed or known, with the reason")
+	flags.BoolVar(&o.statistics, "statistics", false, "print how often each rule found something")
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "print findings only, no summary")
 	o.color = choiceFlag(cmd, "color", "auto", "colour of the text; NO_COLOR and CLICOLOR_FORCE are heeded", "auto", "always", "never")
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
@@ -79,117 +76,114 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 
 // check runs the command: what the user asks for, then the files, one by one.
 func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
-	for _, name := range []string{"as-of", "config", "show-settings", "stdin-filename"} {
-		if flag := cmd.Flags().Lookup(name); flag.Changed && flag.Value.String() == "" {
-			return usageError(cmd, fmt.Errorf("--%s is empty; leave it out, or give it a value", name))
-		}
+	if err := notEmpty(cmd, "as-of", "config", "known", "show-settings", "stdin-filename"); err != nil {
+		return err
 	}
-	linter, err := lint.New(a.rules)
-	if err != nil {
-		return fmt.Errorf("the rules are not usable, so nothing was checked:\n%w", err)
-	}
-	flags, err1 := o.selection.read(linter)
-	asOf, err2 := a.asOf(o.asOf)
-	exclude, err3 := excluded(o.exclude)
-	if err := errors.Join(err1, err2, err3); err != nil {
-		return usageError(cmd, err)
-	}
-	if len(paths) == 0 {
-		paths = []string{"."}
-	}
-	o.unfold = unfolded(a.Args)
-	paths, files, err := a.standardInput(cmd, o, paths)
+	p, err := a.plan(cmd, &o.lintOptions, paths)
 	if err != nil {
 		return err
 	}
-	if a.ownMemory {
-		files = sparing{files}
+	o.unfold = unfolded(a.Args)
+	if err := a.standardInput(cmd, o.stdinName, p); err != nil {
+		return err
 	}
-	finder := &workspace.Finder{FS: files, Dir: a.Dir, Exclude: exclude}
-	if finder.Configs, err = workspace.NewConfigs(finder, a.rules, o.config, o.noConfig); err != nil {
-		return fmt.Errorf("--config: %s cannot be read: %w", o.config, reason(err))
-	}
-	settings := newSettings(flags, cmd.Flags().Changed("fail-on"), o.failOn.value)
+	settings := newSettings(p.flags, cmd.Flags().Changed("fail-on"), o.failOn.value)
 	if o.showSettings != "" {
-		return a.showSettings(finder, linter, settings, o.color.value, o.showSettings)
+		finder, err := p.finder()
+		if err != nil {
+			return err
+		}
+		return a.showSettings(finder, p.linter, settings, o.color.value, o.showSettings)
+	}
+	return a.checkOnce(o, p, settings)
+}
+
+// checkOnce checks everything and prints what is found.
+func (a *app) checkOnce(o *checkOptions, p *plan, settings *settings) error {
+	finder, err := p.finder()
+	if err != nil {
+		return err
 	}
 	run := &checkRun{
-		linter:    linter,
+		linter:    p.linter,
 		settings:  settings,
-		asOf:      asOf,
-		files:     files,
+		asOf:      p.asOf,
+		files:     p.files,
 		renderers: a.newRenderers(o),
 		flush:     a.out.Flush,
+		only:      o.only,
+	}
+	if o.statistics {
+		run.tally = tally{}
 	}
 	if isTerminal(a.Stderr) && !o.quiet {
 		run.progress = progress{to: a.Stderr, now: a.Now}
 	}
-	if err := run.all(finder, paths); err != nil {
+	var fromFile *knownFindings
+	if o.known != "" {
+		entries, err := a.readKnown(o.known)
+		if err != nil {
+			return err
+		}
+		fromFile = p.knownIn(o.known, entries)
+		run.known = append(run.known, fromFile)
+	}
+	if err := run.all(finder, p.paths); err != nil {
 		return err
 	}
+	a.close(o, run)
 	if err := a.problems(finder, o.color.value); err != nil {
 		return err
 	}
-	for _, f := range run.failures {
-		a.complain(fmt.Errorf("%s: %s", printable(f.Path), f.Message))
+	if fromFile != nil && !o.quiet {
+		fromFile.tellStale(o.known, a.note)
 	}
+	a.complainOf(run.failures)
 	return run.status()
 }
 
-// asOf is the day that rules about dates take for today.
-func (a *app) asOf(date string) (time.Time, error) {
-	if date == "" {
-		y, m, d := a.Now().UTC().Date() // as allows are dated
-		return time.Date(y, m, d, 0, 0, 0, 0, time.UTC), nil
+// close prints for people what is said of the whole run. Where the standard
+// output is for a machine, it goes beside it.
+func (a *app) close(o *checkOptions, run *checkRun) {
+	to := a.Stderr
+	if o.formats.forPeople() {
+		to = a.out
 	}
-	day, err := time.Parse(time.DateOnly, date)
-	if err != nil {
-		return day, fmt.Errorf("--as-of: %q is not a date like 2026-03-31", date)
+	if run.tally != nil {
+		run.tally.write(to)
 	}
-	return day, nil
 }
 
-func excluded(globs []string) (workspace.Patterns, error) {
-	var all workspace.Patterns
-	for _, glob := range globs {
-		p, ok := workspace.ParsePattern(glob)
-		if !ok {
-			return nil, fmt.Errorf("--exclude: %q is not a pattern as in .gitignore, like drafts/ or archive/**", glob)
-		}
-		all = append(all, p...)
-	}
-	return all, nil
-}
+// note tells something that is no failure.
+func (a *app) note(format string, args ...any) { a.complain(fmt.Errorf(format, args...)) }
 
 // standardInput reads what "-" stands for and puts it in its place among the files.
-func (a *app) standardInput(cmd *cobra.Command, o *checkOptions, paths []string) ([]string, workspace.FS, error) {
-	var files workspace.FS = workspace.Disk{}
-	name := o.stdinName
+func (a *app) standardInput(cmd *cobra.Command, called string, p *plan) error {
+	name := called
 	if name == "" {
 		name = "<stdin>"
 	}
-	replaced := make([]string, len(paths))
 	found := false
-	for i, path := range paths {
-		replaced[i] = path
+	for i, path := range p.paths {
 		if path == "-" {
-			replaced[i], found = name, true
+			p.paths[i], found = name, true
 		}
 	}
 	if !found {
-		if o.stdinName != "" {
-			return nil, nil, usageError(cmd, errors.New("--stdin-filename names what is read from standard input; to read it, give - as the path"))
+		if called != "" {
+			return usageError(cmd, errors.New("--stdin-filename names what is read from standard input; to read it, give - as the path"))
 		}
-		return paths, files, nil
+		return nil
 	}
 	if isTerminal(a.Stdin) {
 		fmt.Fprintln(a.Stderr, "outcomelint: reading a model from the terminal; end it with Ctrl-D on a line of its own")
 	}
 	text, err := workspace.ReadAll(a.Stdin, 0)
 	if err != nil {
-		return nil, nil, fmt.Errorf("cannot read the standard input: %w", reason(err))
+		return fmt.Errorf("cannot read the standard input: %w", reason(err))
 	}
-	return replaced, workspace.Overlay{FS: files, Texts: map[string]string{workspace.Absolute(a.Dir, name): text}}, nil
+	p.files = a.sparingly(workspace.Overlay{FS: workspace.Disk{}, Texts: map[string]string{workspace.Absolute(a.Dir, name): text}})
+	return nil
 }
 
 // unfolded is the command line that was typed, with --full.
@@ -207,16 +201,4 @@ func unfolded(args []string) string {
 		}
 	}
 	return strings.Join(words, " ")
-}
-
-// completeRuleFlags offers rules where flags take them.
-func (a *app) completeRuleFlags(cmd *cobra.Command) {
-	rulesAndCategories := a.completeRules(categories(a.rules)...)
-	for flag, complete := range map[string]cobra.CompletionFunc{
-		"select": rulesAndCategories, "ignore": rulesAndCategories, "severity": a.completeRules(),
-	} {
-		if err := cmd.RegisterFlagCompletionFunc(flag, complete); err != nil {
-			panic(err)
-		}
-	}
 }

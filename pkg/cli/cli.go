@@ -15,6 +15,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/outcomelint/outcomelint/pkg/internal/render"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 )
 
@@ -101,6 +102,13 @@ func (s status) Error() string { return fmt.Sprintf("exit status %d", int(s)) }
 func (a *app) complain(err error) {
 	for line := range strings.Lines(err.Error()) {
 		fmt.Fprintf(a.Stderr, "outcomelint: %s\n", strings.TrimSuffix(line, "\n"))
+	}
+}
+
+// complainOf prints what could not be checked.
+func (a *app) complainOf(failures []render.Failure) {
+	for _, f := range failures {
+		a.complain(fmt.Errorf("%s: %s", printable(f.Path), f.Message))
 	}
 }
 

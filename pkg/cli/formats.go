@@ -51,6 +51,11 @@ func (f *formats) String() string {
 	return strings.Join(words, ",")
 }
 
+// forPeople reports whether the standard output is text.
+func (f *formats) forPeople() bool {
+	return len(f.list) == 0 || slices.Contains(f.list, format{name: "text"})
+}
+
 // Type implements pflag.Value.
 func (f *formats) Type() string { return "FORMAT[=FILE]" }
 

@@ -20,7 +20,11 @@ func (a *app) writeHelp(w io.Writer, cmd *cobra.Command) {
 	}
 	if cmd.HasAvailableSubCommands() {
 		fmt.Fprint(w, "\nCommands:\n")
-		for _, sub := range a.commands {
+		subs := a.commands
+		if cmd.HasParent() {
+			subs = cmd.Commands()
+		}
+		for _, sub := range subs {
 			fmt.Fprintf(w, "  %-11s %s\n", sub.Name(), sub.Short)
 		}
 	}

@@ -28,6 +28,14 @@ func settleMemory() (ours bool) {
 	return true
 }
 
+// sparingly is a file system that heeds the memory, if that is ours to heed.
+func (a *app) sparingly(files workspace.FS) workspace.FS {
+	if a.ownMemory {
+		return sparing{files}
+	}
+	return files
+}
+
 // sparing is a file system that turns to tight once a large file is read.
 type sparing struct{ workspace.FS }
 

@@ -45,7 +45,7 @@ and does it claim only what it can own?`,
 		return status(Failed)
 	}
 	a.commands = []*cobra.Command{
-		a.checkCommand(), a.explainCommand(), a.rulesCommand(), a.initCommand(), a.schemaCommand(),
+		a.checkCommand(), a.knownCommand(), a.explainCommand(), a.rulesCommand(), a.initCommand(), a.schemaCommand(),
 		a.completionCommand(root), a.versionCommand(), a.helpCommand(),
 	}
 	root.SetHelpCommand(a.commands[len(a.commands)-1])
@@ -54,18 +54,24 @@ and does it claim only what it can own?`,
 	root.SetFlagErrorFunc(flagError)
 	root.InitDefaultHelpFlag()
 	root.Flags().Lookup("help").Usage = "show this help; also of every command"
-	for _, sub := range root.Commands() {
-		sub.Flags().SortFlags = false
-		sub.DisableFlagsInUseLine = true
-		sub.InitDefaultHelpFlag()
-		sub.Flags().Lookup("help").Usage = "show this help"
-	}
+	dress(root.Commands())
 	root.DisableFlagsInUseLine = true
 	root.SetArgs(a.Args)
 	root.SetIn(a.Stdin)
 	root.SetOut(a.out)
 	root.SetErr(a.Stderr)
 	return root
+}
+
+// dress makes the help of commands look alike.
+func dress(commands []*cobra.Command) {
+	for _, cmd := range commands {
+		cmd.Flags().SortFlags = false
+		cmd.DisableFlagsInUseLine = true
+		cmd.InitDefaultHelpFlag()
+		cmd.Flags().Lookup("help").Usage = "show this help"
+		dress(cmd.Commands())
+	}
 }
 
 // notACommand answers a first word that is no command: a path, mostly.

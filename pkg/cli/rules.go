@@ -34,7 +34,7 @@ func (a *app) rulesCommand() *cobra.Command {
 	asked := listFlag(cmd, "question", "QUESTION,...", "only the rules behind these questions: "+strings.Join(questions, ", "))
 	completeWith(cmd, "question", questions)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		err := errors.Join(known("--category", wanted.values, names), known("--question", asked.values, questions))
+		err := errors.Join(allAmong("--category", wanted.values, names), allAmong("--question", asked.values, questions))
 		if err != nil {
 			return usageError(cmd, err)
 		}
@@ -58,7 +58,8 @@ func anyOr(wanted []string, word string) bool {
 	return len(wanted) == 0 || slices.Contains(wanted, word)
 }
 
-func known(flag string, words, all []string) error {
+// allAmong refuses words of a flag that are not among those it takes.
+func allAmong(flag string, words, all []string) error {
 	var errs []error
 	for _, word := range words {
 		if !slices.Contains(all, word) {

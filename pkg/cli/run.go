@@ -23,7 +23,10 @@ type checkRun struct {
 	renderers *renderers
 	flush     func() error
 	progress  progress
+	known     []*knownFindings // each takes what those before it left
+	only      severitySet
 
+	tally    tally
 	summary  render.Summary
 	failures []render.Failure
 	failing  bool // some finding is at or above the failing severity of its file
@@ -34,10 +37,11 @@ type checked struct {
 	input    workspace.Input
 	found    []diag.Diagnostic
 	failures []render.Failure
-	// failing says that a finding is at or above the failing severity.
-	failing bool
+	settings fileSettings
 	// alien files hold nothing that speaks of a model.
 	alien bool
+	// partial files have parts that could not be read.
+	partial bool
 }
 
 // all checks everything that the paths lead to. Its error is one of writing.
@@ -56,9 +60,15 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 	for _, path := range finder.Configs.Held() {
 		fruitful[path] = true
 	}
+	for _, k := range r.known {
+		if err := k.begin(finder, inputs); err != nil {
+			return err
+		}
+	}
 	r.progress.total = len(inputs)
 	for c := range workspace.InOrder(inputs, runtime.GOMAXPROCS(0), r.check) {
 		r.progress.step()
+		r.settle(&c)
 		if c.alien && !c.input.Named {
 			continue
 		}
@@ -66,7 +76,6 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 			fruitful[from] = true
 		}
 		r.failures = append(r.failures, c.failures...)
-		r.failing = r.failing || c.failing
 		if len(c.failures) == 0 || len(c.found) > 0 {
 			r.summary.Add(c.found)
 		}
@@ -85,6 +94,18 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 		}
 	}
 	return r.renderers.close(r.summary, r.failures)
+}
+
+// settle decides which of the findings of a file count, and whether they fail the run.
+func (r *checkRun) settle(c *checked) {
+	for _, k := range r.known {
+		k.settle(c)
+	}
+	c.found = r.only.of(c.found)
+	r.failing = r.failing || slices.ContainsFunc(c.found, func(d diag.Diagnostic) bool {
+		return d.Suppressed == nil && d.Severity >= c.settings.failOn
+	})
+	r.tally.add(c.found)
 }
 
 // check loads and lints one file. A panic loses that file, not the run.
@@ -113,19 +134,17 @@ func (r *checkRun) check(in workspace.Input) (c checked) {
 		}
 		fail("there is no logic model in this file: no [logic_model] table (`outcomelint init` writes a first model to start from)")
 	}
-	settings := r.settings.of(in.Config, in.Name())
+	c.partial = slices.ContainsFunc(loaded.Found, func(d diag.Diagnostic) bool { return cannotBeRead(d.Rule) })
+	c.settings = r.settings.of(in.Config, in.Name())
 	c.found, err = r.linter.Check(lint.Input{
 		File:       loaded.File,
 		Model:      loaded.Model,
 		More:       loaded.More,
 		Directives: loaded.Directives,
 		Found:      loaded.Found,
-		Settings:   settings.rules,
+		Settings:   c.settings.rules,
 		AsOf:       r.asOf,
 		InPart:     loaded.InPart,
-	})
-	c.failing = slices.ContainsFunc(c.found, func(d diag.Diagnostic) bool {
-		return d.Suppressed == nil && d.Severity >= settings.failOn
 	})
 	for _, err := range each(err) {
 		fail("%v; this is a defect of outcomelint, please report it with the file at %s", err, issues)

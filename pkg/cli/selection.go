@@ -28,7 +28,11 @@ func (s selection) read(linter *lint.Linter) (*flagged, error) {
 	names := catalogue{linter, categories(rules)}
 	selected, err1 := names.read("--select", s.selected.values)
 	ignored, err2 := names.read("--ignore", s.ignored.values)
-	levels, err3 := names.readSeverities(s.severity.values)
+	var levels severities
+	var err3 error
+	if s.severity != nil { // not every command has it
+		levels, err3 = names.readSeverities(s.severity.values)
+	}
 	return &flagged{rules, selected, ignored, levels}, errors.Join(err1, err2, err3)
 }
 

@@ -51,6 +51,14 @@ type Input struct {
 // Name is the absolute name of the file.
 func (in Input) Name() string { return in.name }
 
+// Root is the root of the workspace that the file belongs to (see Key).
+func (in Input) Root() string {
+	if root, ok := strings.CutSuffix(filepath.ToSlash(in.name), "/"+in.Key); ok && root != "" {
+		return filepath.FromSlash(root)
+	}
+	return filepath.Dir(in.name)
+}
+
 // IsDocument reports whether the file is by its name a document, in which
 // models stand in fenced blocks. Any other is a model in TOML.
 func (in Input) IsDocument() bool { return isMarkdown(in.name) || hasExt(in.name, ".txt") }

@@ -8,6 +8,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -26,7 +27,7 @@ func checkCompoundIndicator(p *lint.Pass) {
 			continue
 		}
 		first, second, ok := twoMeasures(p, m)
-		if !ok || figures.Settled(p, m) {
+		if !ok || keyresult.Told(p, m) {
 			continue
 		}
 		text := m.Statement().Value

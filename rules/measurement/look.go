@@ -8,6 +8,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 )
 
 // lookText takes a closer look at a text beside a statement: a source, a method.
@@ -41,7 +42,7 @@ func telling(p *lint.Pass, e *model.Element) []*model.Element {
 	var out []*model.Element
 	ms := e.Measures()
 	for i := range ms {
-		if m := &ms[i]; !figures.Watches(m) && !figures.Is(m, "milestone") && !figures.Settled(p, m) {
+		if m := &ms[i]; !figures.Watches(m) && !figures.Is(m, "milestone") && !keyresult.Told(p, m) {
 			out = append(out, m)
 		}
 	}

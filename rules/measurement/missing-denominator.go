@@ -9,6 +9,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -23,7 +24,7 @@ var missingDenominator = &lint.Rule{
 
 func checkMissingDenominator(p *lint.Pass) {
 	for m := range p.Model.Of(model.Indicator, model.KeyResult) {
-		if m.Partial || m.Scale() != model.ScalePercent || !lacks(m, model.KeyOf) || figures.Is(m, "milestone") || figures.Settled(p, m) {
+		if m.Partial || m.Scale() != model.ScalePercent || !lacks(m, model.KeyOf) || figures.Is(m, "milestone") || keyresult.Told(p, m) {
 			continue
 		}
 		if namesWhole(m) || isGrowth(p, m) {

@@ -7,6 +7,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -24,7 +25,7 @@ func checkMissingSource(p *lint.Pass) {
 		return
 	}
 	for e := range p.Model.Of(model.Indicator, model.KeyResult) {
-		if !lacks(e, model.KeySource) || e.Partial || e.Parent.Partial || figures.Is(e, "milestone") || figures.Settled(p, e) {
+		if !lacks(e, model.KeySource) || e.Partial || e.Parent.Partial || figures.Is(e, "milestone") || keyresult.Told(p, e) {
 			continue
 		}
 		f := lint.Finding{

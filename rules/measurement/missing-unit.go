@@ -8,6 +8,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -29,7 +30,7 @@ func checkMissingUnit(p *lint.Pass) {
 			continue
 		}
 		bare, ok := bareNumber(e)
-		if !ok || saysUnit(p, e, bare) || figures.Settled(p, e) {
+		if !ok || saysUnit(p, e, bare) || keyresult.Told(p, e) {
 			continue
 		}
 		p.Report(lint.Finding{

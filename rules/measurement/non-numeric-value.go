@@ -8,6 +8,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -34,7 +35,7 @@ func checkNonNumericValue(p *lint.Pass) {
 			continue
 		}
 		for _, f := range figures.Each(e, model.KeyActuals) {
-			if isWords(f.Quantity, f.Text) && !figures.Settled(p, e) {
+			if isWords(f.Quantity, f.Text) && !keyresult.Told(p, e) {
 				reportWords(p, e, f.Key, f.Place, f.Text)
 			}
 		}

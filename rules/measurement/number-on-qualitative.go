@@ -8,6 +8,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -31,7 +32,7 @@ func checkNumberOnQualitative(p *lint.Pass) {
 			if !f.Numeric() || !strings.ContainsAny(f.Text[len(f.Text)-1:], "0123456789%") {
 				continue
 			}
-			if !figures.Settled(p, e) {
+			if !keyresult.Told(p, e) {
 				p.Report(lint.Finding{
 					On:      e,
 					Span:    f.Place,

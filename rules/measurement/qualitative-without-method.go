@@ -10,6 +10,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -27,7 +28,7 @@ func checkQualitativeWithoutMethod(p *lint.Pass) {
 		return
 	}
 	for m := range p.Model.Of(model.Indicator, model.KeyResult) {
-		if m.Partial || m.Scale() != model.ScaleQualitative || !lacks(m, model.KeyMethod) || figures.Is(m, "milestone") || figures.Settled(p, m) {
+		if m.Partial || m.Scale() != model.ScaleQualitative || !lacks(m, model.KeyMethod) || figures.Is(m, "milestone") || keyresult.Told(p, m) {
 			continue
 		}
 		r := p.Reading(m)

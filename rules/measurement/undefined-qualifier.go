@@ -8,6 +8,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -22,7 +23,7 @@ var undefinedQualifier = &lint.Rule{
 
 func checkUndefinedQualifier(p *lint.Pass) {
 	for e := range p.Model.Of(model.Output, model.Indicator, model.KeyResult) {
-		if e.Partial || !counted(e) || figures.Is(e, "milestone") || figures.Settled(p, e) {
+		if e.Partial || !counted(e) || figures.Is(e, "milestone") || keyresult.Told(p, e) {
 			continue
 		}
 		v, ok := p.Look(e)

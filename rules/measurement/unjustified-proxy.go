@@ -9,6 +9,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -24,7 +25,7 @@ var unjustifiedProxy = &lint.Rule{
 func checkUnjustifiedProxy(p *lint.Pass) {
 	for e := range p.Model.Of(model.Indicator, model.KeyResult) {
 		at, label := unexplainedProxy(p.Model, e)
-		if at.IsZero() || figures.Settled(p, e) {
+		if at.IsZero() || keyresult.Told(p, e) {
 			continue
 		}
 		p.Report(lint.Finding{

@@ -10,6 +10,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -33,7 +34,7 @@ func checkContradictoryDirection(p *lint.Pass) {
 			continue
 		}
 		said, ok := saidDirection(p, e, baseline, target)
-		if !ok || said.sign == moves || figures.Settled(p, e) {
+		if !ok || said.sign == moves || keyresult.Told(p, e) {
 			continue
 		}
 		f := lint.Finding{

@@ -7,6 +7,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -26,7 +27,7 @@ func checkDeferredBaseline(p *lint.Pass) {
 			continue
 		}
 		baseline := figures.Of(&v, model.KeyBaseline)
-		if !baseline.Deferred(e) || figures.Settled(p, e) {
+		if !baseline.Deferred(e) || keyresult.Told(p, e) {
 			continue
 		}
 		f := lint.Finding{

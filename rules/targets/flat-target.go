@@ -8,6 +8,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -30,7 +31,7 @@ func checkFlatTarget(p *lint.Pass) {
 			continue
 		}
 		target := figures.Target(e)
-		if !sameValue(e, baseline, target) || leaves(e, baseline) || figures.Settled(p, e) {
+		if !sameValue(e, baseline, target) || leaves(e, baseline) || keyresult.Told(p, e) {
 			continue
 		}
 		p.Report(lint.Finding{

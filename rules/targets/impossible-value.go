@@ -9,6 +9,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -37,7 +38,7 @@ func checkImpossibleValue(p *lint.Pass) {
 				continue // within all limits that there are
 			}
 			low, high, why := limits(p, e, f)
-			if f.Low >= low && f.High <= high || why.message == "" {
+			if f.Low >= low && f.High <= high || why.message == "" || keyresult.Told(p, e) {
 				continue
 			}
 			p.Report(lint.Finding{

@@ -9,6 +9,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -36,7 +37,7 @@ func checkLateBaseline(p *lint.Pass) {
 			first = beginnings(p.Model)
 		}
 		cause := first[e.Parent.Index]
-		if cause == nil || !date.Value.First.After(cause.day) || nothingYet(e, baseline) || figures.Settled(p, e) {
+		if cause == nil || !date.Value.First.After(cause.day) || nothingYet(e, baseline) || keyresult.Told(p, e) {
 			continue
 		}
 		reportLateBaseline(p, e, baseline, date, own, cause)

@@ -10,6 +10,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -38,7 +39,7 @@ func checkMismatchedUnit(p *lint.Pass) {
 		}
 		used := unitsOf(e)
 		odd, relation := oddUnit(used)
-		if figures.Settled(p, e) {
+		if keyresult.Told(p, e) {
 			continue
 		}
 		if relation == figures.Same {

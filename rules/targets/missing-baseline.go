@@ -9,6 +9,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -32,7 +33,7 @@ func checkMissingBaseline(p *lint.Pass) {
 		}
 		// Without a target either, missing-target says both.
 		target := figures.Target(e)
-		if !target.Numeric() || figures.Baseline(e).Given() || countsFromNothing(e, target) || figures.Settled(p, e) {
+		if !target.Numeric() || figures.Baseline(e).Given() || countsFromNothing(e, target) || keyresult.Told(p, e) {
 			continue
 		}
 		reportMissingBaseline(p, e, target, at)

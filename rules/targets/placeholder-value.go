@@ -2,13 +2,13 @@ package targets
 
 import (
 	_ "embed"
-	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -58,8 +58,11 @@ func placeholderTexts(p *lint.Pass, e *model.Element) {
 // openStatement reports what a statement leaves open; where a target says the
 // same of an indicator, it is said there.
 func openStatement(p *lint.Pass, e *model.Element, text model.Field[string]) {
-	start, end, ok := openEnd(text.Value)
+	start, end, ok := figures.OpenEnd(text.Value)
 	if !ok || e.Kind.IsMeasure() && figures.Target(e).Deferred(e) {
+		return
+	}
+	if fault := keyresult.Of(p, e).Fault; fault != keyresult.None && fault != keyresult.Open {
 		return
 	}
 	message := say.Quote(text.Value) + " is still open: " + say.Quote(text.Value[start:end])
@@ -97,7 +100,7 @@ func placeholderFigures(p *lint.Pass, e *model.Element) {
 			continue
 		}
 		for _, f := range figures.Each(e, k) {
-			if !f.Deferred(e) || k == model.KeyActuals && !figures.PutOff(f.Text) || figures.Settled(p, e) {
+			if !f.Deferred(e) || k == model.KeyActuals && !figures.PutOff(f.Text) || keyresult.Told(p, e) {
 				continue // words where a number was read are non-numeric-value
 			}
 			help := "who sets it, and by when? An early guess, marked as one in `note`, says more than none"
@@ -113,80 +116,4 @@ func placeholderFigures(p *lint.Pass, e *model.Element) {
 			break
 		}
 	}
-}
-
-// openEnd finds the placeholder in a sentence: "TBD", "xx %", "???", "(to be
-// confirmed)". A short word must stand apart, since TBC and XX have other
-// meanings.
-func openEnd(text string) (start, end int, ok bool) {
-	if figures.Placeholder(text) {
-		return 0, len(text), true
-	}
-	for i := 0; i < len(text); {
-		n := 0
-		for i+n < len(text) && !separates(text[i+n]) {
-			n++
-		}
-		if n == 0 || !mayBeginPlaceholder(text[i]) {
-			i += max(n, 1)
-			continue
-		}
-		word := strings.TrimRight(text[i:i+n], ".,;:!")
-		bare := strings.TrimSuffix(word, "%")
-		rest := strings.TrimLeft(text[i+len(word):], " ")
-		if isOpen(bare, word != bare || strings.HasPrefix(rest, "%"), rest) {
-			return i, i + len(bare), true
-		}
-		if phrase, ok := openPhrase(text[i:]); ok {
-			return i, i + len(phrase), true
-		}
-		i += n
-	}
-	return 0, 0, false
-}
-
-func separates(c byte) bool {
-	switch c {
-	case ' ', '(', '[', '<', '{', ')', ']', '>', '}':
-		return true
-	}
-	return false
-}
-
-func mayBeginPlaceholder(c byte) bool {
-	switch c {
-	case 't', 'T', 'x', 'X', 'n', 'N', '?', '_':
-		return true
-	}
-	return false
-}
-
-// isOpen reports whether a word of a sentence keeps a place: share says that a
-// per cent sign follows, rest is what comes after it.
-func isOpen(word string, share bool, rest string) bool {
-	if len(word) <= len("tbd") {
-		switch strings.ToLower(word) {
-		case "tbd", "tbc", "tba":
-			return share || rest == "" || strings.IndexByte(".,;:)]>}!", rest[0]) >= 0
-		case "x", "xx", "xxx", "nn":
-			return share || word == "xx" || word == "xxx"
-		}
-	}
-	return len(word) > 1 && strings.Trim(word, "?") == "" || len(word) > 2 && strings.Trim(word, "_") == ""
-}
-
-// openPhrase takes "to be confirmed" where it ends a sentence or a bracket.
-func openPhrase(text string) (string, bool) {
-	if len(text) < len("to be x") || !strings.EqualFold(text[:len("to be ")], "to be ") {
-		return "", false
-	}
-	for _, phrase := range [...]string{"to be confirmed", "to be determined", "to be announced", "to be decided", "to be advised"} {
-		if len(text) >= len(phrase) && strings.EqualFold(text[:len(phrase)], phrase) {
-			rest := text[len(phrase):]
-			if rest == "" || strings.IndexByte(".,;:)]>}", rest[0]) >= 0 {
-				return text[:len(phrase)], true
-			}
-		}
-	}
-	return "", false
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -69,7 +70,7 @@ func reportEarlyTarget(p *lint.Pass, e *model.Element) {
 		return
 	}
 	baseline := figures.Baseline(e)
-	if !baseline.Given() || baseline.Deferred(e) || figures.Settled(p, e) {
+	if !baseline.Given() || baseline.Deferred(e) || keyresult.Told(p, e) {
 		return
 	}
 	p.Report(lint.Finding{

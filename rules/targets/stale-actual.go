@@ -11,6 +11,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -147,5 +148,5 @@ func saidElsewhere(p *lint.Pass, e *model.Element) bool {
 	}
 	return figures.Is(e, "milestone", "baseline") || e.Parent.Has(model.KeyDone) ||
 		strings.EqualFold(e.Parent.Text(model.KeyStatus).Value, "green") || e.Text(model.KeyStatus).Value == "green" ||
-		figures.Target(e).Deferred(e) || figures.Settled(p, e)
+		figures.Target(e).Deferred(e) || keyresult.Told(p, e)
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -31,7 +32,7 @@ func checkTargetAfterEnd(p *lint.Pass) {
 		// A date as coarse as "2027" may well mean a day before the end.
 		target := figures.Target(e)
 		date := target.Date()
-		if !date.Set || !date.Value.First.After(end.Value.Last) || figures.Settled(p, e) {
+		if !date.Set || !date.Value.First.After(end.Value.Last) || keyresult.Told(p, e) {
 			continue
 		}
 		due := written(p.Model, date.Span)

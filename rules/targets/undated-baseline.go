@@ -8,6 +8,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -31,7 +32,7 @@ func checkUndatedBaseline(p *lint.Pass) {
 			continue
 		}
 		baseline := figures.Of(&v, model.KeyBaseline)
-		if !baseline.Given() || baseline.Deferred(e) || namesYear(baseline.Text) || namesYear(baseline.Note()) || figures.Settled(p, e) {
+		if !baseline.Given() || baseline.Deferred(e) || namesYear(baseline.Text) || namesYear(baseline.Note()) || keyresult.Told(p, e) {
 			continue
 		}
 		p.Report(lint.Finding{

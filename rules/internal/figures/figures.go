@@ -6,8 +6,6 @@ package figures
 import (
 	"strings"
 
-	"github.com/outcomelint/outcomelint/pkg/language"
-	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
@@ -215,24 +213,4 @@ func Holds(e *model.Element) bool {
 func Watches(e *model.Element) bool {
 	role := e.Text(model.KeyRole).Value
 	return role == "guardrail" || role == "monitoring"
-}
-
-// Settled reports whether what is wrong with a key result is said elsewhere,
-// so that rules about its figures keep quiet: it is a task, or has no number.
-func Settled(p *lint.Pass, e *model.Element) bool {
-	if e.Kind != model.KeyResult {
-		return false
-	}
-	if !e.Lacks(model.KeyBaseline) {
-		return false // whoever knows where it stands measures something
-	}
-	s := ReadStatement(e.Statement().Value)
-	if s.Target.Kind != model.NoQuantity && !s.Lone {
-		return false // "raise renewals to 92 %" is no task, whatever its verb
-	}
-	reading := p.Reading(e)
-	if reading.Foreign || reading.Sense == language.Activity || reading.Sense == language.Output && reading.Sure {
-		return true
-	}
-	return !s.Numbers && e.Lacks(model.KeyTarget) && e.Lacks(model.KeyTargets) && !Is(e, "milestone", "baseline")
 }

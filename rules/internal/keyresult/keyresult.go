@@ -1,0 +1,159 @@
+// Package keyresult settles whether a key result is one at all: a number that
+// shows that the objective was reached, and not work, a deliverable or a wish.
+// What is wrong with a key result as a whole is told once, by the rules about
+// objectives and key results; the rules about indicators and targets ask Told
+// and keep quiet.
+package keyresult
+
+import (
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+)
+
+// Fault is what is wrong with a key result as a whole.
+type Fault uint8
+
+// None: it measures something, is a step or a first reading declared as one,
+// or cannot be read. Task: it says what is done or delivered. Usual: a level is
+// to be kept, and none is named. Open: it keeps a place for what is not known
+// yet, which placeholder-value says. Unmeasurable: it has no number at all.
+const (
+	None Fault = iota
+	Task
+	Usual
+	Open
+	Unmeasurable
+)
+
+// Verdict is what is wrong with a key result, and how that shows.
+type Verdict struct {
+	Fault Fault
+	// Sure says, of a task, that two signals agree.
+	Sure bool
+	// Because are the words of the statement that decided, if words did.
+	Because []language.Range
+}
+
+// Of judges a key result; any other element has no fault.
+func Of(p *lint.Pass, e *model.Element) Verdict {
+	if e.Kind != model.KeyResult || e.Partial || figures.Is(e, "milestone", "baseline") {
+		return Verdict{}
+	}
+	if statesTarget(e) {
+		return Verdict{}
+	}
+	s := figures.ReadStatement(e.Statement().Value)
+	r := p.Reading(e)
+	valued := hasValue(e)
+	numbered := valued || s.Target.Kind != model.NoQuantity || figures.Counts(e.Statement().Value)
+	if !numbered {
+		if words, ok := keeps(r, e); ok {
+			return Verdict{Fault: Usual, Because: words}
+		}
+	}
+	if r.Foreign {
+		return Verdict{} // its numbers may be words
+	}
+	if sure, ok := isTask(r, e, &s, numbered); ok {
+		return Verdict{Fault: Task, Sure: sure, Because: r.Because}
+	}
+	switch {
+	case numbered:
+		return Verdict{}
+	case open(e):
+		return Verdict{Fault: Open}
+	}
+	return Verdict{Fault: Unmeasurable, Because: r.Because}
+}
+
+// Told reports whether what is wrong with a key result is said as a whole, or
+// it cannot be read well enough, so that rules about its figures keep quiet.
+func Told(p *lint.Pass, e *model.Element) bool {
+	if e.Kind != model.KeyResult {
+		return false
+	}
+	return Of(p, e).Fault != None || p.Reading(e).Foreign && e.Lacks(model.KeyBaseline) && !statesTarget(e)
+}
+
+// statesTarget reports whether the statement says where the number shall go:
+// "raise renewals to 92 %" is no task, whatever its verb.
+func statesTarget(e *model.Element) bool {
+	s := figures.ReadStatement(e.Statement().Value)
+	return s.Target.Kind != model.NoQuantity && !s.Lone
+}
+
+// hasValue reports whether a key holds a value of the key result, or may do so.
+func hasValue(e *model.Element) bool {
+	for _, k := range [...]model.Key{model.KeyBaseline, model.KeyTarget, model.KeyTargets, model.KeyActuals} {
+		if !e.Lacks(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTask reports whether a key result says what is done or delivered. With
+// one signal it is a task only where its number is no more than the count in
+// its statement; one without a number is unmeasurable in any case.
+func isTask(r *language.Reading, e *model.Element, s *figures.Stated, numbered bool) (sure, ok bool) {
+	switch {
+	case r.Sense != language.Activity && r.Sense != language.Output, r.Negated:
+		return false, false
+	case !e.Lacks(model.KeyBaseline):
+		return true, r.Sure && r.Sense == language.Activity && fromNothing(e)
+	case r.Sense == language.Output && isShare(r, e, s):
+		return false, false // "80 % of managers trained" says how far it got
+	case r.Sure:
+		return true, true
+	}
+	return false, numbered && s.Lone && !isShare(r, e, s) && e.Lacks(model.KeyTarget) && e.Lacks(model.KeyTargets)
+}
+
+// fromNothing reports whether the baseline is zero, which says of a task no
+// more than that it is not done yet.
+func fromNothing(e *model.Element) bool {
+	b := figures.In(e, model.KeyBaseline)
+	return b.Single() && b.Low == 0
+}
+
+// isShare reports whether the key result is a share of a whole.
+func isShare(r *language.Reading, e *model.Element, s *figures.Stated) bool {
+	return r.Shared || model.IsPercent(s.Target.Unit) || e.Has(model.KeyOf) || e.Scale() == model.ScalePercent
+}
+
+// keeps finds the words by which a level is to be kept: the key result's kind,
+// its direction, or its verb.
+func keeps(r *language.Reading, e *model.Element) ([]language.Range, bool) {
+	if figures.Holds(e) {
+		return nil, true
+	}
+	statement := e.Statement().Value
+	verb := strings.ToLower(r.Verb.In(statement))
+	for _, stem := range [...]string{"maintain", "sustain", "preserve", "uphold"} {
+		if strings.HasPrefix(verb, stem) {
+			return []language.Range{r.Verb}, true
+		}
+	}
+	if verb == "keep" && r.Command && !strings.HasSuffix(second(statement), "ing") {
+		return []language.Range{r.Verb}, true
+	}
+	return nil, false
+}
+
+// second is the second word of a text.
+func second(text string) string {
+	if words := strings.Fields(text); len(words) > 1 {
+		return words[1]
+	}
+	return ""
+}
+
+// open reports whether the statement leaves something open: "X % (tbd)".
+func open(e *model.Element) bool {
+	_, _, ok := figures.OpenEnd(e.Statement().Value)
+	return ok
+}

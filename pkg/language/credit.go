@@ -216,7 +216,7 @@ func (v *View) shares() bool {
 
 // lemmaIn says that the dictionary form of a token is a phrase of the section.
 func (v *View) lemmaIn(t token, section string) bool {
-	p, ok := creditWords().at(t.word.lemma, 0, section)
+	p, ok := v.lx.says(t.word.lemma, 0, section)
 	return ok && spoken(t.word.lemma, p.words) == len(t.word.lemma) // not "end up"
 }
 
@@ -232,7 +232,7 @@ func (v *View) single() bool {
 
 // is says that a phrase of the section begins at token i.
 func (v *View) is(i int, section string) bool {
-	_, ok := creditWords().at(v.text, int(v.toks[i].start), section)
+	_, ok := v.lx.says(v.text, int(v.toks[i].start), section)
 	return ok
 }
 

@@ -1,9 +1,6 @@
 package language
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 // Facet is what words in a text speak of that single rules ask about: in an
 // indicator's statement, its source, its method, in an assumption, in the name
@@ -51,22 +48,6 @@ const (
 var facetSections = []string{"attention", "online", "screen", "total", "account", "worth", "opinion", "mean", "part", "felt", "learned", "asked",
 	"record", "outside", "haste", "thrift", "throughput", "done", "care", "qualifier", "definer", "judging", "gauge", "composed", "counter",
 	"inverse", "raising", "lowering", "remainder", "stock", "saying", "hopeful", "anyone"}
-
-// facets maps lemmas, phrases with single blanks, to what they speak of. It is
-// read at the first question and never changed after.
-var facets = sync.OnceValue(func() map[string]Facet {
-	all := map[string]Facet{}
-	entries("lexicon/en/facets.txt", facetSections, func(bit int, entry string) {
-		phrase := strings.ReplaceAll(entry, "_", " ")
-		all[phrase] |= 1 << bit
-		for i := range phrase {
-			if phrase[i] == ' ' {
-				all[phrase[:i]] |= facetGoesOn
-			}
-		}
-	})
-	return all
-})
 
 // facetGoesOn marks what phrases of facets.txt begin with, facetPhrase is how
 // many words they have at most.
@@ -242,11 +223,11 @@ func (v *View) facetAt(i int, wanted Facet) int {
 		if t.kind != wordToken {
 			break
 		}
-		found := facets()[string(append(phrase, t.word.lemma...))]
+		found := v.lx.topic(append(phrase, t.word.lemma...)).facet
 		phrase = append(phrase, strings.ToLower(v.text[t.start:t.end])...)
-		written := facets()[string(phrase)]
+		written := v.lx.topic(phrase).facet
 		if last := len(phrase) - 1; phrase[last] == 's' { // of a word that the lexicon does not hold
-			found |= facets()[string(phrase[:last])]
+			found |= v.lx.topic(phrase[:last]).facet
 		}
 		if (found|written)&wanted != 0 {
 			length = n + 1

@@ -17,7 +17,7 @@ func (lx *lexicon) isForeign(text string, toks []token) bool {
 			continue
 		}
 		k := key(buf[:0], text[t.start:t.end])
-		if lx.foreign[string(k)] {
+		if w := lx.find(k); w != nil && w.foreign {
 			foreign++
 			continue
 		}

@@ -7,22 +7,20 @@ type guesses struct {
 	past, gerund, agent, agents, nominal, nominals, adverb, adjective, noun, nouns, verb, command, number *word
 }
 
-func newGuesses() guesses {
-	return guesses{
-		past:      &word{verb: vOther, forms: past | participle},
-		gerund:    &word{verb: vOther, forms: gerund},
-		agent:     &word{noun: nPeople, number: singular},
-		agents:    &word{noun: nPeople, number: plural},
-		nominal:   &word{noun: nOther, number: singular},
-		nominals:  &word{noun: nOther, number: plural},
-		adverb:    &word{fn: fAdverb},
-		adjective: &word{adj: aOther},
-		noun:      &word{noun: nOther, number: singular},
-		nouns:     &word{noun: nOther, number: plural},
-		verb:      &word{verb: vOther, forms: base},
-		command:   &word{verb: vWork, forms: base},
-		number:    &word{fn: fNumber},
-	}
+var guess = guesses{
+	past:      &word{verb: vOther, forms: past | participle},
+	gerund:    &word{verb: vOther, forms: gerund},
+	agent:     &word{noun: nPeople, number: singular},
+	agents:    &word{noun: nPeople, number: plural},
+	nominal:   &word{noun: nOther, number: singular},
+	nominals:  &word{noun: nOther, number: plural},
+	adverb:    &word{fn: fAdverb},
+	adjective: &word{adj: aOther},
+	noun:      &word{noun: nOther, number: singular},
+	nouns:     &word{noun: nOther, number: plural},
+	verb:      &word{verb: vOther, forms: base},
+	command:   &word{verb: vWork, forms: base},
+	number:    &word{fn: fNumber},
 }
 
 // unknown guesses what a word is that the lexicon does not hold: by the word
@@ -32,58 +30,57 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 	if i := strings.LastIndexByte(s, '-'); i > 0 && i < len(s)-1 {
 		switch s[:i] {
 		case "re", "co", "pre", "over", "under":
-			if w := lx.words[s[i+1:]]; w != nil && w.verb != 0 {
+			if w := lx.find(spelling[i+1:]); w != nil && w.verb != 0 {
 				return w
 			}
 		}
-		if w := lx.words[s[i+1:]]; w != nil && (w.noun|nounClass(w.adj)) != 0 || w != nil && w.forms&(participle|gerund) != 0 {
+		if w := lx.find(spelling[i+1:]); w != nil && (w.noun|nounClass(w.adj)) != 0 || w != nil && w.forms&(participle|gerund) != 0 {
 			if w.forms&(participle|gerund) != 0 && w.noun == 0 {
-				return lx.guess.adjective
+				return guess.adjective
 			}
 			if w.forms&(base|third) != 0 { // "second-order" commands nothing
 				if w.number&plural != 0 {
-					return lx.guess.nouns
+					return guess.nouns
 				}
-				return lx.guess.adjective
+				return guess.adjective
 			}
 			return w
 		}
-		return lx.guess.adjective
+		return guess.adjective
 	}
 	for _, prefix := range [...]string{"re", "un", "co", "pre", "over", "under", "mis", "non", "inter", "micro", "multi", "sub"} {
 		if strings.HasPrefix(s, prefix) && len(s) > len(prefix)+3 {
-			if w := lx.words[s[len(prefix):]]; w != nil && w.noun|nounClass(w.verb)|nounClass(w.adj) != 0 {
+			if w := lx.find(spelling[len(prefix):]); w != nil && w.noun|nounClass(w.verb)|nounClass(w.adj) != 0 {
 				if prefix == "un" && w.forms&participle != 0 {
-					return lx.guess.adjective
+					return guess.adjective
 				}
 				return w
 			}
 		}
 	}
-	g := &lx.guess
 	switch {
 	case len(s) < 4:
-		return g.noun
+		return guess.noun
 	case strings.HasSuffix(s, "ed"):
-		return g.past
+		return guess.past
 	case strings.HasSuffix(s, "ing"):
-		return g.gerund
+		return guess.gerund
 	case strings.HasSuffix(s, "ly"):
-		return g.adverb
+		return guess.adverb
 	case hasAny(s, "ists", "ants", "ees", "ians", "eers", "ors", "ers", "holders"):
-		return g.agents
+		return guess.agents
 	case hasAny(s, "ist", "ician", "eer", "ian"):
-		return g.agent
+		return guess.agent
 	case hasAny(s, "tion", "sion", "ment", "ance", "ence", "ity", "ness", "ship", "ism"):
-		return g.nominal
+		return guess.nominal
 	case hasAny(s, "ise", "ize", "ify"):
-		return g.verb
+		return guess.verb
 	case hasAny(s, "ous", "ful", "ible", "able", "ive", "ial", "ical", "ary", "less", "ic", "ish", "ional", "ural", "ental", "ular"):
-		return g.adjective
+		return guess.adjective
 	case strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !strings.HasSuffix(s, "us"):
-		return g.nouns
+		return guess.nouns
 	}
-	return g.noun
+	return guess.noun
 }
 
 func hasAny(s string, ends ...string) bool {

@@ -4,10 +4,9 @@ package language
 // result is, and the calibrated term that they stand for: "very likely". Of
 // several the surest counts. "More likely" compares and "not likely" denies.
 func (v *View) Calibrated() (words Range, term string, ok bool) {
-	table := creditWords()
 	best := -1
 	for i := 0; i < len(v.toks); i++ {
-		p, found := table.at(v.text, int(v.toks[i].start), "likely")
+		p, found := v.lx.says(v.text, int(v.toks[i].start), "likely")
 		if !found {
 			continue
 		}
@@ -69,7 +68,7 @@ func (v *View) UpTo() (Range, bool) {
 		if t.is(v.text, "save up") { // "save up to" is not to save up
 			r.Start = int(t.end) - len("up")
 		}
-		p, ok := creditWords().at(v.text, r.Start, "best")
+		p, ok := v.lx.says(v.text, r.Start, "best")
 		if !ok {
 			continue
 		}
@@ -139,9 +138,8 @@ func (v *View) offer() bool {
 
 // spread says that a middle or a range stands beside the best case.
 func (v *View) spread() bool {
-	words := creditWords()
 	for _, t := range v.all {
-		if _, ok := words.at(v.text, int(t.start), "spread"); ok {
+		if _, ok := v.lx.says(v.text, int(t.start), "spread"); ok {
 			return true
 		}
 	}

@@ -1,41 +1,28 @@
 package language
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
-// phraseTable holds spoken phrases that single questions ask about, by their
-// first word. Unlike the phrases of the lexicon they do not become one token:
-// what they say of a sentence changes nothing about its grammar.
-type phraseTable map[string][]phrase
-
+// phrase is spoken, and single questions ask about it. Unlike the phrases that
+// nodes lead to it does not become one token: what it says of a sentence
+// changes nothing about its grammar.
 type phrase struct {
 	section string
 	words   []string
 	meaning string // what stands after "="
 }
 
-// creditWords is loaded at the first use and never changed after.
-var creditWords = sync.OnceValue(func() phraseTable {
-	table := phraseTable{}
-	each("lexicon/en/credit.txt", func(section, line string) {
-		spoken, meaning, _ := strings.Cut(line, " = ")
-		words := strings.Fields(spoken)
-		table[words[0]] = append(table[words[0]], phrase{section, words, meaning})
-	})
-	return table
-})
-
-// at finds the longest phrase of a section that begins at a place in a text.
-func (p phraseTable) at(text string, start int, section string) (found phrase, ok bool) {
+// says finds the longest phrase of a section that begins at a place in a text.
+func (lx *lexicon) says(text string, start int, section string) (found phrase, ok bool) {
 	rest := text[start:]
 	first := rest
 	if end := strings.IndexAny(rest, " \t\r\n,.;:!?"); end >= 0 {
 		first = rest[:end]
 	}
-	var buf [48]byte
-	for _, candidate := range p[string(key(buf[:0], first))] {
+	w := lx.word(first)
+	if w == nil {
+		return found, false
+	}
+	for _, candidate := range lx.sayings[w.sayings.from:w.sayings.to] {
 		if candidate.section == section && len(candidate.words) > len(found.words) && spoken(rest, candidate.words) > 0 {
 			found, ok = candidate, true
 		}

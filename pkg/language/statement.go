@@ -142,7 +142,7 @@ func (r *reader) sentenceEnd(from int) int {
 			}
 			prev := r.all[i-1]
 			if n := r.all[i+1]; (n.upper || n.kind == numberToken) && prev.end-prev.start > 1 &&
-				!r.lx.abbrev[string(key(make([]byte, 0, 16), r.text[prev.start:prev.end]))] && !(prev.kind == numberToken && i == from+1) {
+				!r.lx.short(r.text[prev.start:prev.end]) && !(prev.kind == numberToken && i == from+1) {
 				return i + 1
 			}
 		}

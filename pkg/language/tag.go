@@ -46,7 +46,7 @@ func (lx *lexicon) tag(text string, toks []token) {
 	var buf [48]byte
 	for i := range toks {
 		if i > 0 && toks[i].upper && toks[i].is(text, "may") {
-			toks[i].word = lx.words["april"]
+			toks[i].word = lx.word("april")
 		}
 		if toks[i].kind == wordToken && (toks[i].word == nil || !toks[i].word.spoken()) {
 			toks[i].word = lx.unknown(key(buf[:0], text[toks[i].start:toks[i].end]))

@@ -27,19 +27,19 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagNoun // "in triage"
 	case verb && !nominal && (p == tagPoss || p == tagDet && t.toks[pj].word.fn&fPronoun == 0) && pj == i-1 && w.verb&^vOther != vAct && !t.floats(pj):
 		return tagNoun // "the pledge"
-	case (p == tagModal || p == tagTo) && w == t.lx.guess.noun:
+	case (p == tagModal || p == tagTo) && w == guess.noun:
 		return tagVerb
-	case w == t.lx.guess.noun && p == tagNoun && t.at(pj).noun&nPeople != 0 && t.at(pj).number&plural != 0 && !t.toks[i].upper && (t.at(i+1).fn&(fDeterminer|fPossessive|fPreposition|fAdverb) != 0 || t.nominal(i+1) && t.toks[i+1].kind != markToken):
+	case w == guess.noun && p == tagNoun && t.at(pj).noun&nPeople != 0 && t.at(pj).number&plural != 0 && !t.toks[i].upper && (t.at(i+1).fn&(fDeterminer|fPossessive|fPreposition|fAdverb) != 0 || t.nominal(i+1) && t.toks[i+1].kind != markToken):
 		return tagVerb // "Parents cope with loss"
 	case verb && !nominal && w.forms&third == 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular && t.end(i+1) && !t.joined(pj):
 		return tagNoun // "in net repair"
 	case w.set&sReporting != 0 && w.forms&base != 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular:
-		t.toks[i].word = t.lx.words["report"]
+		t.toks[i].word = t.lx.word("report")
 		return tagNoun // "Yearly noise report to the agency"
 	case verb && !nominal && p == tagPrep && pj == i-1 && w.forms&base == 0:
 		return tagNoun // "issued to patrols"
-	case start && w == t.lx.guess.noun && i == 0 && t.at(1).fn&(fDeterminer|fPossessive) != 0 && t.at(1).fn&(fPronoun|fNegation) == 0 && t.toks[1].end-t.toks[1].start > 1 && t.text[t.toks[1].end-1] != 's' && !t.toks[0].shout:
-		t.toks[i].word = t.lx.guess.command
+	case start && w == guess.noun && i == 0 && t.at(1).fn&(fDeterminer|fPossessive) != 0 && t.at(1).fn&(fPronoun|fNegation) == 0 && t.toks[1].end-t.toks[1].start > 1 && t.text[t.toks[1].end-1] != 's' && !t.toks[0].shout:
+		t.toks[i].word = guess.command
 		return tagVerb // "Dredge the harbour"
 	case verb && !nominal && start && w.forms&base == 0:
 		return tagNoun // "Mentions in documents"
@@ -55,9 +55,9 @@ func (t *tagger) content(i int, w *word) tag {
 			return tagAdj
 		}
 		return tagNoun
-	case w == t.lx.guess.adjective && t.at(i+1).fn&(fBe|fHave|fModal) != 0:
+	case w == guess.adjective && t.at(i+1).fn&(fBe|fHave|fModal) != 0:
 		return tagNoun // "Peer-base has"
-	case w == t.lx.guess.adjective && (p == tagDet || p == tagPoss || p == tagAdj || p == tagPrep) && (i+1 >= len(t.toks) || !t.nominal(i+1)):
+	case w == guess.adjective && (p == tagDet || p == tagPoss || p == tagAdj || p == tagPrep) && (i+1 >= len(t.toks) || !t.nominal(i+1)):
 		return tagNoun // "the new timetable will"
 	case w.adj != 0:
 		return tagAdj

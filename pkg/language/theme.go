@@ -1,9 +1,6 @@
 package language
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 // Theme is what a word is about, apart from its part of speech.
 type Theme uint16
@@ -34,22 +31,6 @@ const (
 
 var themeSections = []string{"feeling", "drive", "hygiene", "growth", "handover", "training", "reach", "unseen", "personal", "nature", "gain", "make",
 	"staff", "clients"}
-
-// themes maps lemmas, phrases with single blanks, to what they are about. It
-// is read at the first question and never changed after.
-var themes = sync.OnceValue(func() map[string]Theme {
-	all := map[string]Theme{}
-	entries("lexicon/en/themes.txt", themeSections, func(bit int, entry string) {
-		phrase := strings.ReplaceAll(entry, "_", " ")
-		all[phrase] |= 1 << bit
-		for i := range phrase {
-			if phrase[i] == ' ' {
-				all[phrase[:i]] |= goesOn
-			}
-		}
-	})
-	return all
-})
 
 // goesOn marks what phrases of themes.txt begin with.
 const goesOn Theme = 1 << 15
@@ -101,9 +82,9 @@ func (v *View) themeAt(i int, wanted Theme) int {
 		if t.kind != wordToken {
 			break
 		}
-		asLemma := themes()[string(append(phrase, t.word.lemma...))]
+		asLemma := v.lx.topic(append(phrase, t.word.lemma...)).theme
 		phrase = append(phrase, strings.ToLower(v.text[t.start:t.end])...)
-		asWritten := themes()[string(phrase)]
+		asWritten := v.lx.topic(phrase).theme
 		if (asLemma|asWritten)&wanted != 0 {
 			length = n + 1
 		}
@@ -121,5 +102,5 @@ func (v *View) isAbout(i int, wanted Theme) bool {
 		return false
 	}
 	t := v.toks[i]
-	return (themes()[t.word.lemma]|themes()[strings.ToLower(v.text[t.start:t.end])])&wanted != 0
+	return (v.lx.topic([]byte(t.word.lemma)).theme|v.lx.topic([]byte(strings.ToLower(v.text[t.start:t.end]))).theme)&wanted != 0
 }

@@ -61,7 +61,6 @@ func key(buf []byte, s string) []byte {
 // tokenize appends the tokens of text[from:to]. Phrases of the lexicon become
 // one token each, the longest first.
 func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
-	var buf [48]byte
 	if toks == nil {
 		toks = make([]token, 0, 4+(to-from)/5)
 	}
@@ -77,9 +76,9 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			continue
 		}
 		if t.kind != numberToken {
-			t.word = lx.words[string(key(buf[:0], text[t.start:t.end]))]
+			t.word = lx.word(text[t.start:t.end])
 		} else if text[t.start] == '1' || text[t.start] == '0' {
-			t.word = lx.words[text[t.start:t.end]]
+			t.word = lx.word(text[t.start:t.end])
 		}
 		toks = append(toks, t)
 	}

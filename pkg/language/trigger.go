@@ -1,16 +1,14 @@
 package language
 
-// triggers is a hash table of the words without which no sentence promises
-// anything: the upper bits of a slot are those of the hash, the lower ones what
-// the word means. One pass over the bytes of a text finds the sentences that
-// deserve a closer look; a collision costs time and nothing else.
-type triggers [1 << 14]uint32
+// trigger is what a word means for a promise: one pass over the bytes of a text
+// finds the sentences that hold words enough to deserve a closer look.
+type trigger uint16
 
 const (
-	alone   uint16 = 1 << iota // "ensures", "foolproof": look
-	certain                    // "will", "every", "no": look if a result is near
-	outcome                    // "gain", "succeed", "happy"
-	making                     // "lifts", "gives": look if people are near
+	alone   trigger = 1 << iota // "ensures", "foolproof": look
+	certain                     // "will", "every", "no": look if a result is near
+	outcome                     // "gain", "succeed", "happy"
+	making                      // "lifts", "gives": look if people are near
 	person
 	purposeTo // "to": what follows is a purpose
 	needed    // "ensure": look unless it is one
@@ -18,55 +16,9 @@ const (
 	opening   // "participants" at the start: look if a result is near
 )
 
-// add notes what the spelling s and the phrases that begin with it may mean
-// for a promise. Of a phrase, the longest word is the sign.
-func (t *triggers) add(s string, w *word) {
-	t.mark(s, meaning(s, w))
-	if w.phrases != nil {
-		t.phrases(s, w.phrases)
-	}
-}
-
-func (t *triggers) phrases(longest string, n *node) {
-	for s, next := range n.next {
-		if len(s) < len(longest) {
-			s = longest
-		}
-		if next.word != nil {
-			m := meaning("", next.word)
-			if m&alone != 0 && next.word.cue&cCertainty != 0 && next.word.verb&vAssure == 0 {
-				m = m&^alone | certain // "every single time": a result is near, too
-			}
-			t.mark(s, m)
-		}
-		t.phrases(s, next)
-	}
-}
-
-func (t *triggers) mark(s string, m uint16) {
-	if m == 0 {
-		return
-	}
-	h := hash(s)
-	i := h % uint32(len(t))
-	for t[i] != 0 && t[i]>>12 != h>>12 {
-		i = (i + 1) % uint32(len(t))
-	}
-	t[i] |= h&^0xfff | uint32(m)
-}
-
-// of is what the word with the hash h may mean.
-func (t *triggers) of(h uint32) uint16 {
-	for i := h % uint32(len(t)); t[i] != 0; i = (i + 1) % uint32(len(t)) {
-		if t[i]>>12 == h>>12 {
-			return uint16(t[i] & 0xfff)
-		}
-	}
-	return 0
-}
-
-func meaning(s string, w *word) uint16 {
-	var m uint16
+// meaning is what the spelling s, or with s empty a phrase, means for a promise.
+func meaning(s string, w *word) trigger {
+	var m trigger
 	switch {
 	case w.verb&vAssure != 0 && w.forms&^gerund != 0, w.adj&aPerfect != 0, w.cue&cCertainty != 0 && w.fn&fNegation == 0 && s != "always",
 		w.forms&third != 0 && w.verb&(vEnd|vCause) != 0 && w.fn == 0 && s != "":
@@ -108,25 +60,13 @@ func meaning(s string, w *word) uint16 {
 	return m
 }
 
-const (
-	hashStart  uint32 = 2166136261
-	hashFactor uint32 = 16777619
-)
-
-func hash(s string) uint32 {
-	h := hashStart
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * hashFactor
-	}
-	return h
-}
-
 // sentences calls look for each sentence of text that holds triggers enough.
 // The cut is rough: a full stop, a question mark or an exclamation mark before
 // a space, unless an abbreviation stands before it.
 func (lx *lexicon) sentences(text string, look func(from, to int)) {
 	var near nearness
 	start, wordAt, h, first := 0, -1, hashStart, true
+	var buf [48]byte
 	for i := 0; i <= len(text); i++ {
 		var c byte
 		if i < len(text) {
@@ -140,10 +80,18 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) {
 			if wordAt < 0 {
 				wordAt = i
 			}
+			if i-wordAt < len(buf) {
+				buf[i-wordAt] = c
+			}
 			continue
 		}
 		if wordAt >= 0 {
-			m := lx.triggers.of(h)
+			var m trigger
+			if n := i - wordAt; n <= len(buf) {
+				if w := lx.among(h, buf[:n]); w != nil {
+					m = w.promise
+				}
+			}
 			if m&opening != 0 && first {
 				m |= certain
 			}
@@ -182,7 +130,7 @@ type nearness struct {
 	found                   bool
 }
 
-func (n *nearness) see(m uint16) {
+func (n *nearness) see(m trigger) {
 	n.word++
 	if m == 0 || n.found {
 		return
@@ -214,6 +162,5 @@ func (n *nearness) see(m uint16) {
 
 // abbreviated says that a full stop after the word does not end a sentence.
 func (lx *lexicon) abbreviated(word string) bool {
-	var buf [16]byte
-	return len(word) == 1 || lx.abbrev[string(key(buf[:0], word))]
+	return len(word) == 1 || lx.short(word)
 }

@@ -48,8 +48,13 @@ func (v *View) Signals(kind SignalKind) []Range {
 		if w.signal&kind != 0 {
 			last = i
 		}
-		for n, j := w.phrases, i+1; n != nil && j < len(v.all); j++ {
-			if n = n.next[string(key(buf[:0], v.text[v.all[j].start:v.all[j].end]))]; n != nil && n.word != nil && n.word.signal&kind != 0 {
+		next := w.phrases
+		for j := i + 1; j < len(v.all) && next.from < next.to; j++ {
+			n := v.lx.next(next, key(buf[:0], v.text[v.all[j].start:v.all[j].end]))
+			if n == nil {
+				break
+			}
+			if next = n.next; n.word != 0 && v.lx.words[n.word].signal&kind != 0 {
 				last = j
 			}
 		}
@@ -64,8 +69,7 @@ func (v *View) Signals(kind SignalKind) []Range {
 // entry is what the lexicon holds under the spelling of a token, signals
 // included, which tagging leaves aside.
 func (v *View) entry(t token) *word {
-	var buf [48]byte
-	if w := v.lx.words[string(key(buf[:0], v.text[t.start:t.end]))]; w != nil {
+	if w := v.lx.word(v.text[t.start:t.end]); w != nil {
 		return w
 	}
 	return t.word

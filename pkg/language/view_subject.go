@@ -164,9 +164,8 @@ func (v *View) Unseen() (Range, bool) {
 
 // firstWord is the entry of the one word that a token begins with, or nothing.
 func (lx *lexicon) firstWord(text string, t token) *word {
-	var buf [48]byte
 	first, _, _ := strings.Cut(text[t.start:t.end], " ")
-	if w := lx.words[string(key(buf[:0], first))]; w != nil {
+	if w := lx.word(first); w != nil {
 		return w
 	}
 	return nothing

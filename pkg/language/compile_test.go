@@ -1,0 +1,267 @@
+package language
+
+import (
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+)
+
+// builder collects what the text files of a language say of each word.
+type builder struct {
+	words  map[string]*built // by their first token
+	spoken map[string][]phrase
+	topics map[string]*topic
+}
+
+// built is an entry and the phrases that go on from it.
+type built struct {
+	word
+	next  map[string]*built
+	known bool // not only on the way to a phrase
+}
+
+// compile reads the folder of one language. It panics where there is something
+// wrong with a file.
+func compile(language string) *builder {
+	lx := &builder{map[string]*built{}, map[string][]phrase{}, map[string]*topic{}}
+	dir := "lexicon/" + language + "/"
+	irregular := map[string][]string{}
+	doubles := map[string]bool{}
+	irregularNouns := map[string]string{}
+	lx.each(dir+"irregular.txt", func(section, line string) {
+		f := strings.Fields(line)
+		switch {
+		case section == "double":
+			for _, w := range f {
+				doubles[w] = true
+			}
+		case section == "noun":
+			irregularNouns[f[0]] = f[1]
+		default:
+			irregular[f[0]] = f[1:]
+		}
+	})
+	m := morphology{irregular, doubles, irregularNouns}
+
+	sets := map[string]setClass{}
+	lx.entries(dir+"sets.txt", setSections, func(bit int, w string) { sets[w] |= 1 << bit })
+
+	lx.entries(dir+"function.txt", fnSections, func(bit int, w string) { lx.add(w).fn |= 1 << bit })
+	for _, v := range lx.gather(dir+"verbs.txt", verbSections) {
+		lemma, set := lemmaOf(v.entry), sets[v.entry]
+		m.verbForms(v.entry, func(spelling string, form verbForm) {
+			e := lx.add(spelling)
+			e.verb |= verbClass(v.bits)
+			e.forms |= form
+			e.lemma, e.set = lemma, e.set|set
+		})
+	}
+	for _, n := range lx.gather(dir+"nouns.txt", nounSections) {
+		one, many := m.nounForms(n.entry)
+		lemma, set := lemmaOf(n.entry), sets[n.entry]
+		e := lx.add(one)
+		e.noun |= nounClass(n.bits)
+		e.number |= singular
+		e.lemma, e.set = lemma, e.set|set
+		if nounClass(n.bits)&nCollective != 0 {
+			e.number |= plural
+		}
+		e = lx.add(many)
+		e.noun |= nounClass(n.bits)
+		e.number |= plural
+		e.lemma, e.set = lemma, e.set|set
+	}
+	lx.entries(dir+"adjectives.txt", adjSections, func(bit int, w string) {
+		e := lx.add(w)
+		e.adj |= 1 << bit
+		e.set |= sets[w]
+	})
+	lx.entries(dir+"phrases.txt", cueSections, func(bit int, w string) { lx.add(w).cue |= 1 << bit })
+	for _, s := range slices.Sorted(maps.Keys(sets)) { // function words have no section of their own
+		if e := lx.words[s]; e != nil {
+			e.set |= sets[s]
+		} else if strings.IndexByte(s, '_') > 0 {
+			lx.add(s).set |= sets[s]
+		}
+	}
+	lx.entries(dir+"signals.txt", signalSections, func(bit int, w string) { lx.add(w).signal |= 1 << bit })
+	lx.each(dir+"abbreviations.txt", func(_, line string) {
+		for _, w := range strings.Fields(line) {
+			lx.single(w).short = true
+		}
+	})
+	lx.each("lexicon/foreign.txt", func(_, line string) {
+		for _, w := range strings.Fields(line) {
+			if e := lx.single(w); e.fn == 0 {
+				e.foreign = true
+			}
+		}
+	})
+	lx.each(dir+"credit.txt", func(section, line string) {
+		spoken, meaning, _ := strings.Cut(line, " = ")
+		words := strings.Fields(spoken)
+		lx.single(words[0])
+		lx.spoken[words[0]] = append(lx.spoken[words[0]], phrase{section, words, meaning})
+	})
+	lx.entries(dir+"themes.txt", themeSections, func(bit int, entry string) {
+		lx.about(entry, func(t *topic) { t.theme |= 1 << bit }, func(t *topic) { t.theme |= goesOn })
+	})
+	lx.entries(dir+"facets.txt", facetSections, func(bit int, entry string) {
+		lx.about(entry, func(t *topic) { t.facet |= 1 << bit }, func(t *topic) { t.facet |= facetGoesOn })
+	})
+	for _, s := range slices.Collect(maps.Keys(lx.words)) { // more come
+		w := lx.words[s]
+		w.promise |= meaning(s, &w.word)
+		lx.promises(s, w.next)
+	}
+	return lx
+}
+
+// promises notes what phrases may mean for a promise: the longest word of each
+// is the sign.
+func (lx *builder) promises(longest string, next map[string]*built) {
+	for s, w := range next {
+		if len(s) < len(longest) {
+			s = longest
+		}
+		m := meaning("", &w.word)
+		if m&alone != 0 && w.cue&cCertainty != 0 && w.verb&vAssure == 0 {
+			m = m&^alone | certain // "every single time": a result is near, too
+		}
+		if m != 0 {
+			lx.single(s).promise |= m
+		}
+		lx.promises(s, w.next)
+	}
+}
+
+// about notes what a word or phrase is about, and what the phrase begins with.
+func (lx *builder) about(entry string, whole, begun func(*topic)) {
+	phrase := strings.ReplaceAll(entry, "_", " ")
+	topicOf := func(s string) *topic {
+		if lx.topics[s] == nil {
+			lx.topics[s] = &topic{phrase: s}
+		}
+		return lx.topics[s]
+	}
+	whole(topicOf(phrase))
+	for i := range phrase {
+		if phrase[i] == ' ' {
+			begun(topicOf(phrase[:i]))
+		}
+	}
+}
+
+// add returns the entry of a spelling; of a phrase ("in_place") the entry at
+// the end of its path.
+func (lx *builder) add(spelling string) *word {
+	plain := true
+	for i := range len(spelling) {
+		if c := spelling[i]; c == '_' || c == '%' || c == '/' || c == '#' || c == '.' {
+			plain = false
+		}
+	}
+	if plain {
+		return &lx.single(spelling).word
+	}
+	text := strings.ReplaceAll(spelling, "_", " ")
+	var parts []string
+	for i := 0; i < len(text); {
+		if text[i] == ' ' {
+			i++
+			continue
+		}
+		t := scan(text, i, len(text))
+		parts = append(parts, text[t.start:t.end])
+		i = int(t.end)
+	}
+	if len(parts) == 1 {
+		return &lx.single(parts[0]).word
+	}
+	w := lx.single(parts[0])
+	for _, p := range parts[1:] {
+		if w.next == nil {
+			w.next = map[string]*built{}
+		}
+		if w.next[p] == nil {
+			w.next[p] = &built{}
+		}
+		w = w.next[p]
+	}
+	if !w.known {
+		w.lemma, w.known = text, true
+	}
+	return &w.word
+}
+
+func (lx *builder) single(spelling string) *built {
+	if lx.words[spelling] == nil {
+		lx.words[spelling] = &built{word: word{spelling: spelling, lemma: spelling}}
+	}
+	return lx.words[spelling]
+}
+
+// lemmaOf writes an entry of the files as its dictionary form: "set_up", "set up".
+func lemmaOf(entry string) string {
+	if strings.IndexByte(entry, '_') >= 0 {
+		return strings.ReplaceAll(entry, "_", " ")
+	}
+	return entry
+}
+
+// gathered is an entry with the bits of all its sections.
+type gathered struct {
+	entry string
+	bits  uint32
+}
+
+// gather reads the entries of a file, each once.
+func (lx *builder) gather(name string, sections []string) []gathered {
+	all := make([]gathered, 0, 3072)
+	at := make(map[string]int, 3072)
+	lx.entries(name, sections, func(bit int, w string) {
+		i, ok := at[w]
+		if !ok {
+			i = len(all)
+			at[w] = i
+			all = append(all, gathered{entry: w})
+		}
+		all[i].bits |= 1 << bit
+	})
+	return all
+}
+
+// entries calls add for every word of a file with the bit of its section.
+func (lx *builder) entries(name string, sections []string, add func(bit int, word string)) {
+	lx.each(name, func(section, line string) {
+		bit := slices.Index(sections, section)
+		if bit < 0 {
+			panic(fmt.Sprintf("%s: there is no section [%s]", name, section))
+		}
+		for w := range strings.FieldsSeq(line) {
+			add(bit, w)
+		}
+	})
+}
+
+// each calls line for the lines of a data file that are neither comments nor
+// section headings.
+func (lx *builder) each(name string, line func(section, line string)) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		panic(err)
+	}
+	section := ""
+	for l := range strings.Lines(string(data)) {
+		l = strings.TrimSpace(l)
+		switch {
+		case l == "" || strings.HasPrefix(l, "# "):
+		case l[0] == '[':
+			section = strings.Trim(l, "[]")
+		default:
+			line(section, l)
+		}
+	}
+}

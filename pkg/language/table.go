@@ -1,0 +1,154 @@
+package language
+
+import "unicode/utf8"
+
+// english is the only language so far.
+func english() *lexicon { return &lexiconEn }
+
+// The bits of a hash that choose a bucket of words, and of topics.
+const (
+	wordBits  = 13
+	topicBits = 10
+)
+
+const (
+	hashStart  uint32 = 2166136261
+	hashFactor uint32 = 16777619
+)
+
+func hash(s string) uint32 {
+	h := hashStart
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * hashFactor
+	}
+	return h
+}
+
+// bucket is the part of a hash that chooses a bucket.
+func bucket(h uint32, bits int) uint32 { return (h ^ h>>15) & (1<<bits - 1) }
+
+// word is the entry of a spelling in whatever case, or nil.
+func (lx *lexicon) word(s string) *word {
+	var buf [48]byte
+	if len(s) > len(buf) {
+		return nil
+	}
+	h := hashStart
+	for i := range len(s) {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return lx.find(key(buf[:0], s))
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+		h = (h ^ uint32(c)) * hashFactor
+	}
+	return lx.among(h, buf[:len(s)])
+}
+
+// find is the entry of a spelling as key writes it, or nil.
+func (lx *lexicon) find(spelling []byte) *word {
+	h := hashStart
+	for _, c := range spelling {
+		h = (h ^ uint32(c)) * hashFactor
+	}
+	return lx.among(h, spelling)
+}
+
+func (lx *lexicon) among(h uint32, spelling []byte) *word {
+	b := bucket(h, wordBits)
+	for i := lx.buckets[b]; i < lx.buckets[b+1]; i++ {
+		if w := &lx.words[i]; w.spelling == string(spelling) {
+			return w
+		}
+	}
+	return nil
+}
+
+// next is the node among a few that has a spelling, or nil. They are in order.
+func (lx *lexicon) next(among few, spelling []byte) *node {
+	from, to := int(among.from), int(among.to)
+	for from < to {
+		mid := (from + to) / 2
+		if lx.nodes[mid].spelling < string(spelling) {
+			from = mid + 1
+		} else {
+			to = mid
+		}
+	}
+	if from < int(among.to) && lx.nodes[from].spelling == string(spelling) {
+		return &lx.nodes[from]
+	}
+	return nil
+}
+
+// phrases merges the tokens of the longest phrases that are parts of speech
+// into one each. Phrases that are only cues ("is likely to") stay as they are,
+// and their first token remembers the cue.
+func (lx *lexicon) phrases(toks []token, text string) []token {
+	var buf [48]byte
+	out := 0
+	for i := 0; i < len(toks); {
+		t := toks[i]
+		last := i
+		if t.word != nil {
+			t.cue |= t.word.cue
+			if t.cue != 0 && t.cueEnd < t.end {
+				t.cueEnd = t.end
+			}
+			next := t.word.phrases
+			for j := i + 1; j < len(toks) && next.from < next.to; j++ {
+				n := lx.next(next, key(buf[:0], text[toks[j].start:toks[j].end]))
+				if n == nil {
+					break
+				}
+				next = n.next
+				if n.word == 0 {
+					continue
+				}
+				w := &lx.words[n.word]
+				if w.cue != 0 {
+					t.cue, t.cueEnd = t.cue|w.cue, toks[j].end
+				}
+				if w.spoken() {
+					t.word, t.end, t.kind, last = w, toks[j].end, wordToken, j
+				}
+			}
+		}
+		toks[out] = t
+		out++
+		i = last + 1
+	}
+	return toks[:out]
+}
+
+// short says that a word is an abbreviation.
+func (lx *lexicon) short(s string) bool {
+	w := lx.word(s)
+	return w != nil && w.short
+}
+
+// topic is what a word or a phrase with single blanks is about, apart from its
+// part of speech.
+type topic struct {
+	phrase string
+	theme  Theme
+	facet  Facet
+}
+
+// topic is what a lemma or spelling in lower case is about.
+func (lx *lexicon) topic(phrase []byte) topic {
+	h := hashStart
+	for _, c := range phrase {
+		h = (h ^ uint32(c)) * hashFactor
+	}
+	b := bucket(h, topicBits)
+	for _, t := range lx.topics[lx.places[b]:lx.places[b+1]] {
+		if t.phrase == string(phrase) {
+			return t
+		}
+	}
+	return topic{}
+}

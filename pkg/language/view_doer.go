@@ -32,7 +32,7 @@ func (v *View) OwnWork() (verb Range, sure, ok bool) {
 		if object, _ := v.object(c.verb, c.to); object < 0 && !self {
 			return Range{}, false, false // "The company works"
 		}
-		return v.span(c.verb), self && !c.negated && w.verb&work != 0, true
+		return v.span(c.verb), self && !c.negated && w.verb&(work|vUse|vDo) != 0, true
 	}
 	return Range{}, false, false
 }

@@ -1,0 +1,51 @@
+package assumptions
+
+import (
+	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/model"
+)
+
+// relatedLimit is how many other places one report shows.
+const relatedLimit = 20
+
+// excused reports whether a model need not say itself what it takes for
+// granted: it has objectives and key results only, or no outcomes, which
+// missing-level says; it serves another model, whose assumptions, external
+// factors and side effects are its own too; or it could not be read whole.
+func excused(m *model.Model) bool {
+	return m.Partial || !m.Header.Lacks(model.KeyPartOf) || !m.Has(model.Outcome) && !m.Has(model.Impact)
+}
+
+// unsaid reports whether an author surely gave a key no value: it is not
+// there, or it is blank.
+func unsaid(r *model.Record, k model.Key) bool {
+	if text := r.Text(k); text.Set {
+		return strings.TrimSpace(text.Value) == ""
+	}
+	return r.Lacks(k)
+}
+
+// isFeedback reports whether a link closes a loop on purpose.
+func isFeedback(k *model.Link) bool { return k.Bool(model.KeyFeedback).Value }
+
+// firstStep is the link that most needs a condition: the first from an output
+// to a change, else the first one that leads to a change, else nil.
+func firstStep(m *model.Model) *model.Link {
+	var found *model.Link
+	for k := range m.Links() {
+		switch {
+		case k.To == nil || isFeedback(k) || !isChange(k.To):
+		case k.From.Kind == model.Output:
+			return k
+		case found == nil:
+			found = k
+		}
+	}
+	return found
+}
+
+func isChange(e *model.Element) bool { return e.Kind == model.Outcome || e.Kind == model.Impact }
+
+// name is a link as a key that names it would write it: "a -> b".
+func name(k *model.Link) string { return k.From.Main().ID + " -> " + k.To.Main().ID }

@@ -175,7 +175,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 	}
 	delivered := h.noun&nDelivery != 0 && h.noun&nCondition == 0
 	switch {
-	case c.negated:
+	case c.negated, r.noSuch(c.from, head):
 		return say(Change, false, verb)
 	case w.verb&vReceive != 0 && w.verb&vMake == 0 && w.lemma != "complete":
 		return say(Output, true, head, verb)
@@ -230,6 +230,11 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 	return say(Unclear, false)
 }
 
+// noSuch says that the subject is none: "No operation is put off".
+func (r *reader) noSuch(from, head int) bool {
+	return head >= 0 && r.toks[from].tag == tagDet && r.toks[from].word.fn&fNegation != 0
+}
+
 // byReceivers: "businesses started by graduates" is what the graduates did.
 func (r *reader) byReceivers(c *clause, verb int, w *word) bool {
 	if !r.at(verb+1).is(r.text, "by") || w.verb&(vServe|vGive|vReceive) != 0 {
@@ -238,6 +243,11 @@ func (r *reader) byReceivers(c *clause, verb int, w *word) bool {
 	k := r.headNoun(verb+2, c.to)
 	if k < 0 || r.toks[k].word.noun&nPeople == 0 {
 		return false
+	}
+	for j := verb + 2; j < k; j++ {
+		if r.toks[j].word.set&sAgent != 0 {
+			return false // "led by volunteer rangers"
+		}
 	}
 	agent := r.toks[k].word
 	return agent.set&sAgent == 0 && agent.lemma != ""

@@ -193,10 +193,10 @@ func (r *reader) named(c *clause) verdict {
 	case lead >= 0 && r.toks[lead].is(r.text, "timely"):
 		return say(Output, true, lead, head)
 	case h.noun&nDelivery != 0 && h.noun&nCondition == 0:
-		with := head+1 < c.to && (r.toks[head+1].is(r.text, "on") || r.toks[head+1].is(r.text, "with") || r.toks[head+1].is(r.text, "for") && h.noun&nTopic == 0 && r.at(head+2).tag != tagNoun)
+		with := head+1 < c.to && (r.toks[head+1].is(r.text, "on") || r.toks[head+1].is(r.text, "with") || r.toks[head+1].is(r.text, "for") && h.noun&nTopic == 0 && (h.noun&nEvent != 0 || r.at(head+2).tag != tagNoun))
 		about := h.noun&nTopic == 0 && (r.at(head+1).is(r.text, "about") || r.at(head+1).is(r.text, "against") || r.at(head+1).is(r.text, "between"))
 		article := first.is(r.text, "a") || first.is(r.text, "an") || first.tag == tagNum && c.from+1 < c.to && r.toks[c.from+1].kind != markToken
-		return say(Output, h.noun&nThing != 0 && (article || with) || about, head)
+		return say(Output, h.noun&(nThing|nEvent) != 0 && (article || with) || about, head)
 	case h.noun&(nState|nFeeling|nProblem) != 0:
 		if lead >= 0 && r.toks[lead].word.adj&aState != 0 {
 			return say(Change, true, lead, head)
@@ -235,6 +235,9 @@ func (r *reader) adjectiveAfter(c *clause, head int) (verdict, bool) {
 		}
 		switch {
 		case t.word.adj&aAvailable != 0 && h.noun&nCondition == 0:
+			if t.word.lemma == "in force" || t.word.lemma == "in effect" {
+				return say(Change, false, head, j), true // a law is in force where others passed it
+			}
 			return say(Output, true, head, j), true
 		case t.word.adj&aState != 0 && h.noun&nReceiver != 0:
 			return say(Change, true, head, j), true

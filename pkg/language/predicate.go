@@ -171,7 +171,7 @@ func (r *reader) finish(c *clause, from, k int) {
 		switch t.tag {
 		case tagModal:
 			switch {
-			case t.is(r.text, "will"), t.is(r.text, "shall"), t.is(r.text, "'ll"), t.is(r.text, "’ll"), t.is(r.text, "won't"):
+			case t.is(r.text, "will"), t.is(r.text, "shall"), t.is(r.text, "'ll"), t.is(r.text, "’ll"), t.is(r.text, "won't"), t.word.lemma == "need never":
 				c.future = true
 			default:
 				c.modal = true

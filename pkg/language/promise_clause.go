@@ -1,9 +1,40 @@
 package language
 
+// bargain is where the second half of "Join the choir and loneliness
+// disappears", "Ten minutes a day and your pain is gone" begins: what is done,
+// then what comes of it; 0 if the sentence is built otherwise.
+func (p *promiser) bargain() int {
+	if p.at(0).tag != tagVerb && p.at(0).tag != tagNum && !p.at(0).is(p.text, "one") && !p.at(0).is(p.text, "just") {
+		return 0
+	}
+	for k := 1; k+2 < len(p.toks) && k < 12; k++ {
+		switch t := p.toks[k]; t.tag {
+		case tagSubj, tagModal, tagBe, tagHave, tagSub, tagRel:
+			return 0
+		case tagConj:
+			if !t.is(p.text, "and") {
+				return 0
+			}
+			if c := p.parse(k+1, len(p.toks)); c.shape == finite && c.head >= 0 && c.aux < 0 && p.toks[c.verb].word.forms&third != 0 || c.shape == finite && (c.future || c.aux >= 0 && p.at(c.aux).is(p.text, "is")) {
+				return k + 1
+			}
+		}
+	}
+	return 0
+}
+
 // clauses judges each clause of the sentence by its subject and verb: what
 // receivers will feel, gain or never suffer, what "our training" does to others.
 func (p *promiser) clauses(found []Promise) []Promise {
-	for from := 0; from < len(p.toks); {
+	from := p.bargain()
+	if from > 0 {
+		p.meansAt = from
+		if q, ok := p.clauseAt(from, len(p.toks)); ok {
+			return append(found, q)
+		}
+		return found
+	}
+	for from < len(p.toks) {
 		to := p.nextClause(from)
 		p.meansAt = 0
 		if from > 0 && p.means(from-1) {
@@ -121,7 +152,8 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 	start := from
 	if p.toks[from].tag == tagPrep || p.toks[from].is(p.text, "whatever") {
 		for k := from + 1; k < to; k++ {
-			if p.toks[k].tag == tagSubj || p.toks[k].tag == tagMark && p.text[p.toks[k].start] == ',' {
+			named := p.toks[k].cue&cUniversal != 0 && (p.toks[k-1].tag == tagNoun || p.toks[k-1].is(p.text, "us"))
+			if p.toks[k].tag == tagSubj || named || p.toks[k].tag == tagMark && p.text[p.toks[k].start] == ',' {
 				start = k
 				if p.toks[k].tag == tagMark {
 					start++
@@ -131,6 +163,9 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 		}
 	}
 	c := p.parse(start, to)
+	if k := p.headline(&c); k >= 0 {
+		return p.promise(Absolute, true, c.head, k), true
+	}
 	if c.shape != finite || c.verb < 0 || c.head < 0 && p.at(start).tag != tagSubj && p.at(start).tag != tagGer {
 		return Promise{}, false
 	}
@@ -139,4 +174,18 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 	}
 	a := assertion{promiser: p, c: &c, intro: from, start: start, to: to}
 	return a.judge()
+}
+
+// headline finds what is said of a thing that is only named: "A charger that
+// never lets drivers down". It is the verb, or -1.
+func (p *promiser) headline(c *clause) int {
+	if c.shape != nounPhrase || c.head < 0 || p.at(c.head+1).tag != tagRel {
+		return -1
+	}
+	always, never := p.at(c.head+2).is(p.text, "always"), p.at(c.head+2).is(p.text, "never")
+	v := p.at(c.head + 3).word
+	if v.forms&third == 0 || !(never && v.set&sFailing != 0 || never && v.verb&vFail != 0 || always && v.set&sSucceeding != 0) {
+		return -1
+	}
+	return c.head + 3
 }

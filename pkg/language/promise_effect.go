@@ -17,7 +17,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case f.future && !a.negation() && !a.c.passive && role == Thing && a.objectless() && (a.toks[a.c.verb].word.verb&(vDown|vEnd) != 0 && a.problemIn(a.start, a.c.head)):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
-	case head.word.noun&nProblem != 0 && a.unproblem():
+	case head.word.noun&nProblem != 0 && (a.unproblem() || f.strong() && !f.universal && !a.c.passive && !a.negation() && a.objectless() && a.toks[a.c.verb].word.verb&(vEnd|vDown) != 0):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case role == Receiver || head.word.set&sAnyone != 0:
 		if f.future && head.word.noun&nDoer != 0 && !f.offered {
@@ -36,13 +36,16 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		}
 		fallthrough
 	default:
-		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
+		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || f.offered && a.start > a.intro || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
 		if e, to := a.effect(f); e && role == Thing && (f.meant || a.possessed("our") && a.toks[a.c.verb].word.set&sThrive != 0 || a.ours() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
 		if to := a.impact(role, f); to >= 0 {
+			return a.promise(Guarantee, true, a.c.head, to), true
+		}
+		if to := a.works(role); to >= 0 {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
 	}
@@ -76,6 +79,10 @@ func (a *assertion) effect(f force) (found bool, to int) {
 	case f.future && a.adverb() && w.verb&(vReceive|vGive|vMake) == 0 && v.tag == tagVerb && a.role(c.from, c.head) == Receiver:
 		return true, c.verb
 	case w.set&sAdopt != 0 && f.future:
+		return true, c.verb
+	case w.lemma == "go" && a.at(c.verb+1).is(a.text, "on") && a.at(c.verb+2).tag == tagTo:
+		return f.offered, min(c.verb+3, a.to-1) // "go on to change the world"
+	case w.set&sMastering != 0 && f.offered && !a.objectless() && !a.withAfter():
 		return true, c.verb
 	case c.copula || v.tag == tagBe || w.lemma == "grow" && a.at(c.verb+1).is(a.text, "up to") || w.set&(sLinking|sDeparting) != 0:
 		return a.state(false)
@@ -129,6 +136,16 @@ func (a *assertion) ours() bool {
 	return false
 }
 
+// withAfter: "finish the course with a portfolio" tells what is handed over.
+func (a *assertion) withAfter() bool {
+	for k := a.c.verb + 1; k < a.to; k++ {
+		if a.toks[k].is(a.text, "with") {
+			return true
+		}
+	}
+	return false
+}
+
 // mutual: "will help each other".
 func (a *assertion) mutual() bool {
 	n := a.at(a.c.verb + 1)
@@ -160,6 +177,9 @@ func (a *assertion) thingObject() bool {
 	o := a.toks[obj].word
 	if a.toks[a.c.verb].word.lemma == "earn" {
 		return o.noun&(nGood|nFeeling) == 0 && o.set&sGained == 0
+	}
+	if a.toks[a.c.verb].word.set&sMastering != 0 {
+		return false // "master the guitar"
 	}
 	return o.noun&(nThing|nEvent|nTopic) != 0 && o.noun&(nGood|nFeeling|nState) == 0 || o.lemma == "access" || o.noun == nOther && a.toks[obj].word.set&sGained == 0
 }

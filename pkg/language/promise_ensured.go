@@ -55,6 +55,8 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		return 0
 	case p.at(j).tag == tagSubj && !p.at(j).is(p.text, "you") && !p.at(j).is(p.text, "everyone") && role == Thing:
 		return 0
+	case role == Receiver && p.toks[c.verb].tag == tagHave && g == asserts && p.firstPersonBefore(j) && p.handedOut(c):
+		return 0 // "we make sure that every child has a bus pass"
 	case role == Receiver:
 		if g == relates || c.passive && w.verb&vAct != 0 && !universal && p.at(c.head).tag == tagSubj {
 			return 1
@@ -78,6 +80,15 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		return 1
 	}
 	return 2
+}
+
+// firstPersonBefore says that "we" governs the verb soon before j.
+func (p *promiser) firstPersonBefore(j int) bool { return p.firstPerson(j - 1) }
+
+// handedOut says that what the subject has is a thing.
+func (p *promiser) handedOut(c *clause) bool {
+	obj, _ := p.object(c.verb, c.to)
+	return obj >= 0 && p.toks[obj].word.noun&(nDelivery|nOther) != 0 && p.toks[obj].word.noun&(nCondition|nGood|nReceiver) == 0 && p.toks[obj].word.set&(sProspect|sFound) == 0
 }
 
 func (p *promiser) negatedSubject(j int) bool {

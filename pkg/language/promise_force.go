@@ -38,22 +38,42 @@ func (a *assertion) offering() bool {
 			if k < a.c.verb || a.byMeans(k) || k == a.c.verb+1 && (a.toks[a.c.verb].word.set&sDeparting != 0 || strings.HasSuffix(a.toks[a.c.verb].word.lemma, " from")) {
 				return true
 			}
-		case k == a.intro && a.start > k && t.is(a.text, "with"):
+		case k == a.intro && a.start > k && (t.is(a.text, "with") || t.is(a.text, "under") || t.is(a.text, "thanks to")):
 			return true // "With solar lamps, …"
+		case k < a.c.head && k == a.start && t.word.verb&vServe != 0 && t.word.forms&participle != 0 && a.c.head == k+1 && a.soon():
+			return true // "Mentored founders raise their first round within a year"
 		case t.is(a.text, "your") && k <= a.c.head, t.is(a.text, "you") && k < a.c.verb:
 			return true
 		case k == a.c.head && k-2 >= a.start && a.toks[k-1].is(a.text, "'s") && a.toks[k-2].word.noun&(nDoer|nThing|nGroup|nEvent) != 0:
 			return true // "The clinic's patients"
 		case k < a.c.verb && k > a.intro && t.tag == tagNoun && t.word.noun&(nDoer|nEvent|nThing|nGroup) != 0 && t.word.noun&nPeople == 0 && k != a.c.head:
-			if d := a.toks[k-1]; (d.is(a.text, "the") || d.is(a.text, "this")) && a.c.rel >= 0 && a.c.rel < k {
+			d := a.determined(k)
+			switch {
+			case d < 0:
+			case a.c.rel >= 0 && a.c.rel < k:
 				return true // "who complete the course"
-			}
-			if d := a.toks[k-1]; (d.is(a.text, "the") || d.is(a.text, "this")) && k < a.start && a.byMeans(k-1) {
-				return true // "Thanks to the clinic, …"
+			case k < a.start && a.byMeans(d), d > a.c.head && a.toks[d-1].tag == tagPrep && !a.toks[d-1].is(a.text, "of") && t.word.noun&nGroup == 0:
+				return true // "Thanks to the clinic, …", "Investors in the fund"
 			}
 		}
 	}
 	return false
+}
+
+// determined is the article that makes the noun at k a known one, or -1.
+func (a *assertion) determined(k int) int {
+	for d := k - 1; d >= a.intro; d-- {
+		switch t := a.toks[d]; t.tag {
+		case tagNoun, tagAdj, tagAmb, tagNum:
+			continue
+		case tagDet:
+			if t.is(a.text, "the") || t.is(a.text, "this") || t.is(a.text, "these") {
+				return d
+			}
+		}
+		break
+	}
+	return -1
 }
 
 // byMeans says that "with", "through" or "thanks to" stands before k.

@@ -69,7 +69,7 @@ func (a *assertion) impact(role Role, f force) int {
 			obj = who
 		}
 		return a.madeOf(obj)
-	case w.set&sSway != 0 && (person || a.universalAfter(c.verb)) && (f.future || f.lasting || a.possessed("our") || a.universalAfter(c.verb)):
+	case (w.set&sSway != 0 || w.verb&vShield != 0 && w.verb&vAct == 0 && w.set&sProvided == 0 && !we) && (person || a.universalAfter(c.verb)) && (f.future || f.lasting || a.possessed("our") || a.universalAfter(c.verb)):
 		return obj
 	}
 	return -1
@@ -186,4 +186,46 @@ func (a *assertion) madeTo(k int) bool {
 func (a *assertion) definite() bool {
 	h := a.toks[a.c.head]
 	return (a.toks[a.start].is(a.text, "the") || a.toks[a.start].is(a.text, "this")) && h.word.noun&nTopic == 0
+}
+
+// works says that what the author offers does somebody good, though it is told
+// as what is: "The scheme delivers lasting prosperity to every village", "We
+// transform lives", "Clean stoves free women from drudgery". It is the word
+// that says so, or -1.
+func (a *assertion) works(role Role) int {
+	c := a.c
+	w := a.toks[c.verb].word
+	head := a.toks[c.head]
+	if a.negation() || c.passive || c.copula || c.future || a.factual() {
+		return -1
+	}
+	we := head.is(a.text, "we") || head.is(a.text, "i")
+	if (we || a.definite() || a.possessed("our")) && w.set&sRemaking != 0 {
+		return a.lives()
+	}
+	if we || role == Receiver && !a.possessed("our") || w.verb&(vCause|vGain|vShield|vMove) == 0 && w.set&sMaking == 0 || w.set&sHandling != 0 {
+		return -1
+	}
+	who := a.whom()
+	found, to := a.better(false)
+	switch {
+	case !found, a.toks[to].tag == tagNoun && a.toks[to].word.set&sTalk != 0:
+		return -1
+	case (a.definite() || a.possessed("our") || role == Doer) && (who >= 0 || a.universalIn()):
+		return to
+	case who >= 0 && a.toks[who].word.noun&nPeople != 0 && head.word.noun&(nDelivery|nOther) != 0 && (w.verb&vShield != 0 && w.verb&vAct == 0 || w.set&sErase != 0 || w.set&sMaking != 0 && w.set&sGranting == 0):
+		return to
+	}
+	return -1
+}
+
+// lives finds whose life or what mind is changed: "the lives of street
+// children", "the way people think"; -1 if none.
+func (a *assertion) lives() int {
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
+		if t := a.toks[k]; t.word.lemma == "life" || t.word.lemma == "lives" || t.word.lemma == "behaviour" || t.word.lemma == "behavior" || t.word.lemma == "mind" {
+			return k
+		}
+	}
+	return -1
 }

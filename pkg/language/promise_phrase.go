@@ -12,8 +12,10 @@ func (p *promiser) phrase() (Promise, bool) {
 			if q, ok := p.perfect(i); ok {
 				return q, true
 			}
-		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.at(i+2).tag == tagSubj && p.at(i+4).word.verb&vFail != 0:
-			return p.promise(Absolute, true, i, i+4), true
+		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.failing(i+2) > 0:
+			return p.promise(Absolute, true, i, p.failing(i+2)), true
+		case t.is(p.text, "all") && (p.at(i+1).is(p.text, "it") || p.at(i+1).is(p.text, "you")) && (p.at(i+2).is(p.text, "takes") || p.at(i+2).is(p.text, "need")) && p.at(i+3).tag == tagTo && p.at(i+4).word.verb&(vMove|vGain|vShield) != 0:
+			return p.promise(Guarantee, true, i, i+4), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "more") && p.at(i+2).word.adj&aBad != 0 && i == 0:
 			return p.promise(Absolute, true, i, i+3), i+3 < len(p.toks)
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "chance") && p.at(i+2).is(p.text, "of") && (p.at(i+3).word.noun&nProblem != 0 || p.at(i+3).word.verb&vFail != 0):
@@ -78,6 +80,19 @@ func (p *promiser) phrase() (Promise, bool) {
 		}
 	}
 	return Promise{}, false
+}
+
+// failing is the verb of failing that "can" or "will" governs soon after i, or -1.
+func (p *promiser) failing(i int) int {
+	for k := i; k < i+6; k++ {
+		if p.at(k).tag == tagModal {
+			if v := p.mainVerb(k, len(p.toks)); p.at(v).word.verb&vFail != 0 {
+				return v
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // counted: "you can count on", "look forward to".

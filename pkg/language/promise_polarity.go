@@ -35,6 +35,8 @@ func (a *assertion) better(neg bool) (found bool, to int) {
 			}
 			return false, 0
 		case neg:
+		case a.toks[c.verb].tag == tagBe && t.tag == tagNoun && !gone:
+			return false, 0 // "is a place of hope" tells what, not how
 		case k > c.verb && (t.tag == tagNoun || t.tag == tagAmb) && w.noun&(nGood|nFeeling) != 0 && w.noun&(nThing|nWorkdone|nTopic) == 0 && w.set&sTalk == 0 && a.at(k+1).tag != tagNoun:
 			return true, k
 		case (t.tag == tagAdj || t.tag == tagEd && k > c.verb) && w.adj&(aState|aFeel|aPerfect|aChanged) != 0 && w.adj&aAvailable == 0 && w.set&sMeasure == 0:

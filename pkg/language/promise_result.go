@@ -184,7 +184,7 @@ func (a *assertion) comparative() bool {
 		if t.is(a.text, "together") {
 			return true
 		}
-		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "longer") || t.is(a.text, "twice") && a.at(k+1).is(a.text, "as") || t.is(a.text, "happily") || t.is(a.text, "fluently") {
+		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "longer") || t.is(a.text, "twice") && a.at(k+1).is(a.text, "as") || t.is(a.text, "happily") || t.is(a.text, "fluently") || t.is(a.text, "ahead of") {
 			return a.at(k+1).tag != tagNoun || t.is(a.text, "twice")
 		}
 	}

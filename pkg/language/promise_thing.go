@@ -88,7 +88,7 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 func (a *assertion) departmental(role Role) bool {
 	if role != Doer {
 		t := a.toks[a.c.head]
-		return t.upper && t.word.noun&^nOther == 0 && a.start != a.c.head || t.shout
+		return t.upper && a.start != a.c.head && (t.word.noun&^nOther == 0 || a.toks[a.c.head-1].upper && a.toks[a.c.head-1].tag != tagDet) || t.shout
 	}
 	return a.toks[a.c.head].word.set&sEffort == 0
 }

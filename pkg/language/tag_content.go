@@ -23,6 +23,8 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagEd // "Clubs set up", "Spots broadcast in May"
 	}
 	switch {
+	case verb && !nominal && p == tagNum && pj == i-1 && w.forms&base != 0 && i+1 < len(t.toks) && t.at(i+1).fn == 0 && t.at(i+1).noun != 0:
+		return tagAdj // "35 master trainers"
 	case verb && !nominal && (p == tagPrep || p == tagAdj && (pj == 0 || t.toks[pj-1].tag != tagNoun)) && pj == i-1 && w.forms&base != 0:
 		return tagNoun // "in triage"
 	case verb && !nominal && (p == tagPoss || p == tagDet && t.toks[pj].word.fn&fPronoun == 0) && pj == i-1 && w.verb&^vOther != vAct && !t.floats(pj):
@@ -220,6 +222,9 @@ func (t *tagger) imperative(i int, w *word) bool {
 		return true
 	case t.toks[i+1].kind == markToken:
 		c := t.text[t.toks[i+1].start]
+		if c == ',' && w.verb&vAct != 0 && t.at(i+2).verb&vAct != 0 && t.at(i+2).forms&base != 0 && t.at(i+3).fn&fConjunction != 0 && t.at(i+4).forms&base != 0 && t.nominal(i+5) {
+			return true // "Design, print and mail the brochure"
+		}
 		if c == ',' || c == '/' || c == '&' {
 			return t.at(i+2).forms&base != 0 && t.at(i+2).noun == 0
 		}

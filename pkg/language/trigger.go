@@ -48,10 +48,10 @@ func meaning(s string, w *word) trigger {
 	if w.noun&nReceiver != 0 && w.fn == 0 {
 		m |= person
 	}
-	if w.set&sClientele != 0 && w.number&plural != 0 || w.lemma == "success" || w.lemma == "satisfaction" || w.lemma == "peace" || w.lemma == "happiness" {
+	if w.noun&nPeople != 0 && w.fn == 0 && w.number&plural != 0 || w.lemma == "success" || w.lemma == "satisfaction" || w.lemma == "peace" || w.lemma == "happiness" {
 		m |= opening
 	}
-	if w.set&(sHarm|sErase|sSway|sMaking|sFound|sGained|sAdopt) != 0 {
+	if w.set&(sWell|sHarm|sErase|sSway|sMaking|sFound|sGained|sAdopt) != 0 {
 		m |= outcome
 	}
 	if w.verb&(vUp|vDown|vEnd|vGain|vFail|vFeel|vShield|vCause|vBehave) != 0 || w.adj&(aFeel|aState|aPerfect|aChanged|aBad) != 0 || w.noun&(nGood|nProblem|nFeeling) != 0 {

@@ -97,17 +97,41 @@ func Read(statement string) Reading { return ReadAs(statement, Context{}) }
 
 // ReadAs reads a statement knowing its language and who the doers are.
 func ReadAs(statement string, context Context) Reading {
-	if !speaks(context.Language) {
-		return Reading{Foreign: true}
+	var space [96]token
+	return tagInto(space[:0], statement, context.Language).Read(context)
+}
+
+// Tagged is a statement cut into words whose parts of speech are known. Reading
+// it and looking at it closely both begin with that; do it once for both.
+type Tagged struct {
+	text    string
+	toks    []token
+	foreign bool
+}
+
+// Tag finds the words of a statement, and their parts of speech.
+func Tag(statement, language string) Tagged { return tagInto(nil, statement, language) }
+
+func tagInto(space []token, statement, language string) Tagged {
+	if !speaks(language) {
+		return Tagged{foreign: true}
 	}
 	lx := english()
-	var space [96]token
-	r := reader{lx: lx, text: statement, doers: context.Doers}
-	r.all = lx.tokenize(space[:0], statement, 0, len(statement))
-	if lx.isForeign(statement, r.all) {
+	toks := lx.tokenize(space, statement, 0, len(statement))
+	if lx.isForeign(statement, toks) {
+		return Tagged{foreign: true}
+	}
+	lx.tag(statement, toks)
+	return Tagged{text: statement, toks: toks}
+}
+
+// Read reads the statement, as ReadAs does. The language of the context is not
+// looked at again.
+func (t Tagged) Read(context Context) Reading {
+	if t.foreign {
 		return Reading{Foreign: true}
 	}
-	lx.tag(statement, r.all)
+	r := reader{lx: english(), text: t.text, doers: context.Doers, all: t.toks}
 	return r.read()
 }
 

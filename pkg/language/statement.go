@@ -75,10 +75,15 @@ func (out *Reading) merge(v verdict, sentence int) {
 
 func (r *reader) describe(out *Reading, c clause, v verdict) {
 	out.Sense, out.Sure = v.sense, v.sure
-	for _, b := range v.because {
-		if b > 0 {
-			out.Because = append(out.Because, r.span(b-1))
-		}
+	signals := 0
+	for signals < len(v.because) && v.because[signals] > 0 {
+		signals++
+	}
+	if signals > 0 {
+		out.Because = make([]Range, signals)
+	}
+	for i := range out.Because {
+		out.Because[i] = r.span(v.because[i] - 1)
 	}
 	if c.head >= 0 {
 		out.Subject = r.span(c.head)

@@ -68,17 +68,17 @@ func (lx *lexicon) among(h uint32, spelling []byte) *word {
 }
 
 // next is the node among a few that has a spelling, or nil. They are in order.
-func (lx *lexicon) next(among few, spelling []byte) *node {
+func (lx *lexicon) next(among few, spelling string) *node {
 	from, to := int(among.from), int(among.to)
 	for from < to {
 		mid := (from + to) / 2
-		if lx.nodes[mid].spelling < string(spelling) {
+		if lx.nodes[mid].spelling < spelling {
 			from = mid + 1
 		} else {
 			to = mid
 		}
 	}
-	if from < int(among.to) && lx.nodes[from].spelling == string(spelling) {
+	if from < int(among.to) && lx.nodes[from].spelling == spelling {
 		return &lx.nodes[from]
 	}
 	return nil
@@ -88,7 +88,6 @@ func (lx *lexicon) next(among few, spelling []byte) *node {
 // into one each. Phrases that are only cues ("is likely to") stay as they are,
 // and their first token remembers the cue.
 func (lx *lexicon) phrases(toks []token, text string) []token {
-	var buf [48]byte
 	out := 0
 	for i := 0; i < len(toks); {
 		t := toks[i]
@@ -100,7 +99,7 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 			}
 			next := t.word.phrases
 			for j := i + 1; j < len(toks) && next.from < next.to; j++ {
-				n := lx.next(next, key(buf[:0], text[toks[j].start:toks[j].end]))
+				n := lx.next(next, toks[j].spelling(text))
 				if n == nil {
 					break
 				}

@@ -58,16 +58,31 @@ func key(buf []byte, s string) []byte {
 	return buf
 }
 
+// spelling is what key writes of a token that stands as it was read.
+func (t *token) spelling(text string) string {
+	if t.word != nil && t.word.spelling != "" {
+		return t.word.spelling
+	}
+	var buf [48]byte
+	return string(key(buf[:0], text[t.start:t.end]))
+}
+
 // tokenize appends the tokens of text[from:to]. Phrases of the lexicon become
 // one token each, the longest first.
 func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	if toks == nil {
 		toks = make([]token, 0, 4+(to-from)/5)
 	}
+	var buf [48]byte
 	for i := from; i < to; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
 			i++
+			continue
+		}
+		if n, capitals, h := plainWord(&buf, text[i:to]); n > 0 {
+			toks = append(toks, token{start: int32(i), end: int32(i + n), upper: c < 'a', shout: capitals >= 2, word: lx.among(h, buf[:n])})
+			i += n
 			continue
 		}
 		t := scan(text, i, to)
@@ -84,6 +99,33 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	}
 	return lx.phrases(toks, text)
 }
+
+// plainWord reads a word of English letters alone, as most are: its length, or
+// 0 for any other, and its hash. It leaves its lower case in buf.
+func plainWord(buf *[48]byte, text string) (n, capitals int, h uint32) {
+	h = hashStart
+	for ; n < len(text) && n < len(buf); n++ {
+		c := text[n]
+		lower := c | 0x20
+		if lower < 'a' || lower > 'z' {
+			if c < utf8.RuneSelf && !inner[c] || c == '.' && n+1 < len(text) && text[n+1] == ' ' {
+				return n, capitals, h
+			}
+			return 0, 0, 0
+		}
+		capitals += int(c^lower) >> 5
+		buf[n] = lower
+		h = (h ^ uint32(lower)) * hashFactor
+	}
+	if n < len(text) {
+		return 0, 0, 0
+	}
+	return n, capitals, h
+}
+
+// inner are the digits and the marks that may be inside a word.
+var inner = [utf8.RuneSelf]bool{'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
+	'-': true, '_': true, '@': true, '.': true, '\'': true}
 
 // scan reads one token at i: a run of letters, digits and inner marks, or one
 // mark. Clitics stand apart ("we" "'ll", "town" "'s"), negations do not ("don't").

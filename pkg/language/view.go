@@ -15,16 +15,15 @@ type View struct {
 // Look takes a closer look at a statement. ok is false where it is empty or not
 // in a language with a lexicon; there is nothing to ask then.
 func Look(statement string, context Context) (v *View, ok bool) {
-	if !speaks(context.Language) {
+	return Tag(statement, context.Language).Look(context)
+}
+
+// Look takes a closer look at the statement, as the function Look does.
+func (t Tagged) Look(context Context) (v *View, ok bool) {
+	if len(t.toks) == 0 {
 		return nil, false
 	}
-	lx := english()
-	v = &View{reader: reader{lx: lx, text: statement, doers: context.Doers}}
-	v.all = lx.tokenize(nil, statement, 0, len(statement))
-	if len(v.all) == 0 || lx.isForeign(statement, v.all) {
-		return nil, false
-	}
-	lx.tag(statement, v.all)
+	v = &View{reader: reader{lx: english(), text: t.text, doers: context.Doers, all: t.toks}}
 	for v.base < len(v.all) {
 		end := v.sentenceEnd(v.base)
 		v.toks = v.all[v.base:end]
@@ -50,7 +49,7 @@ func (v *View) Signals(kind SignalKind) []Range {
 		}
 		next := w.phrases
 		for j := i + 1; j < len(v.all) && next.from < next.to; j++ {
-			n := v.lx.next(next, key(buf[:0], v.text[v.all[j].start:v.all[j].end]))
+			n := v.lx.next(next, string(key(buf[:0], v.text[v.all[j].start:v.all[j].end])))
 			if n == nil {
 				break
 			}

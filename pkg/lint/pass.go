@@ -77,19 +77,22 @@ type readings struct {
 	owners   []string
 	doers    doers
 	all      []*language.Reading // by Element.Index, made when the first is asked for
-	views    []look              // of the first elements
+	looks    []look              // of the first elements
 	promised map[*model.Element][]language.Promise
 }
 
-// look is a closer look that was taken before.
+// look is what is kept of a statement that was read: its words, until somebody
+// looks at them closely, then that closer look.
 type look struct {
+	words    language.Tagged
 	view     *language.View
 	ok, done bool
 }
 
-// maxLooks is the number of elements whose views are kept for the next rule: a
-// view is large, and the rules go through the whole model one after the other.
-// Few models have as many elements; of those further down views are made again.
+// maxLooks is the number of elements of which words and views are kept for the
+// next rule: they are large, and the rules go through the whole model one after
+// the other. Few models have as many elements; for those further down it is all
+// done again.
 const maxLooks = 1000
 
 func (r *readings) begin() {
@@ -99,7 +102,7 @@ func (r *readings) begin() {
 	}
 	r.doers = doersOf(r.model)
 	r.all = make([]*language.Reading, r.model.Len())
-	r.views = make([]look, min(r.model.Len(), maxLooks))
+	r.looks = make([]look, min(r.model.Len(), maxLooks))
 }
 
 func (r *readings) of(e *model.Element) *language.Reading {
@@ -108,7 +111,14 @@ func (r *readings) of(e *model.Element) *language.Reading {
 	}
 	if r.all[e.Index] == nil {
 		context := language.Context{Language: r.language, Doers: r.doers.of(e)}
-		reading := language.ReadAs(e.Statement().Value, context)
+		var reading language.Reading
+		if e.Index < len(r.looks) {
+			words := language.Tag(e.Statement().Value, r.language)
+			r.looks[e.Index].words = words
+			reading = words.Read(context)
+		} else {
+			reading = language.ReadAs(e.Statement().Value, context)
+		}
 		r.all[e.Index] = &reading
 	}
 	return r.all[e.Index]
@@ -130,16 +140,14 @@ func (r *readings) look(e *model.Element) (*language.View, bool) {
 	if r.of(e).Foreign {
 		return nil, false
 	}
-	take := func() (*language.View, bool) {
-		return language.Look(e.Statement().Value, language.Context{Language: r.language, Doers: r.owners})
+	context := language.Context{Language: r.language, Doers: r.owners}
+	if e.Index >= len(r.looks) {
+		return language.Look(e.Statement().Value, context)
 	}
-	if e.Index >= len(r.views) {
-		return take()
-	}
-	l := &r.views[e.Index]
+	l := &r.looks[e.Index]
 	if !l.done {
-		l.view, l.ok = take()
-		l.done = true
+		l.view, l.ok = l.words.Look(context)
+		l.words, l.done = language.Tagged{}, true
 	}
 	return l.view, l.ok
 }

@@ -20,6 +20,7 @@ type checkOptions struct {
 	color          *choice
 	stdinName      string
 	known          string
+	since          string
 	statistics     bool
 	showSettings   string
 	full           bool
@@ -44,6 +45,7 @@ is, and 2 if a file, a flag or a rule could not be used.`,
   outcomelint check plans/ --severity unmeasured-outcome=error --fail-on error
   outcomelint check --format text --format json=findings.json
   outcomelint check --known known.jsonl
+  outcomelint check --since main
   git show HEAD:strategy.toml | outcomelint check - --stdin-filename strategy.toml`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -60,6 +62,7 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 	completeWith(cmd, "only-severity", severityWords)
 	o.failOn = choiceFlag(cmd, "fail-on", "warning", "exit with 1 from this severity on", "error", "warning", "info", "never")
 	flags.StringVar(&o.known, "known", "", "do not fail on the findings in this `FILE` (see `outcomelint known`)")
+	flags.StringVar(&o.since, "since", "", "do not fail on findings that were there at `REV`, a revision of git")
 	o.lintOptions.fileFlags(cmd)
 	flags.StringVar(&o.stdinName, "stdin-filename", "", "the `NAME` of what is read from standard input")
 	flags.StringVar(&o.showSettings, "show-settings", "", "print what applies to this `FILE`, and where each setting comes from, and check nothing")
@@ -76,7 +79,7 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 
 // check runs the command: what the user asks for, then the files, one by one.
 func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
-	if err := notEmpty(cmd, "as-of", "config", "known", "show-settings", "stdin-filename"); err != nil {
+	if err := notEmpty(cmd, "as-of", "config", "known", "show-settings", "since", "stdin-filename"); err != nil {
 		return err
 	}
 	p, err := a.plan(cmd, &o.lintOptions, paths)
@@ -128,6 +131,12 @@ func (a *app) checkOnce(o *checkOptions, p *plan, settings *settings) error {
 		fromFile = p.knownIn(o.known, entries)
 		run.known = append(run.known, fromFile)
 	}
+	if o.since != "" {
+		if run.since, err = p.since(o.since, settings); err != nil {
+			return err
+		}
+		run.known = append(run.known, run.since.known)
+	}
 	if err := run.all(finder, p.paths); err != nil {
 		return err
 	}
@@ -137,6 +146,11 @@ func (a *app) checkOnce(o *checkOptions, p *plan, settings *settings) error {
 	}
 	if fromFile != nil && !o.quiet {
 		fromFile.tellStale(o.known, a.note)
+	}
+	if run.since != nil {
+		for _, failure := range run.since.failures {
+			a.note("%s", failure)
+		}
 	}
 	a.complainOf(run.failures)
 	return run.status()
@@ -151,6 +165,9 @@ func (a *app) close(o *checkOptions, run *checkRun) {
 	}
 	if run.tally != nil {
 		run.tally.write(to)
+	}
+	if run.since != nil && !o.quiet {
+		run.since.close(to, run.summary.Findings())
 	}
 }
 

@@ -38,7 +38,8 @@ type knownFindings struct {
 	finder  *workspace.Finder
 	looks   map[string][]look // by the key of the file
 	roots   map[string]bool   // of the files; true where a configuration defines it
-	met     map[string]bool   // the fingerprints
+	met     map[string]bool   // the fingerprints of entries that were met
+	count   int               // of findings suppressed
 }
 
 // look is how a run looked at one file.
@@ -111,6 +112,7 @@ func (k *knownFindings) settle(c *checked) {
 			d.Notes = append(slices.Clone(d.Notes), note)
 			continue
 		}
+		k.count++
 		d.Suppressed = &diag.Suppression{By: byKnown, Reason: e.Reason, Until: e.Until}
 		if e.Reason == "" {
 			d.Suppressed.Reason = k.reason

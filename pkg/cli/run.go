@@ -24,6 +24,7 @@ type checkRun struct {
 	flush     func() error
 	progress  progress
 	known     []*knownFindings // each takes what those before it left
+	since     *earlier         // among them; nil where nothing is compared
 	only      severitySet
 
 	tally    tally

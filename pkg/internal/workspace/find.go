@@ -93,7 +93,7 @@ func (f *Finder) Find(paths []string) ([]Input, []Failure) {
 			f.walked = append(f.walked, name)
 			f.walk(place{name, f.real(name)}, f.around(name))
 		default:
-			if err := readable(info); err != nil {
+			if err := Readable(info); err != nil {
 				f.fail(name, err)
 				continue
 			}

@@ -53,7 +53,7 @@ func (Disk) ReadFile(name string) (string, error) {
 		}
 		return "", err
 	}
-	if err := readable(info); err != nil {
+	if err := Readable(info); err != nil {
 		return "", err
 	}
 	f, err := os.Open(name)
@@ -82,8 +82,8 @@ func ReadAll(r io.Reader, size int64) (string, error) {
 	return text.String(), nil
 }
 
-// readable says why something that exists is not read.
-func readable(info fs.FileInfo) error {
+// Readable says why something that exists is not read.
+func Readable(info fs.FileInfo) error {
 	mode := info.Mode()
 	switch {
 	case mode.IsDir():

@@ -68,7 +68,12 @@ func kills(a *model.Element) (why model.Field[string], ok bool) {
 		return why, false
 	}
 	why.Span = likelihood.Span
-	return why, (likelihood.Value.Low+likelihood.Value.High)/2 < improbable
+	return why, isUnlikely(a)
+}
+
+func isUnlikely(a *model.Element) bool {
+	likelihood := a.Likelihood(model.KeyLikelihood)
+	return likelihood.Set && (likelihood.Value.Low+likelihood.Value.High)/2 < improbable
 }
 
 func hasFailed(a *model.Element) bool { return a.Text(model.KeyStatus).Value == "failed" }

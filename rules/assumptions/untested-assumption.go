@@ -19,7 +19,7 @@ var untestedAssumption = &lint.Rule{
 }
 
 // checkUntestedAssumption leaves to internal-assumption what is no assumption,
-// and to killer-assumption what needs action more than a test.
+// and to killer-assumption what needs action more than a test: the unlikely ones.
 func checkUntestedAssumption(p *lint.Pass) {
 	var known *grounds
 	for a := range p.Model.Of(model.Assumption) {
@@ -30,7 +30,7 @@ func checkUntestedAssumption(p *lint.Pass) {
 		if status := a.Text(model.KeyStatus).Value; status == "holding" || status == "failed" || a.Unread(model.KeyStatus) {
 			continue
 		}
-		if _, kills := kills(a); kills {
+		if isUnlikely(a) {
 			continue
 		}
 		if _, _, own := ownWork(p, a); own {

@@ -40,6 +40,9 @@ func loadDocument(file *source.File) Loaded {
 	}
 	for _, i := range loaded.unread() {
 		join.explain(&loaded.Found[i])
+		for _, m := range join.models {
+			m.model.Partial = true // what it seems to lack may stand in that block
+		}
 	}
 	loaded.Directives = append(loaded.Directives, doc.Directives...)
 	loaded.InPart = len(doc.Directives) > 0 // they may be about the prose

@@ -323,6 +323,20 @@ func TestJoinBlocks(t *testing.T) {
 }
 
 // Comments of the document and of its blocks allow what they cover.
+// What a model seems to lack may stand in a block that could not be read.
+func TestUnreadBlockIsPart(t *testing.T) {
+	const model = "```toml\n[logic_model]\ntitle = 'T'\n[outcomes.x]\nstatement = 'Pupils read'\n```\n\n"
+	for text, want := range map[string]bool{
+		model: false,
+		model + "```toml\n[tool]\nname = 'x'\n```\n":                                       false,
+		model + "```toml\n[assumptions.a]\nstatement = 'Books arrive'\nabout = 'x'\n```\n": true,
+	} {
+		if l := loadDocument(source.New("a.md", text)); l.Model == nil || l.Model.Partial != want {
+			t.Errorf("%s\nis partial: %v, want %v", text, l.Model != nil && l.Model.Partial, want)
+		}
+	}
+}
+
 func TestDocumentAllows(t *testing.T) {
 	const orphan = "```toml logic-model\n[logic_model]\ntitle = \"T\"\n\n[activities.a]\nstatement = \"Print leaflets\"\nleads_to = [\"b\"]\n\n[outputs.b]\nstatement = \"500 leaflets\"\n\n[outcomes.c]\nstatement = \"Pupils read for pleasure\"\n```\n\n"
 	const tables = "```toml\n[outputs.b]\nstatement = \"500 leaflets\"\n```\n"

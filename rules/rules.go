@@ -6,9 +6,11 @@ import (
 	"slices"
 
 	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/rules/assumptions"
 	"github.com/outcomelint/outcomelint/rules/claims"
 	"github.com/outcomelint/outcomelint/rules/files"
 	"github.com/outcomelint/outcomelint/rules/measurement"
+	"github.com/outcomelint/outcomelint/rules/stakeholders"
 	"github.com/outcomelint/outcomelint/rules/structure"
 	"github.com/outcomelint/outcomelint/rules/targets"
 	"github.com/outcomelint/outcomelint/rules/wording"
@@ -22,6 +24,8 @@ func All() []*lint.Rule {
 		measurement.Rules(),
 		targets.Rules(),
 		claims.Rules(),
+		assumptions.Rules(),
+		stakeholders.Rules(),
 		files.Rules(),
 	)
 }

@@ -42,6 +42,8 @@ type Piece struct {
 	// At is where the piece begins in the text.
 	At int32
 	source.Span
+	// Verbatim says that it is code or an address, which says nothing by itself.
+	Verbatim bool
 }
 
 // BlockKind says what a block is.
@@ -142,6 +144,22 @@ func (p *Prose) Place(s *Sentence, start, end int) source.Span {
 		at.End = origin(pieces, len(s.Text), end-1).End
 	}
 	return at
+}
+
+// Verbatim reports whether some of the bytes from start to end of a sentence
+// are code or an address.
+func (p *Prose) Verbatim(s *Sentence, start, end int) bool {
+	pieces := p.pieces[s.first:s.end]
+	for i, piece := range pieces {
+		to := len(s.Text)
+		if i+1 < len(pieces) {
+			to = int(pieces[i+1].At)
+		}
+		if piece.Verbatim && start < to && int(piece.At) < end {
+			return true
+		}
+	}
+	return false
 }
 
 // origin is where one byte of a text of n bytes stands, or what it is written as.

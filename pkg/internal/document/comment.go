@@ -27,6 +27,7 @@ func (r *reader) html(n *ast.HTMLBlock) {
 		comment, length, ok := cutComment(rest)
 		if !ok {
 			r.pending = nil
+			r.passed()
 			return
 		}
 		if text, ok := model.ReadDirective(comment); ok {
@@ -41,8 +42,47 @@ func (r *reader) html(n *ast.HTMLBlock) {
 			d.Covers = []source.Span{{Start: 0, End: int32(len(r.text))}}
 			r.doc.Directives = append(r.doc.Directives, d)
 		} else {
-			r.pending = append(r.pending, d)
+			if r.pending == nil {
+				r.pending = &pending{}
+			}
+			r.pending.list = append(r.pending.list, d)
 		}
+	}
+}
+
+// note decides what a comment within a block is about: the sentence that it
+// stands in, or after on the same line; else the one after it. In a block
+// without words it is about the next block.
+func (p *prose) note(n note) {
+	d := n.directive
+	first := len(p.Sentences) - len(p.ranges)
+	switch {
+	case d.ForFile():
+		d.Covers = []source.Span{{Start: 0, End: int32(len(p.text))}}
+	case len(p.ranges) == 0:
+		p.waiting = append(p.waiting, d)
+		return
+	default:
+		i := 0
+		for i+1 < len(p.ranges) && int(p.ranges[i+1].Start) < n.at {
+			i++
+		}
+		s := p.Sentences[first+i].Span
+		if between := s.End; i+1 < len(p.ranges) && between <= d.Span.Start && strings.Contains(p.text[between:d.Span.Start], "\n") {
+			s = p.Sentences[first+i+1].Span
+		}
+		d.Covers = []source.Span{s}
+	}
+	p.doc.Directives = append(p.doc.Directives, d)
+}
+
+// cover lets comments cover the blocks from the first on.
+func (p *prose) cover(list []model.Directive, first int) {
+	for _, d := range list {
+		if blocks := p.Blocks[min(first, len(p.Blocks)):]; len(blocks) > 0 {
+			d.Covers = []source.Span{{Start: blocks[0].Span.Start, End: blocks[len(blocks)-1].Span.End}}
+		}
+		p.doc.Directives = append(p.doc.Directives, d)
 	}
 }
 

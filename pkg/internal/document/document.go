@@ -8,6 +8,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -18,8 +19,11 @@ type Document struct {
 	File *source.File
 	// Blocks are the texts in TOML, by the place of their first line.
 	Blocks []*Block
-	// Directives are the comments of the document that cover all of it.
+	// Directives are the comments of the document that cover all of it, and
+	// those about its prose.
 	Directives []model.Directive
+	// Prose is the running text, nil where it was not asked for.
+	Prose *model.Prose
 }
 
 // Block is one text in TOML: a fenced block, or several that share a name.
@@ -39,19 +43,72 @@ type Block struct {
 	segments []source.Segment
 }
 
-// Parse reads a document.
+// Parse reads the blocks of a document.
 func Parse(f *source.File) *Document {
-	r := &reader{doc: &Document{File: f}, text: f.Text, named: map[string]*Block{}}
+	r, _ := newReader(f)
+	r.parse(parser.DefaultBlockParsers())
+	return r.doc
+}
+
+// ParseProse reads a document with its running text.
+func ParseProse(f *source.File) *Document {
+	r, language := newReader(f)
+	r.prose = newProse(r.doc, language)
+	r.parse(parser.DefaultBlockParsers())
+	return r.doc
+}
+
+// ParsePlain reads a plain text: paragraphs, lists, underlined headings and
+// fenced blocks are as in Markdown, all else are words.
+func ParsePlain(f *source.File) *Document {
+	r, _ := newReader(f)
+	r.prose = newProse(r.doc, "")
+	r.prose.inline.plain = true
+	r.parse([]util.PrioritizedValue{
+		util.Prioritized(parser.NewSetextHeadingParser(), 100),
+		util.Prioritized(parser.NewThematicBreakParser(), 200),
+		util.Prioritized(parser.NewListParser(), 300),
+		util.Prioritized(parser.NewListItemParser(), 400),
+		util.Prioritized(parser.NewATXHeadingParser(), 600),
+		util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
+		util.Prioritized(parser.NewBlockquoteParser(), 800),
+		util.Prioritized(parser.NewParagraphParser(), paragraphPriority),
+	})
+	return r.doc
+}
+
+func newReader(f *source.File) (r *reader, language string) {
+	r = &reader{doc: &Document{File: f}, text: f.Text, named: map[string]*Block{}}
 	if strings.HasPrefix(f.Text, bom) {
 		r.shift = len(bom) // else the first line would begin with it
 	}
-	r.parsed = expand(f.Text[r.shift:])
-	blocks := parser.NewParser(parser.WithBlockParsers(parser.DefaultBlockParsers()...))
+	length, language := frontMatter(f.Text[r.shift:])
+	r.shift += length
+	return r, language
+}
+
+// paragraphPriority is the one of the library's parser of paragraphs.
+const paragraphPriority = 1000
+
+func (r *reader) parse(parsers []util.PrioritizedValue) {
+	r.paragraphs = &paragraphs{
+		BlockParser: parser.NewParagraphParser(),
+		lines:       map[int]*text.Segments{},
+		plain:       r.prose != nil && r.prose.inline.plain,
+	}
+	parsers = append(parsers[:len(parsers)-1:len(parsers)-1], util.Prioritized(r.paragraphs, paragraphPriority))
+	r.parsed = expand(r.text[r.shift:])
+	blocks := parser.NewParser(parser.WithBlockParsers(parsers...))
 	r.children(blocks.Parse(text.NewReader(r.parsed.text)))
 	for _, b := range r.doc.Blocks {
-		b.File = source.NewView(f, b.segments)
+		b.File = source.NewView(r.doc.File, b.segments)
 	}
-	return r.doc
+	if r.prose != nil {
+		if r.pending != nil {
+			r.prose.cover(r.pending.list, len(r.prose.Blocks)) // nothing follows
+		}
+		r.doc.Prose = r.prose.Prose
+	}
 }
 
 const bom = "\ufeff"
@@ -82,24 +139,64 @@ type reader struct {
 	shift   int       // where the text that is parsed begins in the file
 	parsed  *expanded // what the parser sees
 	named   map[string]*Block
-	pending []model.Directive // comments that wait for the block after them
+	pending *pending // comments that wait for the block after them
+
+	paragraphs *paragraphs
+	prose      *prose // nil where only blocks are read
+}
+
+// pending are comments that stand before a block.
+type pending struct {
+	list  []model.Directive
+	taken bool // by a model
 }
 
 // at is the place in the file of an offset of the parser.
 func (r *reader) at(offset int) int { return r.parsed.original(offset) + r.shift }
 
 func (r *reader) children(n ast.Node) {
+	outer := r.pending // is about all of n, or about a model that n begins with
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		switch c := c.(type) {
-		case *ast.FencedCodeBlock:
-			r.fenced(c)
-			r.pending = nil
-		case *ast.HTMLBlock:
+		if c, ok := c.(*ast.HTMLBlock); ok {
 			r.html(c)
-		case *ast.Blockquote, *ast.List, *ast.ListItem:
-			r.children(c)
-		default:
-			r.pending = nil
+			continue
+		}
+		before, first := r.pending, r.blocks()
+		r.child(c)
+		if r.prose == nil {
+			continue
+		}
+		if before != nil && before != outer && !before.taken {
+			r.prose.cover(before.list, first)
+		}
+		if loose := r.prose.waiting; len(loose) > 0 {
+			r.pending, r.prose.waiting = &pending{list: loose}, nil
+		}
+	}
+}
+
+// blocks is the number of blocks of prose so far.
+func (r *reader) blocks() int {
+	if r.prose == nil {
+		return 0
+	}
+	return len(r.prose.Blocks)
+}
+
+func (r *reader) child(c ast.Node) {
+	switch c := c.(type) {
+	case *ast.FencedCodeBlock:
+		r.fenced(c)
+		r.pending = nil
+		r.passed()
+	case *ast.Blockquote:
+		r.quotation(c)
+	case *ast.List:
+		r.list(c)
+	default:
+		r.pending = nil
+		if r.prose != nil {
+			r.read(c)
 		}
 	}
 }
@@ -122,7 +219,11 @@ func (r *reader) fenced(n *ast.FencedCodeBlock) {
 	b := r.block(info)
 	b.segments = append(b.segments, segments...)
 	covers := source.Span{Start: int32(lineStart), End: segments[len(segments)-1].End + 1} // a value may be missing at the very end
-	for _, d := range r.pending {
+	if r.pending == nil {
+		return
+	}
+	r.pending.taken = true
+	for _, d := range r.pending.list {
 		d.Covers = []source.Span{covers}
 		b.Directives = append(b.Directives, d)
 	}

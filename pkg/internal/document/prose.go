@@ -1,0 +1,326 @@
+package document
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
+)
+
+// prose collects the running text of a document while its blocks are walked.
+type prose struct {
+	*model.Prose
+	inline inliner
+	text   string // of the file
+	doc    *Document
+
+	quotes     int   // how many quotations are open
+	heading    int32 // the heading that holds, or -1
+	list, item int32
+	// label is the block that may say what a list after it is about, or -1.
+	label int32
+	// footnote says that the block before was a footnote, which goes on where
+	// it is indented.
+	footnote bool
+
+	waiting []model.Directive // comments in a block without words
+
+	spans  []source.Span // of the lines of a block
+	ranges []source.Span // of the sentences of a block in its words
+	raw    []byte
+}
+
+func newProse(doc *Document, language string) *prose {
+	return &prose{
+		Prose: &model.Prose{File: doc.File, Language: language},
+		text:  doc.File.Text, doc: doc,
+		heading: -1, list: -1, label: -1,
+	}
+}
+
+// headed reads a heading.
+func (p *prose) headed(level int, lines []source.Span) {
+	for p.heading >= 0 && int(p.Blocks[p.heading].Level) >= level {
+		p.heading = p.Blocks[p.heading].Heading
+	}
+	if at, ok := p.block(model.Heading, lines); ok {
+		p.Blocks[at].Level = uint8(level)
+		p.heading = int32(at)
+	}
+	p.label = -1
+}
+
+// paragraph reads the lines of a paragraph, and what the library takes for one:
+// definitions, footnotes, tables, headings without a space.
+func (p *prose) paragraph(lines []source.Span) {
+	p.footnote = false
+	if p.inline.plain {
+		p.running(lines)
+		return
+	}
+	for len(lines) > 0 {
+		first := p.slice(lines[0])
+		switch {
+		case strings.HasPrefix(first, "[^") && footnoteMark(first) > 0:
+			lines[0].Start += int32(footnoteMark(first))
+			next := 1
+			for next < len(lines) && footnoteMark(p.slice(lines[next])) == 0 {
+				next++
+			}
+			p.words(lines[:next])
+			p.footnote = true
+			lines = lines[next:]
+		case strings.HasPrefix(first, "[") && isDefinition(first):
+			lines = lines[1:]
+		case isTightHeading(first):
+			level := runLength(first)
+			lines[0].Start += int32(level)
+			p.headed(level, lines[:1])
+			lines = lines[1:]
+		default:
+			next := 1
+			for next < len(lines) && !isTightHeading(p.slice(lines[next])) {
+				next++
+			}
+			p.words(lines[:next])
+			lines = lines[next:]
+		}
+	}
+}
+
+// words reads a paragraph, or a table in it.
+func (p *prose) words(lines []source.Span) {
+	if head := p.tableAt(lines); head >= 0 {
+		if head > 0 {
+			p.running(lines[:head])
+		}
+		p.table(lines[head:])
+		return
+	}
+	p.running(lines)
+}
+
+// running reads lines that hold nothing but words.
+func (p *prose) running(lines []source.Span) {
+	if len(lines) == 0 {
+		return
+	}
+	if p.list < 0 && len(lines) == 1 && !p.inline.plain && isBoldHeading(p.slice(lines[0])) {
+		p.headed(boldLevel, lines)
+		return
+	}
+	kind := model.Paragraph
+	if p.list >= 0 {
+		kind = model.ListItem
+		lines[0].Start += int32(taskMark(p.slice(lines[0])))
+	}
+	p.label = -1
+	if at, ok := p.block(kind, lines); ok {
+		b := &p.Blocks[at]
+		if last := p.Sentences[b.End-1].Text; kind == model.ListItem || strings.HasSuffix(last, ":") {
+			p.label = int32(at)
+		}
+	}
+}
+
+// block reads the sentences in the lines of a block; ok is false where there
+// are none.
+func (p *prose) block(kind model.BlockKind, lines []source.Span) (at int, ok bool) {
+	at = len(p.Blocks)
+	p.Blocks = append(p.Blocks, model.Block{
+		Kind: kind, Quoted: p.quotes > 0, Heading: p.heading, List: p.list, Item: p.item,
+		First: int32(len(p.Sentences)),
+		Span:  source.Span{Start: lines[0].Start, End: lines[len(lines)-1].End},
+	})
+	p.split(at, lines)
+	p.Blocks[at].End = int32(len(p.Sentences))
+	if p.Blocks[at].End == p.Blocks[at].First {
+		p.Blocks = p.Blocks[:at]
+		return 0, false
+	}
+	return at, true
+}
+
+// split reads the lines of a block, sentence by sentence.
+func (p *prose) split(block int, lines []source.Span) {
+	raw := p.joined(lines)
+	if isPlain(raw) {
+		start := lines[0].Start
+		sentences(raw, func(from, to int) {
+			p.Add(raw[from:to], source.Span{Start: start + int32(from), End: start + int32(to)}, block, nil)
+		})
+		return
+	}
+	in := &p.inline
+	in.read(raw, lines)
+	words := string(in.out)
+	piece := 0
+	p.ranges = p.ranges[:0]
+	sentences(words, func(from, to int) {
+		p.ranges = append(p.ranges, source.Span{Start: int32(from), End: int32(to)})
+		for piece+1 < len(in.pieces) && int(in.pieces[piece+1].At) <= from {
+			piece++
+		}
+		p.cut(block, words, from, to, in.pieces[piece:])
+	})
+	for _, n := range in.notes {
+		p.note(n)
+	}
+}
+
+// cut adds a sentence of a block. The first of the pieces is the one that it
+// begins in.
+func (p *prose) cut(block int, words string, from, to int, pieces []model.Piece) {
+	n := 1
+	for n < len(pieces) && int(pieces[n].At) < to {
+		n++
+	}
+	last := len(words)
+	if n < len(pieces) {
+		last = int(pieces[n].At)
+	}
+	own := make([]model.Piece, n)
+	copy(own, pieces)
+	cutEnd(&own[n-1], last, to)
+	cutStart(&own[0], from, func() int {
+		if n > 1 {
+			return int(own[1].At)
+		}
+		return to
+	}())
+	for i := range own {
+		own[i].At = max(own[i].At-int32(from), 0)
+	}
+	span := source.Span{Start: own[0].Start, End: own[n-1].End}
+	if n == 1 && !own[0].Verbatim && p.text[span.Start:span.End] == words[from:to] {
+		p.Add(p.text[span.Start:span.End], span, block, nil)
+		return
+	}
+	p.Add(words[from:to], span, block, own)
+}
+
+// cutEnd makes a piece whose text ends at last end at an earlier place.
+func cutEnd(piece *model.Piece, last, at int) {
+	if piece.Len() == last-int(piece.At) {
+		piece.End -= int32(last - at)
+	}
+}
+
+// cutStart makes a piece whose text ends at last begin at a later place.
+func cutStart(piece *model.Piece, at, last int) {
+	if piece.Len() == last-int(piece.At) {
+		piece.Start += int32(at) - piece.At
+		piece.At = int32(at)
+	}
+}
+
+// joined is the lines of a block one after the other: what stands in the file,
+// unless the lines have a prefix.
+func (p *prose) joined(lines []source.Span) string {
+	for i := 1; i < len(lines); i++ {
+		if lines[i].Start != lines[i-1].End {
+			p.raw = p.raw[:0]
+			for j, l := range lines {
+				p.raw = append(p.raw, p.slice(l)...)
+				if j+1 < len(lines) && !strings.HasSuffix(p.slice(l), "\n") {
+					p.raw = append(p.raw, '\n')
+				}
+			}
+			return string(p.raw)
+		}
+	}
+	return p.text[lines[0].Start:lines[len(lines)-1].End]
+}
+
+func (p *prose) slice(s source.Span) string { return p.text[s.Start:s.End] }
+
+// isPlain reports whether nothing in a text could be markup.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if special[s[i]] {
+			return false
+		}
+	}
+	return true
+}
+
+// quotation reads what stands in a quotation.
+func (r *reader) quotation(n *ast.Blockquote) {
+	if r.prose == nil {
+		r.children(n)
+		return
+	}
+	heading := r.prose.heading
+	r.prose.label = -1
+	r.prose.quotes++
+	r.children(n)
+	r.prose.quotes--
+	r.prose.heading, r.prose.label = heading, -1
+}
+
+// list reads a list, item by item.
+func (r *reader) list(n *ast.List) {
+	p := r.prose
+	if p == nil {
+		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+			r.children(item)
+		}
+		return
+	}
+	list, item, heading := p.list, p.item, p.heading
+	p.Lists = append(p.Lists, model.List{Label: p.label, Heading: p.heading})
+	this := int32(len(p.Lists) - 1)
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		p.list, p.item, p.label = this, p.Lists[this].Items+1, -1
+		first := len(p.Blocks)
+		r.children(c)
+		if len(p.Blocks) > first {
+			p.Lists[this].Items++
+		}
+	}
+	p.list, p.item, p.heading, p.label = list, item, heading, -1
+}
+
+// passed notes that something stands here that is no prose.
+func (r *reader) passed() {
+	if r.prose != nil {
+		r.prose.label, r.prose.footnote = -1, false
+	}
+}
+
+// spans are the lines of the library in the file.
+func (r *reader) spans(lines *text.Segments) []source.Span {
+	p := r.prose
+	p.spans = p.spans[:0]
+	for i := range lines.Len() {
+		l := lines.At(i)
+		if start, end := r.at(l.Start), r.at(l.Stop); start < end {
+			p.spans = append(p.spans, source.Span{Start: int32(start), End: int32(end)})
+		}
+	}
+	return p.spans
+}
+
+// read takes a leaf of the document as prose.
+func (r *reader) read(n ast.Node) {
+	p := r.prose
+	lines := r.spans(r.paragraphs.of(n))
+	if len(lines) == 0 {
+		return
+	}
+	switch n := n.(type) {
+	case *ast.Heading:
+		p.footnote = false
+		p.headed(n.Level, lines)
+	case *ast.Paragraph, *ast.TextBlock:
+		p.paragraph(lines)
+	case *ast.CodeBlock:
+		if p.footnote {
+			p.words(lines)
+			p.footnote = true
+		}
+	}
+}

@@ -1,0 +1,142 @@
+package document
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// sentences calls found for each sentence of a text, in order, without the
+// blanks around it. A sentence ends at a full stop, a question mark or an
+// exclamation mark before a space, unless what stands before the full stop is
+// an abbreviation or what follows goes on in lower case.
+func sentences(text string, found func(from, to int)) {
+	start := 0
+	for at := 0; at < len(text); {
+		i := nextEnd(text, at)
+		if i < 0 {
+			break
+		}
+		end := afterEnd(text, i)
+		at = end
+		if end == len(text) || !isBlank(text[end]) || !ends(text, start, i, end) {
+			continue
+		}
+		emit(text, start, end, found)
+		start = end
+	}
+	emit(text, start, len(text), found)
+}
+
+func emit(text string, from, to int, found func(from, to int)) {
+	for from < to && isBlank(text[from]) {
+		from++
+	}
+	for from < to && isBlank(text[to-1]) {
+		to--
+	}
+	if from < to {
+		found(from, to)
+	}
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+
+// nextEnd is the first mark from an offset on that may end a sentence, or -1.
+func nextEnd(text string, from int) int {
+	for i := from; i < len(text); i++ {
+		switch text[i] {
+		case '.', '!', '?':
+			return i
+		case "…"[0]:
+			if strings.HasPrefix(text[i:], "…") {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// afterEnd is the offset behind the marks at i, with the quotation marks and
+// brackets that they close.
+func afterEnd(text string, i int) int {
+	for i < len(text) {
+		switch r, n := utf8.DecodeRuneInString(text[i:]); r {
+		case '.', '!', '?', '…', '"', '\'', ')', ']', '”', '’', '»':
+			i += n
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// ends decides whether the mark at i ends the sentence that begins at start.
+func ends(text string, start, i, after int) bool {
+	next := following(text[after:])
+	if next == "" {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(next)
+	if unicode.IsLower(first) {
+		return false
+	}
+	if text[i] != '.' || i+1 < len(text) && text[i+1] == '.' {
+		return true
+	}
+	word := text[wordStart(text, start, i):i]
+	if number := strings.Trim(word, "0123456789") == ""; number && strings.TrimSpace(text[start:i]) == word {
+		return false // "1. Save more": the number of an item
+	}
+	switch abbreviations[strings.ToLower(word)] {
+	case opens:
+		return false
+	case counts:
+		return first < '0' || first > '9'
+	case mayEnd:
+		return begins(next)
+	}
+	if letter, n := utf8.DecodeRuneInString(word); n == len(word) && unicode.IsUpper(letter) || strings.Contains(word, ".") && isInitials(word) {
+		return begins(next)
+	}
+	return true
+}
+
+// isInitials: "U.S", "D.C", "Ph.D".
+func isInitials(word string) bool {
+	for part := range strings.SplitSeq(word, ".") {
+		if len(part) == 0 || len(part) > 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// wordStart is where the word that ends at i begins.
+func wordStart(text string, start, i int) int {
+	at := i
+	for at > start {
+		r, n := utf8.DecodeLastRuneInString(text[start:at])
+		if unicode.IsSpace(r) || strings.ContainsRune("([\"'“‘«", r) {
+			break
+		}
+		at -= n
+	}
+	return at
+}
+
+// following is the word that a text goes on with, without the marks before it.
+func following(text string) string {
+	text = strings.TrimLeftFunc(text, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("([\"'“‘«*_", r)
+	})
+	end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	switch {
+	case end > 0:
+		return text[:end]
+	case end == 0: // a mark: take it as a word
+		_, n := utf8.DecodeRuneInString(text)
+		return text[:n]
+	}
+	return text
+}

@@ -49,13 +49,6 @@ var facetSections = []string{"attention", "online", "screen", "total", "account"
 	"record", "outside", "haste", "thrift", "throughput", "done", "care", "qualifier", "definer", "judging", "gauge", "composed", "counter",
 	"inverse", "raising", "lowering", "remainder", "stock", "saying", "hopeful", "anyone"}
 
-// facetGoesOn marks what phrases of facets.txt begin with, facetPhrase is how
-// many words they have at most.
-const (
-	facetGoesOn Facet = 1 << 63
-	facetPhrase       = 4
-)
-
 // Speaks finds the words of the whole text that speak of one of the facets.
 func (v *View) Speaks(wanted Facet) []Range {
 	var found []Range
@@ -215,27 +208,11 @@ func (v *View) Joined(words Range) bool {
 // facetAt is how many tokens of the whole text from i on are a phrase of the
 // facet, 0 if none is. The last word of a phrase may stand in any form.
 func (v *View) facetAt(i int, wanted Facet) int {
-	var space [96]byte
-	phrase := space[:0]
 	length := 0
-	for n := 0; n < facetPhrase && i+n < len(v.all); n++ {
-		t := v.all[i+n]
-		if t.kind != wordToken {
-			break
+	for _, a := range v.topics() {
+		if a.at == i && a.facet&wanted != 0 {
+			length = a.tokens
 		}
-		found := v.lx.topic(append(phrase, t.word.lemma...)).facet
-		phrase = append(phrase, strings.ToLower(v.text[t.start:t.end])...)
-		written := v.lx.topic(phrase).facet
-		if last := len(phrase) - 1; phrase[last] == 's' { // of a word that the lexicon does not hold
-			found |= v.lx.topic(phrase[:last]).facet
-		}
-		if (found|written)&wanted != 0 {
-			length = n + 1
-		}
-		if written&facetGoesOn == 0 {
-			break
-		}
-		phrase = append(phrase, ' ')
 	}
 	return length
 }

@@ -128,26 +128,3 @@ func (lx *lexicon) short(s string) bool {
 	w := lx.word(s)
 	return w != nil && w.short
 }
-
-// topic is what a word or a phrase with single blanks is about, apart from its
-// part of speech.
-type topic struct {
-	phrase string
-	theme  Theme
-	facet  Facet
-}
-
-// topic is what a lemma or spelling in lower case is about.
-func (lx *lexicon) topic(phrase []byte) topic {
-	h := hashStart
-	for _, c := range phrase {
-		h = (h ^ uint32(c)) * hashFactor
-	}
-	b := bucket(h, topicBits)
-	for _, t := range lx.topics[lx.places[b]:lx.places[b+1]] {
-		if t.phrase == string(phrase) {
-			return t
-		}
-	}
-	return topic{}
-}

@@ -1,7 +1,5 @@
 package language
 
-import "strings"
-
 // Theme is what a word is about, apart from its part of speech.
 type Theme uint16
 
@@ -31,12 +29,6 @@ const (
 
 var themeSections = []string{"feeling", "drive", "hygiene", "growth", "handover", "training", "reach", "unseen", "personal", "nature", "gain", "make",
 	"staff", "clients"}
-
-// goesOn marks what phrases of themes.txt begin with.
-const goesOn Theme = 1 << 15
-
-// themePhrase is how many words a phrase of themes.txt has at most.
-const themePhrase = 4
 
 // About finds the words that are about one of the themes.
 func (v *View) About(wanted Theme) []Range {
@@ -74,33 +66,21 @@ func (v *View) Core(wanted Theme) (Range, bool) {
 // themeAt is how many tokens of the whole text from i on are a phrase about the
 // theme, 0 if none is. The last word of a phrase may stand in any form.
 func (v *View) themeAt(i int, wanted Theme) int {
-	var space [96]byte
-	phrase := space[:0]
 	length := 0
-	for n := 0; n < themePhrase && i+n < len(v.all); n++ {
-		t := v.all[i+n]
-		if t.kind != wordToken {
-			break
+	for _, a := range v.topics() {
+		if a.at == i && a.theme&wanted != 0 {
+			length = a.tokens
 		}
-		asLemma := v.lx.topic(append(phrase, t.word.lemma...)).theme
-		phrase = append(phrase, strings.ToLower(v.text[t.start:t.end])...)
-		asWritten := v.lx.topic(phrase).theme
-		if (asLemma|asWritten)&wanted != 0 {
-			length = n + 1
-		}
-		if asWritten&goesOn == 0 {
-			break
-		}
-		phrase = append(phrase, ' ')
 	}
 	return length
 }
 
 // isAbout says that the word at i alone is about the theme.
 func (v *View) isAbout(i int, wanted Theme) bool {
-	if i < 0 || v.toks[i].kind != wordToken {
-		return false
+	for _, a := range v.topics() {
+		if i >= 0 && a.at == v.base+i && a.tokens == 1 && a.theme&wanted != 0 {
+			return true
+		}
 	}
-	t := v.toks[i]
-	return (v.lx.topic([]byte(t.word.lemma)).theme|v.lx.topic([]byte(strings.ToLower(v.text[t.start:t.end]))).theme)&wanted != 0
+	return false
 }

@@ -10,6 +10,8 @@ type View struct {
 	base  int // where the sentence, toks, begins among all tokens
 	first int // the token of the sentence at which the statement proper begins
 	c     clause
+
+	abouts []about // see topics
 }
 
 // Look takes a closer look at a statement. ok is false where it is empty or not

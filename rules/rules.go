@@ -10,6 +10,7 @@ import (
 	"github.com/outcomelint/outcomelint/rules/claims"
 	"github.com/outcomelint/outcomelint/rules/files"
 	"github.com/outcomelint/outcomelint/rules/measurement"
+	"github.com/outcomelint/outcomelint/rules/reporting"
 	"github.com/outcomelint/outcomelint/rules/stakeholders"
 	"github.com/outcomelint/outcomelint/rules/structure"
 	"github.com/outcomelint/outcomelint/rules/targets"
@@ -26,6 +27,7 @@ func All() []*lint.Rule {
 		claims.Rules(),
 		assumptions.Rules(),
 		stakeholders.Rules(),
+		reporting.Rules(),
 		files.Rules(),
 	)
 }

@@ -78,3 +78,30 @@ func TestCountWord(t *testing.T) {
 		}
 	}
 }
+
+func TestConvert(t *testing.T) {
+	for _, tt := range []struct {
+		from, to string
+		factor   float64 // 0: nobody can tell
+	}{
+		{"days", "days", 1},
+		{"", "", 1},
+		{"Pupils", "pupils ", 1},
+		{"pupil", "pupils", 1},
+		{"weeks", "days", 7},
+		{"minutes", "hour", 1.0 / 60},
+		{"million EUR", "EUR", 1e6},
+		{"EUR", "thousand euros", 1e-3},
+		{"working days", "weeks", 0},
+		{"months", "weeks", 0},
+		{"days", "", 0},
+		{"%", "pupils", 0},
+		{"homes", "tenants", 0},
+		{"EUR", "USD", 0},
+		{"%", "share", 0},
+	} {
+		if got, ok := figures.Convert(tt.from, tt.to); got != tt.factor || ok != (tt.factor != 0) {
+			t.Errorf("Convert(%q, %q) = %v, %v, want %v", tt.from, tt.to, got, ok, tt.factor)
+		}
+	}
+}

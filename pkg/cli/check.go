@@ -53,7 +53,7 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 		},
 	}
 	flags := cmd.Flags()
-	flags.Var(&o.formats, "format", "text, json or jsonl; repeat it with =FILE for more than one")
+	flags.Var(&o.formats, "format", strings.Join(formatNames, ", ")+"; repeat it with =FILE for more than one")
 	completeWith(cmd, "format", formatNames)
 	o.lintOptions.selectFlags(a, cmd)
 	o.selection.severity = listFlag(cmd, "severity", "RULE=LEVEL", "report a rule as error, warning, info, or turn it off")
@@ -107,12 +107,16 @@ func (a *app) checkOnce(o *checkOptions, p *plan, settings *settings) error {
 	if err != nil {
 		return err
 	}
+	renderers, err := a.newRenderers(o, finder.Configs)
+	if err != nil {
+		return err
+	}
 	run := &checkRun{
 		linter:    p.linter,
 		settings:  settings,
 		asOf:      p.asOf,
 		files:     p.files,
-		renderers: a.newRenderers(o),
+		renderers: renderers,
 		flush:     a.out.Flush,
 		only:      o.only,
 	}

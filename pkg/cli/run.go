@@ -83,7 +83,7 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 		if len(c.found) > 0 {
 			r.progress.clear()
 		}
-		if err := errors.Join(r.renderers.file(c.found), r.flush()); err != nil {
+		if err := errors.Join(r.renderers.file(&c), r.flush()); err != nil {
 			return err
 		}
 	}

@@ -145,15 +145,6 @@ func (f *frame) equals(name string) {
 
 // suppression says why a finding is not counted.
 func (f *frame) suppression(s *diag.Suppression) {
-	name, text := "allowed", s.Reason
-	if s.By == "known" {
-		name = "known"
-	}
-	if text == "" {
-		text = "no reason given"
-	}
-	if s.Until != "" {
-		text += " (until " + s.Until + ")"
-	}
+	name, text := suppressionOf(s)
 	f.remark(name, text)
 }

@@ -3,7 +3,11 @@
 // does not grow with the number of files.
 package render
 
-import "github.com/outcomelint/outcomelint/pkg/diag"
+import (
+	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/internal/ruledoc"
+	"github.com/outcomelint/outcomelint/pkg/source"
+)
 
 // Renderer writes one format. Errors are those of the writer underneath; after
 // one, every later call returns it again.
@@ -20,8 +24,27 @@ type Renderer interface {
 type Options struct {
 	Tool Tool
 	// Suppressed includes the findings that an allow or the file of known
-	// findings suppresses.
+	// findings suppresses. Formats that cannot say so leave them out all the same.
 	Suppressed bool
+	// Rules are the rules that ran, for formats that describe them.
+	Rules []ruledoc.Description
+	// Locate is the path of a file as the program that reads the format knows
+	// it; nil is the path that people are shown.
+	Locate func(*source.File) string
+}
+
+// path is where a file is for who reads the format.
+func (o Options) path(f *source.File) string {
+	if o.Locate == nil {
+		return f.Path
+	}
+	return o.Locate(f)
+}
+
+// A Witness is a Renderer that also wants to know of the files in which
+// nothing was found. It is told of each instead of a call of File.
+type Witness interface {
+	Clean(path string) error
 }
 
 // Tool names the program in machine formats.

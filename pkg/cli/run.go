@@ -91,7 +91,7 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 	for _, path := range paths {
 		if !fruitful[path] {
 			fruitful[path] = true // it may be named twice
-			r.failures = append(r.failures, render.Failure{Path: path, Message: "there is no logic model in this folder: no TOML file and no Markdown document with a [logic_model] table (`outcomelint init` writes a first one)"})
+			r.failures = append(r.failures, render.Failure{Path: path, Message: "there is no logic model in this folder: no TOML file and no Markdown document with a [logic_model] table, and no document that `include` names (`outcomelint init` writes a first one)"})
 		}
 	}
 	return r.renderers.close(r.summary, r.failures)
@@ -129,10 +129,6 @@ func (r *checkRun) check(in workspace.Input) (c checked) {
 		if !in.Named {
 			return c
 		}
-		if in.IsDocument() {
-			fail("there is no logic model in this document: no ```toml block with a [logic_model] table")
-			return c
-		}
 		fail("there is no logic model in this file: no [logic_model] table (`outcomelint init` writes a first model to start from)")
 	}
 	c.partial = slices.ContainsFunc(loaded.Found, func(d diag.Diagnostic) bool { return cannotBeRead(d.Rule) })
@@ -141,6 +137,7 @@ func (r *checkRun) check(in workspace.Input) (c checked) {
 		File:       loaded.File,
 		Model:      loaded.Model,
 		More:       loaded.More,
+		Prose:      loaded.Prose,
 		Directives: loaded.Directives,
 		Found:      loaded.Found,
 		Settings:   c.settings.rules,

@@ -79,8 +79,7 @@ type Effective struct {
 	Origins map[string]diag.Place
 }
 
-// Included reports whether the prose of a document is to be read, and whether
-// any pattern says so at all.
+// Included reports whether the prose of a document is to be read.
 func (c *Config) Included(path string) bool { return matchAny(c.include, path) }
 
 // Excluded reports whether a walk leaves the file out.
@@ -97,6 +96,7 @@ func (c *Config) Unmatched() []*Pattern {
 			}
 		}
 	}
+	collect(c.include)
 	collect(c.exclude)
 	for _, l := range c.layers {
 		collect(l.paths)

@@ -120,6 +120,10 @@ func (c *Configs) apply(inputs []Input) []Input {
 		if one != nil && !in.Named && one.Excluded(in.name) {
 			continue
 		}
+		in.Prose = in.IsDocument() && (one != nil && one.Included(in.name) || in.Named)
+		if isPlainText(in.name) && !in.Prose {
+			continue
+		}
 		if one != nil && !used[one] {
 			used[one] = true
 			c.used = append(c.used, one)

@@ -13,14 +13,22 @@ import (
 // unreadBlock is the rule about what looks like a model and is not read as one.
 const unreadBlock = "unread-block"
 
-// loadDocument reads the models of a document. Blocks of TOML that do not
-// speak of a model are passed over, as such files are.
-func loadDocument(file *source.File) Loaded {
-	loaded := Loaded{File: file, Alien: true}
-	if !document.MayHoldModel(file.Text) {
+// LoadDocument reads a document: the models in it and, if asked for, its
+// running text. Blocks of TOML that do not speak of a model are passed over, as
+// such files are. One without a model is alien unless its text is read.
+func LoadDocument(file *source.File, prose bool) Loaded {
+	loaded := Loaded{File: file, Alien: !prose}
+	var doc *document.Document
+	switch {
+	case prose && isPlainText(file.Path):
+		doc = document.ParsePlain(file)
+	case prose:
+		doc = document.ParseProse(file)
+	case document.MayHoldModel(file.Text):
+		doc = document.Parse(file)
+	default:
 		return loaded
 	}
-	doc := document.Parse(file)
 	join := joining{file: file}
 	for _, b := range doc.Blocks {
 		one := loadModel(b.File)
@@ -45,7 +53,10 @@ func loadDocument(file *source.File) Loaded {
 		}
 	}
 	loaded.Directives = append(loaded.Directives, doc.Directives...)
-	loaded.InPart = len(doc.Directives) > 0 // they may be about the prose
+	loaded.InPart = !prose && len(doc.Directives) > 0 // they may be about the prose
+	if loaded.Prose = doc.Prose; prose && loaded.Prose.Language == "" && loaded.Model != nil {
+		loaded.Prose.Language = loaded.Model.Header.Text(model.KeyLanguage).Value
+	}
 	return loaded
 }
 

@@ -32,7 +32,7 @@ func newLinter(t *testing.T) *lint.Linter {
 
 func lintLoaded(t interface{ Fatal(...any) }, linter *lint.Linter, l Loaded) []diag.Diagnostic {
 	found, err := linter.Check(lint.Input{
-		File: l.File, Model: l.Model, More: l.More, Directives: l.Directives, Found: l.Found, InPart: l.InPart,
+		File: l.File, Model: l.Model, More: l.More, Prose: l.Prose, Directives: l.Directives, Found: l.Found, InPart: l.InPart,
 		AsOf: time.Date(2026, 6, 30, 0, 0, 0, 0, time.UTC),
 	})
 	if err != nil {
@@ -147,7 +147,7 @@ func TestModelInDocument(t *testing.T) {
 			t.Skip("not a model")
 		}
 		file := source.New("plan.md", in.text)
-		there := lintLoaded(t, linter, loadDocument(file))
+		there := lintLoaded(t, linter, LoadDocument(file, false))
 		alone := lintLoaded(t, linter, aloneLoaded)
 		if got, want := bare(there), bare(alone); !cmp.Equal(got, want) {
 			t.Fatalf("findings in\n%s\n%s", in.text, cmp.Diff(want, got))
@@ -285,7 +285,7 @@ func TestLoadDocument(t *testing.T) {
 			"12 unread-block: is it a model of its own? add [logic_model] with a title; is it part of another one? move it there"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			l := loadDocument(source.New("plan.md", tt.text))
+			l := LoadDocument(source.New("plan.md", tt.text), false)
 			var ids, found []string
 			if l.Model != nil {
 				ids = append(ids, l.Model.ID)
@@ -307,7 +307,7 @@ func TestLoadDocument(t *testing.T) {
 // The fix for a block without a header makes one model of both.
 func TestJoinBlocks(t *testing.T) {
 	const text = "> ~~~ toml\n> [logic_model]\n> title = \"T\"\n> ~~~\n\n```TOML {.x}\n[outputs.a]\nstatement = \"20 sessions\"\n```\n"
-	l := loadDocument(source.New("plan.md", text))
+	l := LoadDocument(source.New("plan.md", text), false)
 	if len(l.Found) != 1 || len(l.Found[0].Fixes) != 2 {
 		t.Fatalf("found %v", l.Found)
 	}
@@ -316,7 +316,7 @@ func TestJoinBlocks(t *testing.T) {
 	if err != nil || got != want {
 		t.Errorf("got %q, %v", got, err)
 	}
-	l = loadDocument(source.New("plan.md", got))
+	l = LoadDocument(source.New("plan.md", got), false)
 	if len(l.Found) != 0 || l.Model == nil || l.Model.Find("a") == nil {
 		t.Errorf("found %v", l.Found)
 	}
@@ -331,7 +331,7 @@ func TestUnreadBlockIsPart(t *testing.T) {
 		model + "```toml\n[tool]\nname = 'x'\n```\n":                                       false,
 		model + "```toml\n[assumptions.a]\nstatement = 'Books arrive'\nabout = 'x'\n```\n": true,
 	} {
-		if l := loadDocument(source.New("a.md", text)); l.Model == nil || l.Model.Partial != want {
+		if l := LoadDocument(source.New("a.md", text), false); l.Model == nil || l.Model.Partial != want {
 			t.Errorf("%s\nis partial: %v, want %v", text, l.Model != nil && l.Model.Partial, want)
 		}
 	}
@@ -359,7 +359,7 @@ func TestDocumentAllows(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for _, d := range lintLoaded(t, linter, loadDocument(source.New("plan.md", tt.text))) {
+			for _, d := range lintLoaded(t, linter, LoadDocument(source.New("plan.md", tt.text), false)) {
 				switch {
 				case d.Rule != tt.rule:
 				case d.Suppressed != nil:

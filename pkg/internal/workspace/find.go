@@ -40,6 +40,9 @@ type Input struct {
 	Path, Key string
 	// Named says that the user named this very file.
 	Named bool
+	// Prose says that the running text of a document is to be read: it is named,
+	// or the configuration includes it.
+	Prose bool
 	// From are the paths named by the user that led to the file.
 	From []string
 	// Config is what configures the file, nil for nothing. It has no problems.
@@ -61,7 +64,7 @@ func (in Input) Root() string {
 
 // IsDocument reports whether the file is by its name a document, in which
 // models stand in fenced blocks. Any other is a model in TOML.
-func (in Input) IsDocument() bool { return isMarkdown(in.name) || hasExt(in.name, ".txt") }
+func (in Input) IsDocument() bool { return isMarkdown(in.name) || isPlainText(in.name) }
 
 // Failure is something that could not be read or linted.
 type Failure struct {
@@ -101,6 +104,9 @@ func (f *Finder) Find(paths []string) ([]Input, []Failure) {
 		}
 	}
 	inputs := f.once()
+	for i := range inputs {
+		inputs[i].Prose = inputs[i].Named && inputs[i].IsDocument()
+	}
 	if f.Configs != nil {
 		inputs = f.Configs.apply(inputs)
 	}
@@ -131,7 +137,7 @@ func (f *Finder) walk(folder place, outer *scope) {
 	for _, entry := range entries {
 		at := folder.child(entry.Name())
 		isDir := entry.IsDir()
-		if entry.Name() == ".git" || !isDir && (!mayHoldModel(at.name) || entry.Name() == config.FileName) || f.skips(at.name, isDir, rules) {
+		if entry.Name() == ".git" || !isDir && (!f.takes(at.name) || entry.Name() == config.FileName) || f.skips(at.name, isDir, rules) {
 			continue
 		}
 		switch {
@@ -169,8 +175,13 @@ func (f *Finder) skips(name string, isDir bool, rules *scope) bool {
 	return rules.ignores(name, isDir)
 }
 
-// mayHoldModel reports whether a walk takes files of such a name.
-func mayHoldModel(name string) bool { return hasExt(name, ".toml") || isMarkdown(name) }
+// takes reports whether a walk takes files of such a name. Plain texts hold no
+// models to look for; a configuration may include them.
+func (f *Finder) takes(name string) bool {
+	return hasExt(name, ".toml") || isMarkdown(name) || isPlainText(name) && f.Configs != nil
+}
+
+func isPlainText(name string) bool { return hasExt(name, ".txt") }
 
 func isMarkdown(name string) bool { return hasExt(name, ".md") || hasExt(name, ".markdown") }
 

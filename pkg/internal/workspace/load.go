@@ -18,6 +18,8 @@ type Loaded struct {
 	Model *model.Model
 	// More are the other models of a document.
 	More []*model.Model
+	// Prose is the running text of a document, nil where it was not read.
+	Prose *model.Prose
 	// Directives are the `outcomelint:` comments that stand in no model.
 	Directives []model.Directive
 	// Found are the findings about the file: syntax, types, keys.
@@ -38,7 +40,7 @@ func Load(files FS, in Input) (Loaded, error) {
 	file := source.New(in.Path, text)
 	file.Key = in.Key
 	if in.IsDocument() {
-		return loadDocument(file), nil
+		return LoadDocument(file, in.Prose), nil
 	}
 	return loadModel(file), nil
 }

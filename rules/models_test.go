@@ -4,10 +4,13 @@ import (
 	"path/filepath"
 	"testing"
 
-	_ "github.com/outcomelint/outcomelint/pkg/linttest" // go test ./rules/... -update
+	"github.com/outcomelint/outcomelint/pkg/linttest"
 	"github.com/outcomelint/outcomelint/rules"
 	"github.com/outcomelint/outcomelint/rules/internal/ruletest"
 )
+
+// README.md lists the rules and the thoughts behind them.
+func TestOverview(t *testing.T) { linttest.Overview(t, rules.All()) }
 
 // The example of the format's description and the models that a reviewer would
 // not send back have nothing at warning level, whatever rules there are.

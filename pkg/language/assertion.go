@@ -197,7 +197,7 @@ func (a *assertion) thingOfThePast() bool {
 // deadlineSoon: "in three months", "within weeks".
 func (a *assertion) deadlineSoon() bool {
 	for k := a.c.verb + 1; k+1 < a.to; k++ {
-		if t := a.toks[k]; (t.is(a.text, "in") || t.is(a.text, "within")) && (a.toks[k+1].tag == tagNum && a.at(k+2).word.noun&nTime != 0 || a.toks[k+1].word.noun&nTime != 0) {
+		if t := a.toks[k]; (t.is(a.text, "in") || t.is(a.text, "within")) && (a.toks[k+1].tag == tagNum && a.at(k+2).word.noun&nTime != 0 || a.toks[k+1].word.noun&nTime != 0 && !a.toks[k+1].upper) {
 			return a.toks[k+1].kind != numberToken || !a.year(a.toks[k+1])
 		}
 	}

@@ -179,6 +179,10 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, false, verb)
 	case w.verb&vReceive != 0 && w.verb&vMake == 0 && w.lemma != "complete":
 		return say(Output, true, head, verb)
+	case h.set&sIncoming != 0 && w.verb&vWork != 0:
+		return say(Output, true, head, verb) // "Complaints are acknowledged"
+	case w.verb&(vMake|vMove) != 0 && r.alsoGiven(verb, c.to):
+		return say(Output, true, head, verb)
 	case w.verb&vUse != 0 && w.verb&vAct == 0:
 		return say(Change, true, head, verb)
 	case w.lemma == "adopt" || w.lemma == "use" || w.lemma == "apply" || w.lemma == "practise" || w.lemma == "reuse" || w.lemma == "follow" || w.lemma == "observe":
@@ -222,12 +226,27 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, false, head, verb)
 	}
 	if delivered {
-		return say(Output, false, head, verb)
+		return say(Output, w.verb == vOther && h.noun&(nThing|nEvent) != 0, head, verb)
 	}
 	if h.noun&(nCondition|nReceiver) != 0 {
 		return say(Change, false, head, verb)
 	}
 	return say(Unclear, false)
+}
+
+// alsoGiven: "potatoes multiplied at two stations and handed to growers".
+func (r *reader) alsoGiven(verb, to int) bool {
+	for j := verb + 1; j+1 < to; j++ {
+		switch r.toks[j].tag {
+		case tagRel, tagSub, tagTo:
+			return false
+		case tagConj:
+			if t := r.toks[j+1]; t.tag == tagEd && t.word.verb&(vGive|vServe) != 0 && t.word.verb&(vMove|vUse|vGain) == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // noSuch says that the subject is none: "No operation is put off".

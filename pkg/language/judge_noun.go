@@ -45,6 +45,9 @@ func (r *reader) counted(c *clause) verdict {
 		verb = k
 		passive = r.toks[k].tag == tagEd && !r.relativeActive(k)
 	}
+	if verb >= 0 && r.toks[verb].word.set&sBreakdown != 0 {
+		verb = -1
+	}
 	if verb < 0 {
 		return r.countedThing(first, head, h, from, c.to)
 	}
@@ -122,7 +125,7 @@ func (r *reader) countedThing(first, head int, h *word, from, to int) verdict {
 	switch {
 	case head < 0:
 		return say(Unclear, false)
-	case h.noun&nDelivery != 0 && h.noun&nCondition == 0:
+	case h.noun&nDelivery != 0 && h.noun&nCondition == 0, h.set&sAttending != 0 && r.eventAfter(head+1, to):
 		return say(Output, true, first, head)
 	case h.noun&(nProblem|nState|nMetric|nFeeling) != 0:
 		return say(Change, h.noun&nDelivery == 0, first, head)
@@ -136,6 +139,15 @@ func (r *reader) countedThing(first, head int, h *word, from, to int) verdict {
 		return say(Change, false, first, head)
 	}
 	return say(Unclear, false, first, head)
+}
+
+// eventAfter: "participants in vocational courses".
+func (r *reader) eventAfter(from, to int) bool {
+	if r.at(from).tag != tagPrep {
+		return false
+	}
+	k := r.headNoun(from+1, to)
+	return k >= 0 && r.toks[k].word.noun&(nEvent|nWorkdone) != 0
 }
 
 // named judges a noun phrase: nominalised work ("Provision of seeds"), a
@@ -185,7 +197,7 @@ func (r *reader) named(c *clause) verdict {
 		}
 		return say(Change, h.noun&nWorkdone == 0 && h.lemma != "use", head)
 	case h.noun&nWorkdone != 0 && next == tagPrep && r.toks[head].tag == tagNoun:
-		return say(Activity, of || h.noun&nEvent != 0 && r.toks[head+1].is(r.text, "for"), head)
+		return say(Activity, of || r.toReceivers(head, c.to) || h.noun&nEvent != 0 && r.toks[head+1].is(r.text, "for"), head)
 	case h.noun&nMetric != 0:
 		return say(Change, true, head)
 	case lead >= 0 && r.toks[lead].word.adj&aChanged != 0 && h.noun&nDelivery == 0:
@@ -196,7 +208,7 @@ func (r *reader) named(c *clause) verdict {
 		with := head+1 < c.to && (r.toks[head+1].is(r.text, "on") || r.toks[head+1].is(r.text, "with") || r.toks[head+1].is(r.text, "for") && h.noun&nTopic == 0 && (h.noun&nEvent != 0 || r.at(head+2).tag != tagNoun))
 		about := h.noun&nTopic == 0 && (r.at(head+1).is(r.text, "about") || r.at(head+1).is(r.text, "against") || r.at(head+1).is(r.text, "between"))
 		article := first.is(r.text, "a") || first.is(r.text, "an") || first.tag == tagNum && c.from+1 < c.to && r.toks[c.from+1].kind != markToken
-		return say(Output, h.noun&(nThing|nEvent) != 0 && (article || with) || about, head)
+		return say(Output, h.noun&(nThing|nEvent) != 0 && (article || with || h.noun&nTopic == 0 && r.toReceivers(head, c.to)) || about, head)
 	case h.noun&(nState|nFeeling|nProblem) != 0:
 		if lead >= 0 && r.toks[lead].word.adj&aState != 0 {
 			return say(Change, true, lead, head)
@@ -206,6 +218,15 @@ func (r *reader) named(c *clause) verdict {
 		}
 	}
 	return say(Unclear, false, head)
+}
+
+// toReceivers: "Advice to ministers", "Outreach to villages".
+func (r *reader) toReceivers(head, to int) bool {
+	if !r.at(head+1).is(r.text, "to") {
+		return false
+	}
+	k := r.headNoun(head+2, to)
+	return k >= 0 && r.toks[k].word.noun&nReceiver != 0
 }
 
 // byOthers: "Publication of accounts by municipalities".

@@ -64,7 +64,7 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 		return say(Change, false, c.verb)
 	case w.verb&vAct != 0:
 		// What a ministry does of itself may be what others do.
-		authority := c.head >= 0 && !c.future && !c.progress && sense == Activity && r.authority(c.head)
+		authority := c.head >= 0 && !c.future && !c.progress && sense == Activity && r.authority(c.head) && w.verb&vGive == 0
 		// "The project started in 2018" names no work.
 		idle := sense == Output && r.at(c.verb+1).tag == tagPrep && w.verb&vMake != 0 && c.head >= 0 && r.toks[c.head].tag == tagNoun
 		return say(sense, !authority && !idle, c.head, c.aux, c.verb)

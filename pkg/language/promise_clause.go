@@ -108,7 +108,7 @@ func (p *promiser) reported(from int) bool {
 		if t.tag == tagVerb || t.tag == tagGer || t.tag == tagEd || t.tag == tagAmb {
 			return t.word.verb&(vAssure|vSay|vWant|vFeel|vSeem) != 0 || t.word.cue&cHedge != 0
 		}
-		if t.word.cue&cHedge != 0 || t.word.lemma == "doubt" || t.word.cue&cGoal != 0 || t.tag == tagNeg {
+		if t.word.cue&cHedge != 0 || t.word.lemma == "doubt" || t.word.cue&cGoal != 0 || t.tag == tagNeg || t.tag == tagDet && t.word.fn&fNegation != 0 {
 			return true
 		}
 	}

@@ -74,6 +74,8 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb
 	case f.future && (a.at(c.verb+1).is(a.text, "more") || a.at(c.verb+1).is(a.text, "less")) && a.at(c.verb+2).tag != tagNoun && a.at(c.verb+2).tag != tagAdj && w.lemma != "learn" && w.lemma != "pay" && v.tag == tagVerb:
 		return true, c.verb + 1
+	case w.set&sIdiom != 0:
+		return true, c.verb
 	case c.passive:
 		return w.verb&vShield != 0 && w.verb&vAct == 0 && w.set&sProvided == 0, c.verb
 	case f.future && a.adverb() && w.verb&(vReceive|vGive|vMake) == 0 && v.tag == tagVerb && a.role(c.from, c.head) == Receiver:

@@ -187,6 +187,9 @@ func (p *promiser) assured(i int) (Promise, bool) {
 	if p.byLaw(i) || p.cueBetween(i+1, i+5, cOwn) {
 		return Promise{}, false
 	}
+	if n := p.at(i + 1); i == 0 && w.lemma == "guarantee" && n.tag == tagMark && p.text[n.start] == ':' && p.at(2).tag != tagNone {
+		return p.promise(Guarantee, true, 0, 0), true // "Guaranteed: a calmer classroom"
+	}
 	switch b := p.before(i); p.at(b).tag {
 	case tagBe:
 		if w.lemma != "guarantee" && w.lemma != "assure" && w.lemma != "ensure" {

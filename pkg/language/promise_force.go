@@ -126,8 +126,8 @@ func (a *assertion) factual() bool {
 			return true
 		case t.word.set&sSourced != 0:
 			return true
-		case t.kind == numberToken && a.year(t):
-			return true
+		case t.kind == numberToken && a.year(t), t.word.noun&nTime != 0 && t.upper && k > a.c.verb && a.toks[k-1].tag == tagPrep && !a.toks[k-1].is(a.text, "by"):
+			return true // "in 2019", "in July"
 		}
 	}
 	return false

@@ -203,12 +203,22 @@ func (a *assertion) works(role Role) int {
 	if (we || a.definite() || a.possessed("our")) && w.set&sRemaking != 0 {
 		return a.lives()
 	}
+	if (we || a.definite() || a.possessed("our")) && w.set&sRaising != 0 {
+		if to := a.people(); to >= 0 {
+			return to // "We build confident young people"
+		}
+	}
+	if w.set&sIdiom != 0 && !we && (a.definite() || a.possessed("our") || role == Doer) {
+		return c.verb
+	}
 	if we || role == Receiver && !a.possessed("our") || w.verb&(vCause|vGain|vShield|vMove) == 0 && w.set&sMaking == 0 || w.set&sHandling != 0 {
 		return -1
 	}
 	who := a.whom()
 	found, to := a.better(false)
 	switch {
+	case !found && w.verb&vCause != 0 && w.verb&vGive == 0 && a.universalIn() && a.definite() && a.goodAfter(c.verb):
+		return c.verb + 1 // "creates value for every shareholder"
 	case !found, a.toks[to].tag == tagNoun && a.toks[to].word.set&sTalk != 0:
 		return -1
 	case (a.definite() || a.possessed("our") || role == Doer) && (who >= 0 || a.universalIn()):
@@ -225,6 +235,27 @@ func (a *assertion) lives() int {
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
 		if t := a.toks[k]; t.word.lemma == "life" || t.word.lemma == "lives" || t.word.lemma == "behaviour" || t.word.lemma == "behavior" || t.word.lemma == "mind" {
 			return k
+		}
+	}
+	return -1
+}
+
+// people finds those whom an adjective makes better than they were: "confident
+// young people"; -1 if none.
+func (a *assertion) people() int {
+	better := false
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+7; k++ {
+		switch t := a.toks[k]; t.tag {
+		case tagAdj, tagEd:
+			better = better || t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&(aAvailable|aBad) == 0 && t.word.set&sMeasure == 0
+		case tagNoun:
+			if better && t.word.noun&nReceiver != 0 && t.word.noun&nThing == 0 {
+				return k
+			}
+			better = better && a.at(k+1).tag == tagNoun
+		case tagDet, tagPoss, tagNum, tagConj, tagMark, tagAdv:
+		default:
+			return -1
 		}
 	}
 	return -1

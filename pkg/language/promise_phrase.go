@@ -55,6 +55,8 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i-1, i+1), true
 		case t.word.lemma == "save" && t.word.forms&third != 0 && t.tag != tagNoun && p.saves(i):
 			return p.promise(Guarantee, true, i, i+2), true
+		case (t.is(p.text, "watch") || t.is(p.text, "see")) && (t.tag == tagVerb || t.tag == tagAmb) && p.at(i+1).is(p.text, "your") && p.rises(i+2) > 0 && (i == 0 || p.at(i-1).tag == tagConj || p.at(i-1).tag == tagMark):
+			return p.promise(Guarantee, true, i, p.rises(i+2)), true
 		case t.is(p.text, "you") && p.at(i+1).is(p.text, "can") && p.counted(i+2) && p.goodNoun(i+4) >= 0:
 			return p.promise(Guarantee, true, i, p.goodNoun(i+4)), true
 		case t.is(p.text, "sure") && p.at(i+1).is(p.text, "thing") && p.at(i-2).tag == tagBe && !p.negatedBefore(i):
@@ -95,6 +97,16 @@ func (p *promiser) failing(i int) int {
 	return -1
 }
 
+// rises is the verb of "sales soar" soon after i, or -1.
+func (p *promiser) rises(i int) int {
+	for k := i; k < i+4; k++ {
+		if w := p.at(k + 1).word; p.at(k).tag == tagNoun && w.forms&base != 0 && w.verb&(vMove|vGain) != 0 && w.verb&vAct == 0 {
+			return k + 1
+		}
+	}
+	return -1
+}
+
 // counted: "you can count on", "look forward to".
 func (p *promiser) counted(i int) bool {
 	switch p.at(i).word.lemma {
@@ -120,6 +132,9 @@ func (p *promiser) saves(i int) bool {
 func (p *promiser) goodNoun(from int) int {
 	for k := max(from-1, 0); k < from+3 && k < len(p.toks); k++ {
 		t := p.toks[k]
+		if t.tag == tagAdj && t.word.adj&(aState|aFeel) != 0 && t.word.adj&aAvailable == 0 && t.word.set&sMeasure == 0 && p.at(k+1).tag == tagNoun && p.at(k+1).word.noun&(nThing|nEvent) == 0 {
+			return k + 1 // "a secure retirement"
+		}
 		if t.tag == tagNoun && t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 {
 			return k
 		}

@@ -45,7 +45,7 @@ func (a *assertion) result() int {
 	case w.lemma == "see" || w.lemma == "get" || w.lemma == "find" || w.lemma == "keep":
 		return a.having()
 	case w.lemma == "become":
-		return 2
+		return 2 * b2i(!a.membership())
 	case w.lemma == "stop" && a.at(c.verb+1).tag != tagGer:
 		return 0
 	case w.lemma == "benefit" && !a.objectless():
@@ -131,6 +131,16 @@ func (a *assertion) being(neg bool) int {
 		}
 	}
 	return 0
+}
+
+// membership: "become part of the region" tells where something belongs.
+func (a *assertion) membership() bool {
+	for k := a.c.verb + 1; k+1 < a.to && k < a.c.verb+4; k++ {
+		if a.toks[k+1].is(a.text, "of") && a.toks[k].tag == tagNoun && a.toks[k].word.noun&(nPeople|nGood|nFeeling) == 0 || a.toks[k].is(a.text, "member") {
+			return true
+		}
+	}
+	return false
 }
 
 func b2i(b bool) int {

@@ -45,6 +45,12 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	case a.sureAt >= 0 && w.verb&(vGain|vUp|vDown|vEnd|vCause) != 0:
 		return a.promise(Guarantee, true, from, c.verb), true
+	case w.set&sErase != 0 && a.at(c.verb+1).tag == tagGer:
+		return a.promise(Guarantee, true, from, c.verb+1), true // "will wipe out littering"
+	case w.set&sIdiom != 0:
+		return a.promise(Guarantee, true, from, c.verb), true
+	case w.verb&(vCause|vMake) != 0 && a.bestForAll():
+		return a.promise(Guarantee, true, from, c.verb), true
 	case w.lemma == "close" && o.noun&nProblem != 0:
 		return a.promise(Guarantee, true, from, obj), true
 	case w.lemma == "bring" && a.peopleAfter(c.verb) && a.together():
@@ -111,6 +117,9 @@ func (a *assertion) makes(verb int) int {
 		if t.is(a.text, "past") && a.toks[k-1].is(a.text, "the") {
 			return k
 		}
+		if a.toks[k-1].word.noun&nProblem != 0 && t.word.verb&vEnd != 0 && t.word.forms&base != 0 && t.tag != tagNoun {
+			return k // "makes the week's worries melt away"
+		}
 		if k > verb+1 && (t.is(a.text, "happen") || t.is(a.text, "history") || t.is(a.text, "disappear") || t.is(a.text, "vanish") || t.is(a.text, "impossible")) {
 			return k
 		}
@@ -146,6 +155,19 @@ func (a *assertion) goodAfter(verb int) bool {
 		}
 		if t.tag == tagMark && a.text[t.start] == ',' || t.tag == tagRel || t.tag == tagTo {
 			return false
+		}
+	}
+	return false
+}
+
+// bestForAll: "world-class schools for all".
+func (a *assertion) bestForAll() bool {
+	best := false
+	for k := a.c.verb + 1; k+1 < a.to; k++ {
+		t := a.toks[k]
+		best = best || t.tag == tagAdj && t.word.adj&(aVague|aPerfect|aState) != 0
+		if best && t.is(a.text, "for") && a.toks[k+1].cue&cUniversal != 0 {
+			return true
 		}
 	}
 	return false
@@ -188,7 +210,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 	}
 	h := a.toks[c.head].word
 	own := a.possessed("our") || a.toks[a.start].is(a.text, "this") || a.toks[a.start].is(a.text, "these")
-	offered := own || h.noun&(nDelivery|nDoer) != 0 && h.noun&nCondition == 0 || a.at(a.start).is(a.text, "the")
+	offered := own || h.noun&(nDelivery|nDoer) != 0 && h.noun&nCondition == 0 || a.at(a.start).is(a.text, "the") || a.offering()
 	receiver := o.noun&nReceiver != 0 || o.noun&nDoer != 0 && o.number&plural != 0 || a.at(c.verb+1).is(a.text, "you") || a.at(c.verb+1).is(a.text, "your")
 	universal := a.universalAfter(c.verb)
 	ok := func(sure bool, to int) (Promise, bool) {

@@ -99,7 +99,7 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 	next := t.at(i + 1)
 	people := i > 0 && t.at(i-1).noun&nReceiver != 0 && t.at(i-1).number&plural != 0
 	switch {
-	case p == tagNoun && people && w.adj == 0:
+	case p == tagNoun && people && w.adj == 0 && !(w.noun != 0 && next.forms&participle != 0 && next.noun == 0):
 		return tagGer // "people sleeping under nets"
 	case start && w.noun == 0 && next.forms&participle != 0 && next.noun == 0 && next.adj == 0 && i+1 < len(t.toks):
 		return tagNoun // "Signposting provided"

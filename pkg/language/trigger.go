@@ -21,7 +21,7 @@ func meaning(s string, w *word) trigger {
 	var m trigger
 	switch {
 	case w.verb&vAssure != 0 && w.forms&^gerund != 0, w.adj&aPerfect != 0, w.cue&cCertainty != 0 && w.fn&fNegation == 0 && s != "always",
-		w.forms&third != 0 && w.verb&(vEnd|vCause) != 0 && w.fn == 0 && s != "":
+		w.set&sIdiom != 0, w.forms&third != 0 && w.verb&(vEnd|vCause) != 0 && w.fn == 0 && s != "":
 		m |= alone
 	}
 	switch s {

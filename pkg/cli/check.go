@@ -22,6 +22,7 @@ type checkOptions struct {
 	known          string
 	since          string
 	statistics     bool
+	watch          bool
 	showSettings   string
 	full           bool
 	unfold         string // the command line that prints all in full
@@ -70,6 +71,7 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 	flags.BoolVar(&o.showSuppressed, "show-suppressed", false, "print findings that are allowed or known, with the reason")
 	flags.BoolVar(&o.statistics, "statistics", false, "print how often each rule found something")
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "print findings only, no summary")
+	flags.BoolVar(&o.watch, "watch", false, "check again whenever a file changes, until Ctrl-C")
 	o.color = choiceFlag(cmd, "color", "auto", "colour of the text; NO_COLOR and CLICOLOR_FORCE are heeded", "auto", "always", "never")
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return []string{"toml", "md"}, cobra.ShellCompDirectiveFilterFileExt
@@ -82,12 +84,15 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 	if err := notEmpty(cmd, "as-of", "config", "known", "show-settings", "since", "stdin-filename"); err != nil {
 		return err
 	}
+	if err := notTogether(cmd, "watch", "show-settings"); err != nil {
+		return err
+	}
 	p, err := a.plan(cmd, &o.lintOptions, paths)
 	if err != nil {
 		return err
 	}
 	o.unfold = unfolded(a.Args)
-	if err := a.standardInput(cmd, o.stdinName, p); err != nil {
+	if err := a.standardInput(cmd, o, p); err != nil {
 		return err
 	}
 	settings := newSettings(p.flags, cmd.Flags().Changed("fail-on"), o.failOn.value)
@@ -97,6 +102,9 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 			return err
 		}
 		return a.showSettings(finder, p.linter, settings, o.color.value, o.showSettings)
+	}
+	if o.watch {
+		return a.watch(cmd, o, p, settings)
 	}
 	return a.checkOnce(o, p, settings)
 }
@@ -119,6 +127,7 @@ func (a *app) checkOnce(o *checkOptions, p *plan, settings *settings) error {
 		renderers: renderers,
 		flush:     a.out.Flush,
 		only:      o.only,
+		begun:     p.begun,
 	}
 	if o.statistics {
 		run.tally = tally{}
@@ -179,8 +188,8 @@ func (a *app) close(o *checkOptions, run *checkRun) {
 func (a *app) note(format string, args ...any) { a.complain(fmt.Errorf(format, args...)) }
 
 // standardInput reads what "-" stands for and puts it in its place among the files.
-func (a *app) standardInput(cmd *cobra.Command, called string, p *plan) error {
-	name := called
+func (a *app) standardInput(cmd *cobra.Command, o *checkOptions, p *plan) error {
+	name := o.stdinName
 	if name == "" {
 		name = "<stdin>"
 	}
@@ -191,10 +200,13 @@ func (a *app) standardInput(cmd *cobra.Command, called string, p *plan) error {
 		}
 	}
 	if !found {
-		if called != "" {
+		if o.stdinName != "" {
 			return usageError(cmd, errors.New("--stdin-filename names what is read from standard input; to read it, give - as the path"))
 		}
 		return nil
+	}
+	if o.watch {
+		return usageError(cmd, errors.New("--watch waits for files to change, and standard input is none"))
 	}
 	if isTerminal(a.Stdin) {
 		fmt.Fprintln(a.Stderr, "outcomelint: reading a model from the terminal; end it with Ctrl-D on a line of its own")

@@ -38,7 +38,8 @@ type Env struct {
 	Stderr io.Writer
 	Now    func() time.Time
 
-	ownMemory bool // the collector's settings are for the run to make
+	ownMemory bool            // the collector's settings are for the run to make
+	interrupt <-chan struct{} // ends --watch; nil is Ctrl-C
 }
 
 // Main runs the command line of this process with the given rules and returns

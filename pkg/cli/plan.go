@@ -36,7 +36,6 @@ func (o *lintOptions) fileFlags(cmd *cobra.Command) {
 	flags.StringArrayVar(&o.exclude, "exclude", nil, "leave files and folders out of folders, by a `PATTERN` as in .gitignore")
 	flags.StringVar(&o.config, "config", "", "use this configuration `FILE` for everything, not the nearest outcomelint.toml")
 	flags.BoolVar(&o.noConfig, "no-config", false, "use no configuration at all")
-	cmd.MarkFlagsMutuallyExclusive("config", "no-config")
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return []string{"toml", "md"}, cobra.ShellCompDirectiveFilterFileExt
 	}
@@ -59,6 +58,14 @@ func notEmpty(cmd *cobra.Command, names ...string) error {
 	return nil
 }
 
+// notTogether refuses flags that contradict each other.
+func notTogether(cmd *cobra.Command, one, other string) error {
+	if cmd.Flags().Changed(one) && cmd.Flags().Changed(other) {
+		return usageError(cmd, fmt.Errorf("--%s and --%s cannot be given together", one, other))
+	}
+	return nil
+}
+
 // plan is what a command line asks to be linted, and how.
 type plan struct {
 	app     *app
@@ -69,10 +76,14 @@ type plan struct {
 	exclude workspace.Patterns
 	paths   []string
 	files   workspace.FS
+	begun   func([]workspace.Input) // hears of the files before they are linted
 }
 
 // plan reads the flags of a command that lints.
 func (a *app) plan(cmd *cobra.Command, o *lintOptions, paths []string) (*plan, error) {
+	if err := notTogether(cmd, "config", "no-config"); err != nil {
+		return nil, err
+	}
 	linter, err := lint.New(a.rules)
 	if err != nil {
 		return nil, fmt.Errorf("the rules are not usable, so nothing was checked:\n%w", err)

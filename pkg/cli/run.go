@@ -26,6 +26,7 @@ type checkRun struct {
 	known     []*knownFindings // each takes what those before it left
 	since     *earlier         // among them; nil where nothing is compared
 	only      severitySet
+	begun     func([]workspace.Input) // hears of the files before they are linted
 
 	tally    tally
 	summary  render.Summary
@@ -60,6 +61,9 @@ func (r *checkRun) all(finder *workspace.Finder, paths []string) error {
 	}
 	for _, path := range finder.Configs.Held() {
 		fruitful[path] = true
+	}
+	if r.begun != nil {
+		r.begun(inputs)
 	}
 	for _, k := range r.known {
 		if err := k.begin(finder, inputs); err != nil {

@@ -102,7 +102,8 @@ func ReadAs(statement string, context Context) Reading {
 }
 
 // Tagged is a statement cut into words whose parts of speech are known. Reading
-// it and looking at it closely both begin with that; do it once for both.
+// it, looking at it closely and finding its promises begin with that; it is
+// done once for all of them.
 type Tagged struct {
 	text    string
 	toks    []token
@@ -114,12 +115,12 @@ func Tag(statement, language string) Tagged { return tagInto(nil, statement, lan
 
 func tagInto(space []token, statement, language string) Tagged {
 	if !speaks(language) {
-		return Tagged{foreign: true}
+		return Tagged{text: statement, foreign: true}
 	}
 	lx := english()
 	toks := lx.tokenize(space, statement, 0, len(statement))
 	if lx.isForeign(statement, toks) {
-		return Tagged{foreign: true}
+		return Tagged{text: statement, foreign: true}
 	}
 	lx.tag(statement, toks)
 	return Tagged{text: statement, toks: toks}

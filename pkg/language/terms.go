@@ -21,12 +21,34 @@ func PromisesAs(text string, context Context) []Promise {
 	if !speaks(context.Language) {
 		return nil
 	}
-	found := Promises(text)
-	if context.Terms == nil {
+	return context.Terms.settle(Promises(text), text)
+}
+
+// Promises finds what the statement promises, as PromisesAs does. The language
+// of the context is not looked at again.
+func (t Tagged) Promises(context Context) []Promise {
+	if t.foreign {
+		return PromisesAs(t.text, context) // one of its sentences may be English
+	}
+	lx := english()
+	var found []Promise
+	lx.sentences(t.text, func(from, to int) {
+		if from == 0 && to == len(t.text) {
+			p := promiser{reader: reader{lx: lx, text: t.text, all: t.toks, toks: t.toks}}
+			found = p.read(found)
+			return
+		}
+		found = lx.promises(found, t.text, from, to)
+	})
+	return context.Terms.settle(found, t.text)
+}
+
+// settle adds and leaves out what the terms of those who wrote a text say.
+func (t *Terms) settle(found []Promise, text string) []Promise {
+	if t == nil {
 		return found
 	}
-	found = context.Terms.promised(found, text)
-	return context.Terms.without(found, text)
+	return t.without(t.promised(found, text), text)
 }
 
 // promised adds the words of Guarantee where the author says them in earnest.

@@ -79,10 +79,11 @@ type readings struct {
 	all      []*language.Reading // by Element.Index, made when the first is asked for
 	looks    []look              // of the first elements
 	promised map[*model.Element][]language.Promise
+	sought   []bool // by Element.Index, whether promised knows of it
 }
 
-// look is what is kept of a statement that was read: its words, until somebody
-// looks at them closely, then that closer look.
+// look is what is kept of a statement that was read: its words, and the closer
+// look at them that somebody took.
 type look struct {
 	words    language.Tagged
 	view     *language.View
@@ -125,12 +126,23 @@ func (r *readings) of(e *model.Element) *language.Reading {
 }
 
 func (r *readings) promises(e *model.Element) []language.Promise {
-	found, ok := r.promised[e]
-	if !ok {
-		if r.of(e); r.promised == nil {
-			r.promised = map[*model.Element][]language.Promise{}
-		}
-		found = language.PromisesAs(e.Statement().Value, language.Context{Language: r.language, Terms: r.terms})
+	r.of(e)
+	if r.sought == nil {
+		r.sought = make([]bool, r.model.Len())
+		r.promised = map[*model.Element][]language.Promise{}
+	}
+	if r.sought[e.Index] {
+		return r.promised[e]
+	}
+	r.sought[e.Index] = true
+	context := language.Context{Language: r.language, Terms: r.terms}
+	var found []language.Promise
+	if e.Index < len(r.looks) {
+		found = r.looks[e.Index].words.Promises(context)
+	} else {
+		found = language.PromisesAs(e.Statement().Value, context)
+	}
+	if len(found) > 0 {
 		r.promised[e] = found
 	}
 	return found
@@ -147,7 +159,7 @@ func (r *readings) look(e *model.Element) (*language.View, bool) {
 	l := &r.looks[e.Index]
 	if !l.done {
 		l.view, l.ok = l.words.Look(context)
-		l.words, l.done = language.Tagged{}, true
+		l.done = true
 	}
 	return l.view, l.ok
 }

@@ -25,6 +25,9 @@ var targetInIndicator = &lint.Rule{
 func checkTargetInIndicator(p *lint.Pass) {
 	for m := range p.Model.Of(model.Indicator) {
 		statement := m.Statement()
+		if !figures.Numbered(statement.Value) {
+			continue
+		}
 		stated := figures.ReadStatement(statement.Value)
 		amount := stated.Target
 		if amount.Kind == model.NoQuantity || p.Reading(m).Foreign {

@@ -2,6 +2,7 @@ package stakeholders
 
 import (
 	_ "embed"
+	"iter"
 	"slices"
 	"strings"
 
@@ -62,23 +63,41 @@ func goesOutside(m *model.Model) bool {
 type mentions struct {
 	nobody bool // there is no outcome, which missing-level says, or one that cannot be read
 	named  map[*model.Element]bool
-	lemmas map[string]bool
+	lemmas map[string]bool // found when the first asks
 }
 
 func mentionsIn(p *lint.Pass) *mentions {
-	said := &mentions{nobody: true, named: map[*model.Element]bool{}, lemmas: map[string]bool{}}
-	language := p.Model.Header.Text(model.KeyLanguage).Value
-	foreign := false
-	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective, model.Indicator, model.KeyResult) {
-		if e.Main().Kind == model.Output {
-			continue
-		}
+	said := &mentions{nobody: true, named: map[*model.Element]bool{}}
+	for e := range outcomes(p.Model) {
 		said.nobody = false
 		for _, r := range e.References() {
 			if r.Key == model.KeyWho && r.To != nil {
 				said.named[r.To] = true
 			}
 		}
+	}
+	return said
+}
+
+// outcomes are the elements that say what is different, and for whom.
+func outcomes(m *model.Model) iter.Seq[*model.Element] {
+	return func(yield func(*model.Element) bool) {
+		for e := range m.Of(model.Outcome, model.Impact, model.Objective, model.Indicator, model.KeyResult) {
+			if e.Main().Kind != model.Output && !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// words reads what the outcomes say; ok is false where it cannot be read.
+func (said *mentions) words(p *lint.Pass) (ok bool) {
+	if said.lemmas != nil {
+		return !said.nobody
+	}
+	said.lemmas = map[string]bool{}
+	language := p.Model.Header.Text(model.KeyLanguage).Value
+	for e := range outcomes(p.Model) {
 		for _, text := range e.Texts(model.KeyWho) {
 			said.read(text.Value, language)
 		}
@@ -86,30 +105,34 @@ func mentionsIn(p *lint.Pass) *mentions {
 			said.read(x.Text(model.KeyWho).Value, language)
 			said.read(x.Text(model.KeyStatement).Value, language)
 		}
-		if !said.read(e.Statement().Value, language) && e.Statement().Set {
-			foreign = foreign || e.Parent == nil
+		v, readable := p.Look(e)
+		if readable {
+			said.note(v)
+		}
+		if !readable && e.Statement().Set && e.Parent == nil {
+			said.nobody = true
 		}
 	}
-	said.nobody = said.nobody || foreign
-	return said
+	return !said.nobody
 }
 
-// read notes the words of a text; ok is false where it cannot be read.
-func (m *mentions) read(text, tag string) (ok bool) {
-	v, ok := language.Look(text, language.Context{Language: tag})
-	if ok {
-		for _, lemma := range v.Lemmas() {
-			m.lemmas[lemma] = true
-		}
+func (said *mentions) read(text, tag string) {
+	if v, ok := language.Look(text, language.Context{Language: tag}); ok {
+		said.note(v)
 	}
-	return ok
+}
+
+func (said *mentions) note(v *language.View) {
+	for _, lemma := range v.Lemmas() {
+		said.lemmas[lemma] = true
+	}
 }
 
 // inWords reports whether an outcome names a stakeholder in its own words, or
 // may: it says what the group, or its id, is called.
-func (m *mentions) inWords(p *lint.Pass, s *model.Element) bool {
+func (said *mentions) inWords(p *lint.Pass, s *model.Element) bool {
 	v, ok := p.Look(s)
-	if !ok {
+	if !ok || !said.words(p) {
 		return true
 	}
 	statement := s.Statement().Value
@@ -118,7 +141,7 @@ func (m *mentions) inWords(p *lint.Pass, s *model.Element) bool {
 		names = append(names, lastLemma(subject.In(statement)))
 	}
 	names = append(names, lastLemma(strings.NewReplacer("-", " ", "_", " ").Replace(s.ID)))
-	return slices.ContainsFunc(names, func(name string) bool { return m.lemmas[name] })
+	return slices.ContainsFunc(names, func(name string) bool { return said.lemmas[name] })
 }
 
 // lastLemma is the head of a short noun phrase as the dictionary has it.

@@ -15,11 +15,14 @@ func (v *View) OwnWork() (verb Range, sure, ok bool) {
 	w := t.word
 	switch c.shape {
 	case imperative:
-		if next := v.at(c.verb + 1).tag; t.tag != tagVerb || w.verb&vAct == 0 || next == tagPrep || next == tagBe || w.noun != 0 && next != tagDet && next != tagPoss && next != tagNum {
-			return Range{}, false, false // "Support of the council", "Supply chains recover"
+		if t.tag != tagVerb || w.verb&(vAct|vAssure) == 0 || !v.orders(c.verb) {
+			return Range{}, false, false
 		}
 		return v.span(c.verb), !c.negated, true
 	case finite:
+		if c.head < 0 || c.rel >= 0 {
+			return Range{}, false, false
+		}
 		const passing = vReceive | vExist | vSeem | vFeel | vWant | vFail | vGain
 		const work = vAct | vHelp | vAssure
 		if c.passive || c.copula || t.tag == tagHave || t.tag == tagBe || w.verb&passing != 0 && w.verb&vMake == 0 || v.leans(t) {
@@ -35,6 +38,30 @@ func (v *View) OwnWork() (verb Range, sure, ok bool) {
 		return v.span(c.verb), self && !c.negated && w.verb&(work|vUse|vDo) != 0, true
 	}
 	return Range{}, false, false
+}
+
+// orders says that the verb which opens a text is an order, and no noun that
+// looks like one: "Support of the council", "Supply chains recover".
+func (v *View) orders(verb int) bool {
+	switch next := v.at(verb + 1).tag; {
+	case next == tagPrep || next == tagBe:
+		return false
+	case v.toks[verb].word.noun != 0 && next != tagDet && next != tagPoss && next != tagNum:
+		return false
+	}
+	for j := verb + 1; j < v.c.to; j++ {
+		switch t := v.toks[j]; t.tag {
+		case tagTo, tagRel, tagConj, tagSub, tagMark:
+			return true
+		case tagVerb, tagBe, tagHave, tagModal:
+			return false // "Host families speak the language"
+		case tagAmb, tagNoun, tagEd:
+			if before := v.toks[j-1]; t.word.forms&base != 0 && before.word.number&plural != 0 {
+				return false // "Train services run on Sundays"
+			}
+		}
+	}
+	return true
 }
 
 // leans says that a verb is one of depending: "We rely on volunteers".

@@ -17,6 +17,7 @@ func TestOwnWork(t *testing.T) {
 		{"We ensure that the data are published", "ensure", "surely"},
 		{"Project staff visit every village each month", "visit", "surely"},
 		{"Recruit a service manager", "Recruit", "surely"},
+		{"Ensure that the leaflets are translated", "Ensure", "surely"},
 		{"Train 40 teachers on time", "Train", "surely"},
 		{"The organisation publishes the data", "publishes", ""},
 		{"We do not cut the budget", "cut", ""},
@@ -43,6 +44,10 @@ func TestOwnWork(t *testing.T) {
 		{"Report cards reach parents", "", ""},
 		{"Plan approved by the council", "", ""},
 		{"Demand for housing stays high", "", ""},
+		{"Train services run on Sundays", "", ""},
+		{"Host families speak the language", "", ""},
+		{"The organisation that owns the land signs the lease", "", ""},
+		{"Works", "", ""},
 	} {
 		v, ok := language.Look(tt.statement, language.Context{Doers: []string{"Fund"}})
 		if !ok {

@@ -486,6 +486,14 @@ func FuzzLook(f *testing.F) {
 		for _, r := range append(v.Vague(), v.About(^language.Theme(0))...) {
 			within(r, true)
 		}
+		own, _, _ := v.OwnWork()
+		within(own, true)
+		all, _, _ := v.SharedFeeling()
+		within(all, true)
+		for _, r := range v.Besides(language.Stock) {
+			within(r, true)
+		}
+		v.People()
 		v.Plural()
 		work, end, _ := v.Finished()
 		within(work, true)

@@ -10,6 +10,7 @@ import (
 	"github.com/outcomelint/outcomelint/rules/claims"
 	"github.com/outcomelint/outcomelint/rules/files"
 	"github.com/outcomelint/outcomelint/rules/measurement"
+	"github.com/outcomelint/outcomelint/rules/okr"
 	"github.com/outcomelint/outcomelint/rules/reporting"
 	"github.com/outcomelint/outcomelint/rules/stakeholders"
 	"github.com/outcomelint/outcomelint/rules/structure"
@@ -24,6 +25,7 @@ func All() []*lint.Rule {
 		wording.Rules(),
 		measurement.Rules(),
 		targets.Rules(),
+		okr.Rules(),
 		claims.Rules(),
 		assumptions.Rules(),
 		stakeholders.Rules(),

@@ -6,7 +6,9 @@ func Counts(text string) bool {
 	r := statement{text: text, words: splitWords(text)}
 	r.dates()
 	for i := range r.words {
-		if w := r.at(i); r.isNumber(i) || w != "one" && NumberWord(w) || factorWord(w) != 0 {
+		w := r.at(i)
+		bound := r.at(i-1) == "least" || r.at(i-1) == "than" // "at least one paper"
+		if r.isNumber(i) || NumberWord(w) && (w != "one" || bound) || factorWord(w) != 0 {
 			return true
 		}
 	}

@@ -62,7 +62,7 @@ func Of(p *lint.Pass, e *model.Element) Verdict {
 		return Verdict{Fault: Task, Sure: sure, Because: r.Because}
 	}
 	switch {
-	case numbered:
+	case numbered, universal(p, e):
 		return Verdict{}
 	case open(e):
 		return Verdict{Fault: Open}
@@ -142,6 +142,19 @@ func keeps(r *language.Reading, e *model.Element) ([]language.Range, bool) {
 		return []language.Range{r.Verb}, true
 	}
 	return nil, false
+}
+
+// universal reports whether the statement is about all of something, which is
+// a number, too: "Every change is reviewed by a second person". Feelings and
+// vague words are not counted that way.
+func universal(p *lint.Pass, e *model.Element) bool {
+	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(e.Statement().Value)), " ")
+	switch first {
+	case "every", "each", "all", "no":
+		v, ok := p.Look(e)
+		return ok && len(v.Speaks(language.Felt|language.Opinion)) == 0 && len(v.Vague()) == 0
+	}
+	return false
 }
 
 // second is the second word of a text.

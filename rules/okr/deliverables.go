@@ -1,0 +1,135 @@
+package okr
+
+import (
+	"github.com/outcomelint/outcomelint/pkg/language"
+	"github.com/outcomelint/outcomelint/pkg/lint"
+	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
+)
+
+// makeup is what the key results of an objective are where none of them shows
+// that it was reached.
+type makeup struct {
+	tasks   int // what is surely done or delivered
+	names   int // bare names of what may be delivered
+	steps   int // deliverables that were declared as milestones
+	without int // wishes without a number, levels without one
+}
+
+// deliverables is how many of them are work or what comes of it.
+func (m makeup) deliverables() int { return m.tasks + m.names + m.steps }
+
+// surely reports whether the key results are deliverables by themselves: half
+// of them say so, and the others have nothing to set against it.
+func (m makeup) surely() bool {
+	said, all := m.tasks+m.steps, m.deliverables()+m.without
+	return all > 1 && 2*said >= all && (m.without == 0 || m.tasks > 1) // of a single one, task-key-result tells
+}
+
+// manyBelow is how many objectives below one make their faults one finding.
+const manyBelow = 3
+
+// barren are the objectives of a model whose key results are deliverables, none
+// of them a result. What is wrong with those key results is told at the
+// objective, or at the one at the top that it serves.
+type barren struct {
+	of map[*model.Element]makeup
+	// below groups them by the objective at the top, where there are many.
+	below map[*model.Element][]*model.Element
+}
+
+func barrenIn(p *lint.Pass) barren {
+	b := barren{of: map[*model.Element]makeup{}, below: map[*model.Element][]*model.Element{}}
+	surely := map[*model.Element]int{}
+	for o := range p.Model.Of(model.Objective) {
+		m, ok := makeupOf(p, o)
+		if !ok {
+			continue
+		}
+		top := topOf(o)
+		b.of[o] = m
+		b.below[top] = append(b.below[top], o)
+		if m.surely() {
+			surely[top]++
+		}
+	}
+	for top, es := range b.below {
+		if surely[top] >= manyBelow {
+			continue // in their company the doubtful ones are none
+		}
+		for _, o := range es {
+			if !b.of[o].surely() {
+				delete(b.of, o)
+			}
+		}
+		delete(b.below, top)
+	}
+	return b
+}
+
+// has reports whether what is wrong with the key results of an objective is
+// told as a whole.
+func (b barren) has(o *model.Element) bool {
+	_, ok := b.of[o]
+	return ok
+}
+
+// makeupOf looks at every key result of an objective; it is not ok where one of
+// them may be a result, or more are wishes than deliverables. A bare name
+// without a number ("C# driver") is a deliverable among others, and so is a
+// step that was declared as one and reads like that.
+func makeupOf(p *lint.Pass, o *model.Element) (found makeup, ok bool) {
+	ms := o.Measures()
+	if len(ms) == 0 || !allRead(o) {
+		return found, false
+	}
+	for i := range ms {
+		m := &ms[i]
+		if figures.Is(m, "milestone") {
+			if r := p.Reading(m); r.Sense != language.Activity && r.Sense != language.Output || !r.Sure {
+				return found, false
+			}
+			found.steps++
+			continue
+		}
+		switch v := keyresult.Of(p, m); {
+		case v.Fault == keyresult.Task && v.Sure:
+			found.tasks++
+		case v.Fault == keyresult.Unmeasurable && namesDeliverable(p, m):
+			found.names++
+		case v.Fault == keyresult.Unmeasurable, v.Fault == keyresult.Usual:
+			found.without++
+		default:
+			return found, false
+		}
+	}
+	return found, found.deliverables() >= found.without
+}
+
+// namesDeliverable reports whether a key result without a number may be the
+// name of something to deliver, and is not that of a measure or a change.
+func namesDeliverable(p *lint.Pass, m *model.Element) bool {
+	r := p.Reading(m)
+	v, ok := p.Look(m)
+	if !ok || len(v.Vague()) > 0 || len(v.Speaks(language.Gauge|language.Opinion|language.Felt|language.Worth|language.Part)) > 0 {
+		return false
+	}
+	return r.Sense == language.Output || r.Sense == language.Activity && !r.Command || r.Sense == language.Unclear && r.Verb.Empty()
+}
+
+// topOf follows the links from an objective to the one at the top that it
+// serves; itself where it serves none.
+func topOf(o *model.Element) *model.Element {
+	seen := map[*model.Element]bool{}
+	for !seen[o] {
+		seen[o] = true
+		for i := range o.Links {
+			if to := o.Links[i].To; to != nil && to.Main().Kind == model.Objective {
+				o = to.Main()
+				break
+			}
+		}
+	}
+	return o
+}

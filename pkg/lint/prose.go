@@ -35,6 +35,11 @@ func (p *ProsePass) Promises() iter.Seq2[*model.Sentence, []language.Promise] {
 	}
 }
 
+// PromisesOf is what any other text promises as certain.
+func (p *ProsePass) PromisesOf(text string) []language.Promise {
+	return language.PromisesAs(text, p.spoken.context)
+}
+
 // Reading is how a text of the document reads.
 func (p *ProsePass) Reading(text string) language.Reading {
 	return language.ReadAs(text, p.spoken.context)

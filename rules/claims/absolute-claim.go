@@ -15,6 +15,15 @@ var absoluteClaim = &lint.Rule{
 	ID: "absolute-claim", Category: "claims", Question: lint.Honest, Severity: diag.Info, Since: "0.1.0",
 	Sources: []string{"CAP"}, Doc: absoluteClaimDoc,
 	Check: lint.ForModel(checkAbsoluteClaim),
+	Prose: inProse(absolute, absoluteInProse),
+}
+
+func absoluteInProse(words, sentence string) lint.Finding {
+	return lint.Finding{
+		Label:   "this sentence leaves no room for exceptions",
+		Message: told(words, sentence, "leaves no room for exceptions"),
+		Help:    "for whom is it so, how often, and when is it not?",
+	}
 }
 
 // checkAbsoluteClaim reads claims alone: in a plan "every" and "never" say what is aimed at.

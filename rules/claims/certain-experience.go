@@ -15,6 +15,15 @@ var certainExperience = &lint.Rule{
 	ID: "certain-experience", Category: "claims", Question: lint.Honest, Severity: diag.Info, Since: "0.1.0",
 	Sources: []string{"S2"}, Doc: certainExperienceDoc,
 	Check: lint.ForModel(checkCertainExperience),
+	Prose: inProse(felt, experienceInProse),
+}
+
+func experienceInProse(words, sentence string) lint.Finding {
+	return lint.Finding{
+		Label:   "others feel this, or not",
+		Message: told(words, sentence, "says for certain what others feel"),
+		Help:    "what do you do that makes it more likely, and who may experience it otherwise?",
+	}
 }
 
 // checkCertainExperience reads claims alone: a plan may say what people are meant to feel.

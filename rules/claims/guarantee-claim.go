@@ -17,6 +17,15 @@ var guaranteeClaim = &lint.Rule{
 	ID: "guarantee-claim", Category: "claims", Question: lint.Honest, Severity: diag.Warning, Since: "0.1.0",
 	Sources: []string{"S2", "S3", "CAP"}, Doc: guaranteeClaimDoc,
 	Check: lint.ForModel(checkGuaranteeClaim),
+	Prose: inProse(guaranteed, guaranteeInProse),
+}
+
+func guaranteeInProse(words, sentence string) lint.Finding {
+	return lint.Finding{
+		Label:   "this sentence promises what others decide",
+		Message: told(words, sentence, "promises a result that nobody can guarantee"),
+		Help:    "what do you yourselves provide, what does it make more likely, and under which conditions?",
+	}
 }
 
 // checkGuaranteeClaim reads what the model says will be done and will follow.

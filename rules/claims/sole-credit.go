@@ -18,6 +18,31 @@ var soleCredit = &lint.Rule{
 	ID: "sole-credit", Category: "claims", Question: lint.Honest, Severity: diag.Warning, Since: "0.1.0",
 	Sources: []string{"OM", "IMP"}, Doc: soleCreditDoc,
 	Check: lint.ForModel(checkSoleCredit),
+	Prose: findSoleCredit,
+}
+
+// findSoleCredit reads the sentences of a document that may credit their author.
+func findSoleCredit(p *lint.ProsePass) {
+	for i := range p.Prose.Sentences {
+		s := &p.Prose.Sentences[i]
+		if !language.MayCredit(s.Text) || !inEarnest(p.Prose, s) {
+			continue
+		}
+		v, ok := p.Look(s.Text)
+		if !ok {
+			continue
+		}
+		credit, ok := v.Credit()
+		if !ok || !credit.Own || !credit.Whole || p.Prose.Verbatim(s, credit.Words.Start, credit.Words.End) {
+			continue
+		}
+		p.Report(s, lint.Finding{
+			Span:    p.Prose.Place(s, credit.Words.Start, credit.Words.End),
+			Label:   "this leaves nothing for others to have done",
+			Message: fmt.Sprintf("%s takes the whole credit: %s", say.Quote(credit.Words.In(s.Text)), say.Quote(s.Text)),
+			Help:    "who else had a part in it, and what would have happened without you? \"Contributed to\" shares the credit",
+		})
+	}
 }
 
 func checkSoleCredit(p *lint.Pass) {

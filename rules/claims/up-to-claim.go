@@ -18,6 +18,36 @@ var upToClaim = &lint.Rule{
 	ID: "up-to-claim", Category: "claims", Question: lint.Honest, Severity: diag.Info, Since: "0.1.0",
 	Sources: []string{"CAP"}, Doc: upToClaimDoc,
 	Check: lint.ForModel(checkUpToClaim),
+	Prose: findUpToClaim,
+}
+
+// findUpToClaim takes a middle or a range for enough in the sentence itself or
+// in one beside it in the same paragraph.
+func findUpToClaim(p *lint.ProsePass) {
+	for i := range p.Prose.Sentences {
+		s := &p.Prose.Sentences[i]
+		if !language.MayTellBest(s.Text) || !inEarnest(p.Prose, s) {
+			continue
+		}
+		text := s.Text
+		if b := p.Prose.In(s); b.End-b.First > 1 {
+			text += " " + p.Prose.Words(b)
+		}
+		v, ok := p.Look(text)
+		if !ok {
+			continue
+		}
+		words, ok := v.UpTo()
+		if !ok || words.End > len(s.Text) || p.Prose.Verbatim(s, words.Start, words.End) {
+			continue
+		}
+		p.Report(s, lint.Finding{
+			Span:    p.Prose.Place(s, words.Start, words.End),
+			Label:   "the best case",
+			Message: fmt.Sprintf("%s is the best case: %s", say.Quote(words.In(text)), say.Quote(s.Text)),
+			Help:    "how many get as far, and what does the middle one get?",
+		})
+	}
 }
 
 // checkUpToClaim takes a middle or a range for enough wherever it stands: in the claim

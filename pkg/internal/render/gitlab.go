@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"io"
 	"strconv"
+	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 )
@@ -79,7 +80,7 @@ func (g *gitlab) issue(d *diag.Diagnostic) gitlabIssue {
 		Severity:    gitlabSeverity(d.Severity),
 		Location:    gitlabLocation{Lines: gitlabLines{1, 1}},
 	}
-	if d.Help != "" {
+	if d.Help != "" && !strings.Contains(d.Help, "\n") { // GitLab shows one line
 		issue.Description += " (" + d.Help + ")"
 	}
 	if d.File != nil {

@@ -49,10 +49,13 @@ func checkMissingSideEffects(p *lint.Pass) {
 // could get worse: an effect that nobody wants, a group that fares worse or of
 // whom that is left open, a guardrail.
 func considersHarm(e *model.Element) bool {
-	if reads.Unwanted(e) || e.Unread(model.KeyEffect) || e.Unread(model.KeyExperiences) || e.Unread(model.KeyIntended) {
-		return true
+	if e.Kind.IsMeasure() {
+		return e.Text(model.KeyRole).Value == "guardrail"
 	}
-	if e.Kind.IsMeasure() && e.Text(model.KeyRole).Value == "guardrail" {
+	if !isChange(e) {
+		return false // a drought is no effect of the model
+	}
+	if reads.Unwanted(e) || e.Unread(model.KeyEffect) || e.Unread(model.KeyExperiences) || e.Unread(model.KeyIntended) {
 		return true
 	}
 	for _, x := range e.Experiences() {

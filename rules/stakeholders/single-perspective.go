@@ -84,7 +84,7 @@ func toldBy(m *model.Model) told {
 func (t *told) outcome(e *model.Element) {
 	whole := e.Text(model.KeyChange).Value == "experience"
 	experiences := e.Experiences()
-	t.open = t.open || e.Partial || e.Unread(model.KeyExperiences) || whole && e.Lacks(model.KeyWho)
+	t.open = t.open || e.Partial || e.Unread(model.KeyExperiences) || e.Unread(model.KeyWho) || whole && e.Lacks(model.KeyWho)
 	for _, r := range e.References() {
 		if r.Key != model.KeyWho || !whole && !within(experiences, r.Span) {
 			continue

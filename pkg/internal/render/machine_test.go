@@ -251,40 +251,55 @@ var checkstyleGrammar = grammar{
 
 func againstGrammar(g grammar) func(*testing.T, string) {
 	return func(t *testing.T, text string) {
-		d := xml.NewDecoder(strings.NewReader(text))
-		open := []string{""}
-		for {
-			token, err := d.Token()
-			if err == io.EOF {
-				break
-			}
-			if err != nil {
-				t.Fatal(err)
-			}
-			switch e := token.(type) {
-			case xml.StartElement:
-				name := e.Name.Local
-				if parent := open[len(open)-1]; !slices.Contains(g[parent].children, name) {
-					t.Fatalf("<%s> in <%s>", name, parent)
-				}
-				var have []string
-				for _, a := range e.Attr {
-					have = append(have, a.Name.Local)
-					if !slices.Contains(g[name].required, a.Name.Local) && !slices.Contains(g[name].optional, a.Name.Local) {
-						t.Fatalf("<%s %s>", name, a.Name.Local)
-					}
-				}
-				for _, must := range g[name].required {
-					if !slices.Contains(have, must) {
-						t.Fatalf("<%s> without %s", name, must)
-					}
-				}
-				open = append(open, name)
-			case xml.EndElement:
-				open = open[:len(open)-1]
-			}
+		if err := g.check(text); err != nil {
+			t.Error(err)
 		}
 	}
+}
+
+// check reads a document and returns the first thing in it that has no place there.
+func (g grammar) check(text string) error {
+	d := xml.NewDecoder(strings.NewReader(text))
+	open, elements := []string{""}, 0
+	for {
+		token, err := d.Token()
+		if err == io.EOF && elements > 0 {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			elements++
+			if err := g.element(open[len(open)-1], e); err != nil {
+				return err
+			}
+			open = append(open, e.Name.Local)
+		case xml.EndElement:
+			open = open[:len(open)-1]
+		}
+	}
+}
+
+func (g grammar) element(parent string, e xml.StartElement) error {
+	name := e.Name.Local
+	if !slices.Contains(g[parent].children, name) {
+		return fmt.Errorf("<%s> in <%s>", name, parent)
+	}
+	var have []string
+	for _, a := range e.Attr {
+		have = append(have, a.Name.Local)
+		if !slices.Contains(g[name].required, a.Name.Local) && !slices.Contains(g[name].optional, a.Name.Local) {
+			return fmt.Errorf("<%s %s>", name, a.Name.Local)
+		}
+	}
+	for _, must := range g[name].required {
+		if !slices.Contains(have, must) {
+			return fmt.Errorf("<%s> without %s", name, must)
+		}
+	}
+	return nil
 }
 
 // noMore is a writer that takes so many bytes.

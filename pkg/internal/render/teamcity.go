@@ -71,7 +71,7 @@ func teamcityText(s string) string {
 	units := utf16.Encode([]rune(s))
 	if len(units) > maxTeamCityText {
 		last := maxTeamCityText - 1
-		if utf16.IsSurrogate(rune(units[last])) && utf16.IsSurrogate(rune(units[last-1])) {
+		if u := units[last]; 0xDC00 <= u && u <= 0xDFFF {
 			last-- // not between the halves of a character
 		}
 		units = append(units[:last:last], '…')

@@ -22,14 +22,17 @@ func isNobody(owner string) bool {
 		return true
 	}
 	words := strings.Fields(strings.ToLower(strings.TrimRight(owner, ".!")))
+	if len(words) > 0 && (words[0] == "everyone" || words[0] == "everybody") || len(words) == 2 && words[0] == "all" && strings.HasSuffix(owner, words[1]) {
+		return true // "everyone on the ward", "all branches", and not "All Saints"
+	}
 	for len(words) > 0 && (words[0] == "the" || words[0] == "our" || words[0] == "whole" || words[0] == "entire" || words[0] == "all" && len(words) > 1) {
 		words = words[1:]
 	}
 	switch strings.Join(words, " ") {
-	case "team", "teams", "everyone", "everybody", "all", "us", "we", "all of us", "of us", "staff", "colleagues", "employees", "organisation", "organization",
+	case "team", "teams", "all", "us", "we", "all of us", "of us", "staff", "colleagues", "employees", "organisation", "organization",
 		"company", "group", "nobody", "no one", "no-one", "none", "anyone", "anybody", "someone", "somebody", "unassigned", "not assigned",
 		"not yet assigned", "unowned", "various", "several", "multiple", "many", "shared", "open", "vacant", "to be hired", "to be appointed",
-		"to be assigned", "to be named", "to be found", "new hire", "everyone in the team", "every team", "each team", "every member", "everyone involved":
+		"to be assigned", "to be named", "to be found", "new hire", "every team", "each team", "every member":
 		return true
 	}
 	return false

@@ -214,10 +214,10 @@ func TestMissingOwner(t *testing.T) {
 			[]string{"warning objectives.o.key_results.1"}},
 		{"an outcome needs none", "[outcomes.o]\nstatement = 'O'", nil},
 	}
-	for _, nobody := range []string{"the team", "The Team", "everyone", "Everybody", "all", "all teams", "our whole team", "we", "TBD", "tbc.", "n/a", "?", "unassigned", "to be hired"} {
+	for _, nobody := range []string{"the team", "The Team", "everyone", "Everybody", "all", "all teams", "all branches", "everyone on the ward", "our whole team", "we", "TBD", "tbc.", "n/a", "?", "unassigned", "to be hired"} {
 		cases = append(cases, spoken{nobody, o("'" + nobody + "'"), warning})
 	}
-	for _, somebody := range []string{"Anna", "Head of Care", "Team East", "the platform team", "IT", "All Saints parish", "Working group on night shifts", "@anna"} {
+	for _, somebody := range []string{"Anna", "Head of Care", "Team East", "the platform team", "IT", "All Saints", "Working group on night shifts", "@anna"} {
 		cases = append(cases, spoken{somebody, o("'" + somebody + "'"), nil})
 	}
 	check(t, "missing-owner", cases)

@@ -14,6 +14,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/internal/render"
 	"github.com/outcomelint/outcomelint/pkg/internal/ruledoc"
 	"github.com/outcomelint/outcomelint/pkg/internal/syntax"
+	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -53,6 +54,11 @@ func (x *example) readHead(r *lint.Rule, text string) error {
 	var options strings.Builder
 	for line := range strings.Lines(text) {
 		comment, ok := strings.CutPrefix(line, "# ")
+		if x.blocks[0].Markdown {
+			if comment, ok = strings.CutPrefix(line, "<!-- "); ok {
+				comment, ok = strings.CutSuffix(strings.TrimSpace(comment), " -->")
+			}
+		}
 		if !ok {
 			break
 		}
@@ -95,6 +101,13 @@ func (x *example) lint(l *lint.Linter, r *lint.Rule, texts []string) (result, er
 	var old []*model.Model // what the next file was before
 	for i, b := range x.blocks {
 		f := source.New(b.Path, texts[i])
+		if b.Markdown {
+			ds, err := l.Check(x.document(f))
+			errs = append(errs, err)
+			out.files = append(out.files, f)
+			out.sort(l, r, ds)
+			continue
+		}
 		doc := syntax.Parse(f)
 		m, found := bind.Model(doc)
 		found = append(doc.Errors[:len(doc.Errors):len(doc.Errors)], found...)
@@ -112,18 +125,32 @@ func (x *example) lint(l *lint.Linter, r *lint.Rule, texts []string) (result, er
 		ds, err := l.Check(in)
 		errs = append(errs, err)
 		out.files = append(out.files, f)
-		for _, d := range ds {
-			if d.Suppressed != nil {
-				continue
-			}
-			if d.Rule == r.ID {
-				out.findings = append(out.findings, d)
-			} else if other, ok := l.Rule(d.Rule); !ok || other.OfLoader() {
-				out.mistakes = append(out.mistakes, d)
-			}
-		}
+		out.sort(l, r, ds)
 	}
 	return out, errors.Join(errs...)
+}
+
+// document reads an example in Markdown.
+func (x *example) document(f *source.File) lint.Input {
+	loaded := workspace.LoadDocument(f, true)
+	return lint.Input{
+		File: f, Model: loaded.Model, More: loaded.More, Prose: loaded.Prose,
+		Directives: loaded.Directives, Found: loaded.Found, Settings: x.settings, AsOf: x.asOf,
+	}
+}
+
+// sort tells the findings of the rule from what is wrong with the file itself.
+func (r *result) sort(l *lint.Linter, rule *lint.Rule, ds []diag.Diagnostic) {
+	for _, d := range ds {
+		if d.Suppressed != nil {
+			continue
+		}
+		if d.Rule == rule.ID {
+			r.findings = append(r.findings, d)
+		} else if other, ok := l.Rule(d.Rule); !ok || other.OfLoader() {
+			r.mistakes = append(r.mistakes, d)
+		}
+	}
 }
 
 // output is what the linter prints about an example.

@@ -30,6 +30,10 @@
 //
 //	## When to allow it
 //
+// An example may also be a document in a `markdown` block, inside a fence of four
+// backticks where it holds blocks of its own; there a want and the comments at
+// the head are in HTML comments: <!-- want "pattern" -->.
+//
 // A pattern is a Go regular expression in quotes or backquotes, matched against
 // the message of a finding that begins on the line. Only findings of the
 // page's own rule count; other rules may find what they like. But what is wrong

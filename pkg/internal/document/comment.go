@@ -51,8 +51,8 @@ func (r *reader) html(n *ast.HTMLBlock) {
 }
 
 // note decides what a comment within a block is about: the sentence that it
-// stands in, or after on the same line; else the one after it. In a block
-// without words it is about the next block.
+// stands in or right before; at the end of a line the one before it. In a
+// block without words it is about the next block.
 func (p *prose) note(n note) {
 	d := n.directive
 	first := len(p.Sentences) - len(p.ranges)
@@ -68,8 +68,12 @@ func (p *prose) note(n note) {
 			i++
 		}
 		s := p.Sentences[first+i].Span
-		if between := s.End; i+1 < len(p.ranges) && between <= d.Span.Start && strings.Contains(p.text[between:d.Span.Start], "\n") {
-			s = p.Sentences[first+i+1].Span
+		if i+1 < len(p.ranges) && s.End <= d.Span.Start {
+			next := p.Sentences[first+i+1].Span
+			ownLine := strings.Contains(p.text[s.End:d.Span.Start], "\n")
+			if ownLine || !strings.Contains(p.text[d.Span.End:next.Start], "\n") {
+				s = next
+			}
 		}
 		d.Covers = []source.Span{s}
 	}

@@ -57,7 +57,7 @@ func explainSection(out *strings.Builder, s *Section, r *lint.Rule) {
 	from := s.Start + len("## "+s.Title)
 	for i := range s.Blocks {
 		b := &s.Blocks[i]
-		indent(out, "  ", wrap(r.Doc[from:b.Start]))
+		indent(out, "  ", Wrap(r.Doc[from:b.Start], width))
 		text, _, err := b.Clean()
 		if err != nil {
 			text = b.Text // a page under construction
@@ -68,7 +68,7 @@ func explainSection(out *strings.Builder, s *Section, r *lint.Rule) {
 		indent(out, "      ", text)
 		from = b.End
 	}
-	indent(out, "  ", wrap(r.Doc[from:s.End]))
+	indent(out, "  ", Wrap(r.Doc[from:s.End], width))
 }
 
 // indent writes a text, unless it is blank, after an empty line and with its
@@ -87,8 +87,9 @@ func indent(out *strings.Builder, by, text string) {
 	}
 }
 
-// wrap breaks the lines of prose anew. Items of lists begin a line as they did.
-func wrap(text string) string {
+// Wrap breaks the lines of prose anew, at most so many characters wide. Items
+// of lists begin a line as they did.
+func Wrap(text string, width int) string {
 	var out strings.Builder
 	column := 0
 	for line := range strings.Lines(strings.TrimSpace(text)) {

@@ -208,8 +208,8 @@ func TestWrap(t *testing.T) {
 		{word + word + word + " a", word + word + word + "\na"},
 		{"\n\n", ""},
 	} {
-		if got := wrap(tt.text); got != tt.want {
-			t.Errorf("wrap(%q) = %q, want %q", tt.text, got, tt.want)
+		if got := Wrap(tt.text, width); got != tt.want {
+			t.Errorf("Wrap(%q) = %q, want %q", tt.text, got, tt.want)
 		}
 	}
 }

@@ -67,6 +67,8 @@ type Block struct {
 	Info string
 	// Path names the file that the block stands for.
 	Path string
+	// Markdown says that the file is a document, not a model in TOML.
+	Markdown bool
 	// Old says that the block is what the one after it was before.
 	Old bool
 	// Text is the content; it ends with a line break unless it is empty.
@@ -87,6 +89,9 @@ type Example struct {
 
 // DefaultPath is the path of a block that names none.
 const DefaultPath = "model.toml"
+
+// DocumentPath is the path of a block of Markdown that names none.
+const DocumentPath = "strategy.md"
 
 // Error is what is wrong with a page, and where.
 type Error struct {
@@ -229,16 +234,20 @@ func examples(s *Section) ([]Example, error) {
 			closed = true
 			continue
 		}
-		if kind != "toml" {
-			return nil, errorAt(b.Line-1, "a block in %q has the info `toml` or `toml path=NAME`, not %q", s.Title, b.Info)
+		switch kind {
+		case "toml":
+		case "markdown":
+			b.Markdown, b.Path = true, DocumentPath
+		default:
+			return nil, errorAt(b.Line-1, "a block in %q has the info `toml` or `markdown`, with or without `path=NAME`, not %q", s.Title, b.Info)
 		}
 		if attribute != "" {
 			path, ok := strings.CutPrefix(attribute, "path=")
 			switch {
-			case attribute == before, attribute == after:
+			case (attribute == before || attribute == after) && !b.Markdown:
 				b.Path, b.Old = attribute+".toml", attribute == before
 			case !ok || path == "":
-				return nil, errorAt(b.Line-1, "after `toml` only `path=NAME`, `old` or `new` may follow, not %q", attribute)
+				return nil, errorAt(b.Line-1, "after `%s` only `path=NAME`, or after `toml` also `old` or `new` may follow, not %q", kind, attribute)
 			default:
 				b.Path = path
 			}
@@ -258,7 +267,7 @@ func examples(s *Section) ([]Example, error) {
 		return nil, errorAt(s.Line, "the section %q ends with a block `toml old` that no `toml new` follows", s.Title)
 	}
 	if len(out) == 0 {
-		return nil, errorAt(s.Line, "the section %q has no `toml` block", s.Title)
+		return nil, errorAt(s.Line, "the section %q has no `toml` or `markdown` block", s.Title)
 	}
 	return out, nil
 }
@@ -273,7 +282,10 @@ func (e *Example) waits() bool { return e.Files[len(e.Files)-1].Old }
 // takes reports whether a block is one more file of the example: both are
 // named, and differently, and neither stands for a change.
 func (e *Example) takes(b *Block) bool {
-	return b.Info != "toml" && !b.Old && !slices.ContainsFunc(e.Files, func(f Block) bool {
-		return f.Info == "toml" || f.Old || f.Path == b.Path
+	return b.named() && !slices.ContainsFunc(e.Files, func(f Block) bool {
+		return !f.named() || f.Path == b.Path
 	})
 }
+
+// named reports whether the info of the block says which file it stands for.
+func (b *Block) named() bool { return strings.Contains(b.Info, " path=") }

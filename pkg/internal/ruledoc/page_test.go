@@ -146,8 +146,8 @@ func TestParseRefuses(t *testing.T) {
 		{"## When to allow it\n\nWhen the things\nare few.\n", "", `line 1: the page has no section "When to allow it"`},
 		{"\nWhen the things\nare few.\n", "\n \n", `line 51: the section "When to allow it" is empty`},
 		{"four = 4\n```", "four = 4", "line 47: the block is not closed"},
-		{"```toml path=a.toml", "```toml a.toml", "line 26: after `toml` only `path=NAME`, `old` or `new` may follow, not \"a.toml\""},
-		{"```toml path=a.toml", "```yaml", "line 26: a block in \"Fails\" has the info `toml` or `toml path=NAME`, not \"yaml\""},
+		{"```toml path=a.toml", "```toml a.toml", "line 26: after `toml` only `path=NAME`, or after `toml` also `old` or `new` may follow, not \"a.toml\""},
+		{"```toml path=a.toml", "```yaml", "line 26: a block in \"Fails\" has the info `toml` or `markdown`, with or without `path=NAME`, not \"yaml\""},
 		{"Over two files:", "```text\nagain\n```", "line 25: this output follows no example"},
 		{"```toml path=a.toml\na = 1", "```toml new\na = 1", "line 26: a block `toml old` is followed by `toml new`, and nothing else is"},
 		{"```toml path=a.toml\na = 1", "```toml old\na = 1", "line 29: a block `toml old` is followed by `toml new`, and nothing else is"},
@@ -162,7 +162,7 @@ func TestParseRefuses(t *testing.T) {
 	}
 	blockless := strings.NewReplacer("```toml\n# ## no heading\n```", "words", "```toml\ntwo = 2\n```", "words",
 		"```toml path=a.toml\nthree = 3\n```", "words", "```toml path=a.toml\nfour = 4\n```", "words").Replace(sample)
-	if _, err := Parse(blockless); err == nil || err.Error() != "line 33: the section \"Passes\" has no `toml` block" {
+	if _, err := Parse(blockless); err == nil || err.Error() != "line 33: the section \"Passes\" has no `toml` or `markdown` block" {
 		t.Errorf("a section without examples: %v", err)
 	}
 }
@@ -187,15 +187,43 @@ func TestClean(t *testing.T) {
 			t.Errorf("%q: %q with %s, %v; want %q with %s", tt.text, clean, got, err, tt.clean, tt.wants)
 		}
 	}
+	document := Block{Text: "# Plan # want \"no\"\n- x <!-- want \"y\" `z` -->\n<!-- want more -->\n", Line: 10, Markdown: true}
+	clean, wants, err := document.Clean()
+	if want := "# Plan # want \"no\"\n- x\n<!-- want more -->\n"; err != nil || clean != want || len(wants) != 2 || wants[1].Line != 2 {
+		t.Errorf("a document: %q with %v, %v", clean, wants, err)
+	}
 	for text, want := range map[string]string{
-		"\na # want \"x\n":    "line 11: after `# want` stand quoted patterns, not \"x",
-		"a # want \"x\" y\n":  "line 10: after `# want` stand quoted patterns, not y",
+		"\na # want \"x\n":    "line 11: after `want` stand quoted patterns, not \"x",
+		"a # want \"x\" y\n":  "line 10: after `want` stand quoted patterns, not y",
 		"a # want \"(\"\n":    "line 10: error parsing regexp",
-		"a # want \"x\" \"\n": "line 10: after `# want` stand quoted patterns, not \"",
+		"a # want \"x\" \"\n": "line 10: after `want` stand quoted patterns, not \"",
 	} {
 		b := Block{Text: text, Line: 10}
 		if _, _, err := b.Clean(); err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("%q: error is %v, want %s", text, err, want)
 		}
+	}
+}
+
+// Examples may be documents, in a longer fence if they hold blocks.
+func TestDocuments(t *testing.T) {
+	const outer = "````"
+	page := strings.Replace(sample, "```toml\ntwo = 2\n```", outer+"markdown\n## Not a section\n```toml\nx\n```\n"+outer+"\n\n```markdown path=a.md\none\n```\n```toml path=b.toml\n```", 1)
+	p, err := Parse(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range p.Passes[1:3] { // the last of them takes the file after it, too
+		for _, f := range e.Files {
+			got = append(got, fmt.Sprintf("%s %t %q", f.Path, f.Markdown, f.Text))
+		}
+	}
+	want := `strategy.md true "## Not a section\n` + "```toml" + `\nx\n` + "```" + `\n",a.md true "one\n",b.toml false "",a.toml false "three = 3\n"`
+	if strings.Join(got, ",") != want {
+		t.Errorf("got  %s\nwant %s", strings.Join(got, ","), want)
+	}
+	if len(p.Passes[1].Files) != 1 || len(p.Passes[2].Files) != 3 {
+		t.Errorf("the examples hold %d and %d files", len(p.Passes[1].Files), len(p.Passes[2].Files))
 	}
 }

@@ -11,7 +11,8 @@ import (
 //
 //	[outputs.annual-return]   # want "leads to no outcome"
 //
-// Several quoted patterns promise several findings.
+// Several quoted patterns promise several findings. In Markdown it stands in a
+// comment: <!-- want "leads to no outcome" -->.
 type Want struct {
 	Line    int // of the block, from 1
 	Pattern *regexp.Regexp
@@ -24,12 +25,12 @@ func (b *Block) Clean() (text string, wants []Want, err error) {
 	number := 0
 	for line := range strings.Lines(b.Text) {
 		number++
-		code, comment := cutWant(strings.TrimRight(line, "\n"))
+		code, comment := b.cutWant(strings.TrimRight(line, "\n"))
 		out.WriteString(code + "\n")
 		for comment != "" {
 			quoted, err := strconv.QuotedPrefix(comment)
 			if err != nil {
-				return "", nil, errorAt(b.Line+number-1, "after `# want` stand quoted patterns, not %s", comment)
+				return "", nil, errorAt(b.Line+number-1, "after `want` stand quoted patterns, not %s", comment)
 			}
 			comment = strings.TrimLeft(comment[len(quoted):], " ")
 			unquoted, err := strconv.Unquote(quoted)
@@ -47,13 +48,19 @@ func (b *Block) Clean() (text string, wants []Want, err error) {
 }
 
 // cutWant parts a line from the patterns of its want.
-func cutWant(line string) (code, patterns string) {
-	const mark = "# want "
+func (b *Block) cutWant(line string) (code, patterns string) {
+	mark, end := "# want ", ""
+	if b.Markdown {
+		mark, end = "<!-- want ", "-->"
+	}
 	i := strings.LastIndex(line, mark)
 	if i < 0 {
 		return line, ""
 	}
-	patterns = strings.TrimSpace(line[i+len(mark):])
+	patterns, closed := strings.CutSuffix(strings.TrimSpace(line[i+len(mark):]), end)
+	if patterns = strings.TrimSpace(patterns); !closed {
+		return line, ""
+	}
 	if patterns == "" || patterns[0] != '"' && patterns[0] != '`' {
 		return line, "" // an ordinary comment
 	}

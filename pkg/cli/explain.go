@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -12,28 +13,51 @@ import (
 )
 
 func (a *app) explainCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "explain RULE",
-		Short: "Show what a rule finds, why it matters and what to do about it",
+	cmd := &cobra.Command{
+		Use:   "explain RULE | --questions MODEL",
+		Short: "Show what a rule finds and what to do about it, or what to ask about a model",
 		Long: `Prints the page of a rule: what it finds, why that matters and who says so, a
-model that fails and one that passes, its options, and when to allow it.`,
-		Example:           "  outcomelint explain orphan-output\n  outcomelint rules                   lists the rules",
+model that fails and one that passes, its options, and when to allow it.
+
+With --questions it prints what to ask about a model that no rule can judge:
+why, how and what else, in the model's own words; and eight things to talk
+about, each beside what was found that bears on it.`,
+		Example: `  outcomelint explain orphan-output
+  outcomelint rules                   lists the rules
+  outcomelint explain --questions strategy.toml`,
 		Args:              atMost(1),
 		ValidArgsFunction: a.completeRules(),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return usageError(cmd, errors.New("which rule? `outcomelint rules` lists them all"))
-			}
-			r, ok := a.rule(args[0])
-			if !ok {
-				if slices.Contains(categories(a.rules), args[0]) {
-					return fmt.Errorf("%q is a category of rules; `outcomelint rules --category %s` lists them", args[0], args[0])
-				}
-				return fmt.Errorf("there is no rule %q%s\n`outcomelint rules` lists them all", args[0], didYouMean(args[0], ruleIDs(a.rules)))
-			}
-			return ruledoc.Explain(a.out, r)
-		},
 	}
+	about := cmd.Flags().Bool("questions", false, "print what to ask about the model in a file")
+	asOf := cmd.Flags().String("as-of", "", "with --questions: judge dates as of this `DATE` (2026-03-31) instead of today")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		switch {
+		case *about && len(args) == 0:
+			return usageError(cmd, errors.New("questions about which model? name its file"))
+		case *about:
+			return a.questions(cmd, *asOf, args[0])
+		case cmd.Flags().Changed("as-of"):
+			return usageError(cmd, errors.New("--as-of belongs to --questions: a rule's page has no date"))
+		case len(args) == 0:
+			return usageError(cmd, errors.New("which rule? `outcomelint rules` lists them all"))
+		}
+		return a.explain(args[0])
+	}
+	return cmd
+}
+
+// explain prints the page of a rule.
+func (a *app) explain(id string) error {
+	if r, ok := a.rule(id); ok {
+		return ruledoc.Explain(a.out, r)
+	}
+	switch {
+	case slices.Contains(categories(a.rules), id):
+		return fmt.Errorf("%q is a category of rules; `outcomelint rules --category %s` lists them", id, id)
+	case strings.HasSuffix(id, ".toml") || strings.HasSuffix(id, ".md"):
+		return fmt.Errorf("%q is no rule; for questions about a model: outcomelint explain --questions %s", id, id)
+	}
+	return fmt.Errorf("there is no rule %q%s\n`outcomelint rules` lists them all", id, didYouMean(id, ruleIDs(a.rules)))
 }
 
 // rule finds a rule by its id or a former one.

@@ -62,7 +62,7 @@ func explainSection(out *strings.Builder, s *Section, r *lint.Rule) {
 		if err != nil {
 			text = b.Text // a page under construction
 		}
-		if b.Path != DefaultPath {
+		if b.Path != DefaultPath && b.Path != DocumentPath {
 			indent(out, "    ", b.Path+":")
 		}
 		indent(out, "      ", text)

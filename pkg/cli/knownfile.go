@@ -128,8 +128,11 @@ func (p *plan) updateKnown(name string, add bool) error {
 		return fmt.Errorf("cannot write %s: %w", name, reason(err))
 	}
 	fmt.Fprintf(a.out, "%s: %d known, %d of them new; %d gone\n", name, len(keep.entries), keep.added, len(gone))
-	if keep.expired > 0 {
-		fmt.Fprintf(a.out, "%d past their date, which count again; mend them, or give them a new \"until\"\n", keep.expired)
+	switch {
+	case keep.expired == 1:
+		fmt.Fprintln(a.out, "1 of them is past its date and counts again: mend it, or give it a new \"until\"")
+	case keep.expired > 1:
+		fmt.Fprintf(a.out, "%d of them are past their date and count again: mend them, or give them a new \"until\"\n", keep.expired)
 	}
 	return nil
 }

@@ -89,7 +89,7 @@ func (k *knownFindings) nowhere(path string) bool {
 // settle marks the findings of a file that are known.
 func (k *knownFindings) settle(c *checked) {
 	key := c.input.Key
-	k.looks[key] = append(k.looks[key], look{rules: c.settings.rules, whole: len(c.failures) == 0 && !c.partial, prose: !c.input.IsDocument()})
+	k.looks[key] = append(k.looks[key], look{rules: c.settings.rules, whole: len(c.failures) == 0 && !c.partial, prose: c.input.Prose || !c.input.IsDocument()})
 	for i := range c.found {
 		d := &c.found[i]
 		if d.Suppressed != nil {

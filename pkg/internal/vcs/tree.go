@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os/exec"
 	"path"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -71,7 +72,7 @@ func (r *Repository) Tree(commit string) (*Tree, error) {
 		}
 		t.nodes[name] = n
 		folder := t.folder(path.Dir(name))
-		folder.entries = append(folder.entries, fs.FileInfoToDirEntry(info{n}))
+		folder.entries = append(folder.entries, fs.FileInfoToDirEntry(info{n, n.name}))
 	}
 	// What says where the repository ends, in the working tree as here.
 	t.nodes[".git"] = &node{name: ".git", mode: fs.ModeDir}
@@ -90,7 +91,7 @@ func (t *Tree) folder(name string) *node {
 	t.nodes[name] = n
 	if name != "." {
 		above := t.folder(path.Dir(name))
-		above.entries = append(above.entries, fs.FileInfoToDirEntry(info{n}))
+		above.entries = append(above.entries, fs.FileInfoToDirEntry(info{n, n.name}))
 	}
 	return n
 }
@@ -101,7 +102,7 @@ func (t *Tree) Stat(name string) (fs.FileInfo, error) {
 	if err != nil {
 		return nil, err
 	}
-	return info{n}, nil
+	return info{n, filepath.Base(name)}, nil
 }
 
 // ReadDir implements workspace.FS.
@@ -128,7 +129,7 @@ func (t *Tree) ReadFile(name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := workspace.Readable(info{n}); err != nil {
+	if err := workspace.Readable(info{n, n.name}); err != nil {
 		return "", err
 	}
 	return t.read(n)
@@ -227,10 +228,13 @@ func (t *Tree) Close() error {
 	return errors.Join(t.ask.Close(), t.reader.Wait())
 }
 
-// info describes a node.
-type info struct{ *node }
+// info describes a node by a name that it was found under.
+type info struct {
+	*node
+	called string
+}
 
-func (i info) Name() string       { return i.name }
+func (i info) Name() string       { return i.called }
 func (i info) Size() int64        { return i.size }
 func (i info) Mode() fs.FileMode  { return i.mode | 0o444 }
 func (i info) ModTime() time.Time { return time.Time{} }

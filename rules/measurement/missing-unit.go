@@ -112,7 +112,7 @@ func saysUnit(p *lint.Pass, e *model.Element, bare figures.Figure) bool {
 			return true
 		}
 	}
-	for _, name := range [...]string{"nps", "csat", "net promoter", "score", "index", "rating"} {
+	for _, name := range [...]string{"nps", "csat", "net promoter", "score", "index", "rating", "proportion", "percentage", "percent", "per cent"} {
 		if i := strings.Index(statement, name); i >= 0 && wordAt(statement, i, len(name)) {
 			return true
 		}

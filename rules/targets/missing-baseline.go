@@ -33,7 +33,7 @@ func checkMissingBaseline(p *lint.Pass) {
 		}
 		// Without a target either, missing-target says both.
 		target := figures.Target(e)
-		if !target.Numeric() || figures.Baseline(e).Given() || countsFromNothing(e, target) || keyresult.Told(p, e) {
+		if !target.Numeric() || figures.Baseline(e).Given() || countsFromNothing(e, target) || keyresult.Told(p, e) || keyresult.Keeps(p, e) {
 			continue
 		}
 		reportMissingBaseline(p, e, target, at)

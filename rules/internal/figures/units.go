@@ -25,6 +25,9 @@ type Unit struct {
 // Known reports whether the unit is a measure like "%", "days" or "EUR".
 func (u Unit) Known() bool { return u.measure != "" }
 
+// Name is the canonical name of a known unit: "%", "day", "gbp"; "" for counted things.
+func (u Unit) Name() string { return u.measure }
+
 // Counts reports whether the unit is plainly a number of things: "pupils".
 func (u Unit) Counts() bool {
 	return !u.Known() && !u.rate && u.head != "" && len(u.words) <= 3 && !slices.ContainsFunc(u.words, isGeneric)

@@ -50,10 +50,8 @@ func Of(p *lint.Pass, e *model.Element) Verdict {
 	r := p.Reading(e)
 	valued := hasValue(e)
 	numbered := valued || s.Target.Kind != model.NoQuantity || figures.Counts(e.Statement().Value)
-	if !numbered {
-		if words, ok := keeps(r, e); ok {
-			return Verdict{Fault: Usual, Because: words}
-		}
+	if words, ok := keeps(r, e); ok && !numbered {
+		return Verdict{Fault: Usual, Because: words}
 	}
 	if r.Foreign {
 		return Verdict{} // its numbers may be words
@@ -98,19 +96,52 @@ func hasValue(e *model.Element) bool {
 
 // isTask reports whether a key result says what is done or delivered. With
 // one signal it is a task only where its number is no more than the count in
-// its statement; one without a number is unmeasurable in any case.
+// its statement; one without a number is unmeasurable in any case. A share of a
+// whole and an amount of money are what comes of work, whatever the verb.
 func isTask(r *language.Reading, e *model.Element, s *figures.Stated, numbered bool) (sure, ok bool) {
 	switch {
 	case r.Sense != language.Activity && r.Sense != language.Output, r.Negated:
 		return false, false
 	case !e.Lacks(model.KeyBaseline):
-		return true, r.Sure && r.Sense == language.Activity && fromNothing(e)
-	case r.Sense == language.Output && isShare(r, e, s):
-		return false, false // "80 % of managers trained" says how far it got
-	case r.Sure:
+		return true, r.Sure && r.Sense == language.Activity && !needsOthers(r, e, numbered) && fromNothing(e)
+	case isShare(r, e, s), isMoney(s.Target.Unit):
+		return false, false // "Answer 90 % of calls within a minute", "Raise 2 million euros"
+	case r.Sure && !needsOthers(r, e, numbered):
 		return true, true
 	}
-	return false, numbered && s.Lone && !isShare(r, e, s) && e.Lacks(model.KeyTarget) && e.Lacks(model.KeyTargets)
+	return false, numbered && s.Lone && !isCapped(e.Statement().Value) && e.Lacks(model.KeyTarget) && e.Lacks(model.KeyTargets)
+}
+
+// needsOthers reports whether what is done needs somebody else to agree, so that
+// it is not in one's own hands alone: "Sign 10 customers", "Pass the audit".
+func needsOthers(r *language.Reading, e *model.Element, numbered bool) bool {
+	switch strings.ToLower(r.Verb.In(e.Statement().Value)) {
+	case "win", "gain", "obtain", "earn", "receive", "pass", "attract", "acquire", "secure", "land":
+		return true
+	case "sign", "sign up", "onboard", "recruit", "enrol", "enroll", "get":
+		return numbered
+	}
+	return false
+}
+
+// isCapped reports whether a statement says how much there may be at most:
+// nobody has a limit for work to be done.
+func isCapped(statement string) bool {
+	statement = strings.ToLower(statement)
+	for _, words := range [...]string{"fewer than", "less than", "no more than", "not more than", "at most", "under ", "below "} {
+		if strings.Contains(statement, words) {
+			return true
+		}
+	}
+	return false
+}
+
+func isMoney(unit string) bool {
+	switch figures.ParseUnit(unit).Name() {
+	case "eur", "gbp", "usd", "jpy", "chf", "cad", "aud", "inr", "sek", "nok", "dkk", "pln":
+		return true
+	}
+	return false
 }
 
 // fromNothing reports whether the baseline is zero, which says of a task no
@@ -123,6 +154,15 @@ func fromNothing(e *model.Element) bool {
 // isShare reports whether the key result is a share of a whole.
 func isShare(r *language.Reading, e *model.Element, s *figures.Stated) bool {
 	return r.Shared || model.IsPercent(s.Target.Unit) || e.Has(model.KeyOf) || e.Scale() == model.ScalePercent
+}
+
+// Keeps reports whether a key result says that a level is to be kept.
+func Keeps(p *lint.Pass, e *model.Element) bool {
+	if e.Kind != model.KeyResult {
+		return false
+	}
+	_, ok := keeps(p.Reading(e), e)
+	return ok
 }
 
 // keeps finds the words by which a level is to be kept: the key result's kind,

@@ -19,18 +19,25 @@ func (r *reader) command(c *clause) verdict {
 	case r.toks[verb].is(r.text, "be"), r.toks[verb].is(r.text, "being"), w.lemma == "become":
 		return say(Change, false, verb)
 	case r.toks[verb].tag == tagHave:
+		if subject := r.at(obj - 1).word; people && r.theyDo(obj, c.to) || obj >= 0 && r.toks[obj].tag == tagAmb && subject.noun&nPeople != 0 && subject.number&plural != 0 {
+			return say(Change, false, verb, obj) // "Have 70% of users report a good experience"
+		}
 		if delivery {
 			return say(Output, false, verb, obj)
 		}
 		return say(Change, false, verb, obj)
 	case w.lemma == "get" || w.lemma == "keep" || w.lemma == "put" || w.lemma == "make":
 		return r.get(c, w, obj, condition, people)
+	case w.lemma == "reach" && !counted && o.set&sAdopters != 0:
+		return say(Change, false, verb, obj) // "Reach 100 subscribers"
 	case w.lemma == "see" || w.lemma == "note" || w.lemma == "refer" || w.lemma == "remember":
 		return say(Unclear, false, verb)
 	case r.toks[verb].is(r.text, "do"):
 		return say(Activity, obj >= 0 || measured, verb, obj)
 	case c.shape == gerundive && (w.verb&^vOther == 0 || verb+1 >= c.to || r.toks[verb+1].kind == markToken):
 		return say(Activity, false, verb)
+	case w.verb&vEnd != 0 && w.verb&vWork != 0 && o.set&sIncoming != 0 && !measured:
+		return say(Activity, true, verb, obj) // "Resolve issues for customers"
 	case w.verb&vMove != 0 && !(w.verb&vAct != 0 && !condition && !measured):
 		switch {
 		case counted && delivery:
@@ -57,6 +64,8 @@ func (r *reader) command(c *clause) verdict {
 			return say(Change, false, verb, obj)
 		}
 		return say(Activity, false, verb, obj)
+	case w.verb&vGet != 0 && w.verb&vMake != 0 && (o.noun&nMetric != 0 || r.money(verb+1, c.to)):
+		return say(Change, false, verb, obj) // "Generate $1M in revenue"
 	case w.verb&vAct != 0:
 		if w.verb&(vGain|vGet|vUse) != 0 && w.verb&vMake == 0 && condition {
 			return say(Activity, false, verb, obj)
@@ -77,6 +86,23 @@ func (r *reader) command(c *clause) verdict {
 		return say(Activity, true, verb, obj)
 	}
 	return say(Activity, false, verb)
+}
+
+// money: "at least $1M in sales".
+func (r *reader) money(from, to int) bool {
+	for j := from; j < to && j < from+6; j++ {
+		switch t := r.toks[j]; t.tag {
+		case tagPrep:
+			if t.is(r.text, "for") || t.is(r.text, "on") {
+				return false
+			}
+		case tagMark:
+			if c := r.text[t.start]; c == '$' || c == 0xc2 || c == 0xe2 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ready: "Get the portal ready", "Make the data available".
@@ -101,6 +127,23 @@ func (r *reader) trained(obj, to int) bool {
 	return obj+1 < to && r.toks[obj+1].tag == tagEd && r.toks[obj+1].word.verb&vAct != 0
 }
 
+// theyDo says that the object is to do something itself: "users report",
+// "academia to use our tools".
+func (r *reader) theyDo(obj, to int) bool {
+	for j := obj + 1; obj >= 0 && j < to; j++ {
+		switch t := r.toks[j]; t.tag {
+		case tagTo:
+			v := r.at(r.skipAdverbs(j+1, to)).word.verb
+			return v&(vUse|vDo|vGain|vFeel|vBehave) != 0
+		case tagVerb, tagAmb:
+			return t.word.forms&base != 0 && r.toks[obj].word.noun&nPeople != 0
+		case tagPrep, tagMark, tagConj, tagEd:
+			return false
+		}
+	}
+	return false
+}
+
 // get judges "Get feedback", "Get the portal ready", "Get 100 users", "Make X
 // the standard": light verbs say nothing, what follows does.
 func (r *reader) get(c *clause, w *word, obj int, condition, people bool) verdict {
@@ -108,6 +151,8 @@ func (r *reader) get(c *clause, w *word, obj int, condition, people bool) verdic
 	switch {
 	case w.lemma == "put", r.ready(c):
 		return say(Activity, true, c.verb, obj)
+	case w.lemma == "get" && r.theyDo(obj, c.to):
+		return say(Change, false, c.verb, obj) // "Get schools to use the kit"
 	case obj >= 0 && condition && (measured || w.lemma == "keep"):
 		return say(Change, measured, c.verb, obj)
 	case measured:

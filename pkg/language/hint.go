@@ -30,13 +30,13 @@ func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // creditWord says that a word may end a problem, or name its cause as the only one.
 func creditWord(text string, start, end int) bool {
-	const shortest, longest = 3, 12
+	const shortest, longest = 3, 16
 	if end-start < shortest || end-start > longest {
 		return false
 	}
 	if strings.HasSuffix(text[start:end], "ed") {
 		w := english().word(text[start:end])
-		return w != nil && w.verb&vEnd != 0
+		return w != nil && (w.verb&vEnd != 0 || w.phrases != (few{})) // "wiped out"
 	}
 	switch text[end-1] | 0x20 { // the last letters of the words below
 	case 'd', 'e', 'f', 'k', 'n', 's', 't', 'y':

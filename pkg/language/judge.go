@@ -179,7 +179,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, false, verb)
 	case w.verb&vReceive != 0 && w.verb&vMake == 0 && w.lemma != "complete":
 		return say(Output, true, head, verb)
-	case h.set&sIncoming != 0 && w.verb&vWork != 0:
+	case h.set&sIncoming != 0 && w.verb&vWork != 0 && w.verb&vGain == 0:
 		return say(Output, true, head, verb) // "Complaints are acknowledged"
 	case w.verb&(vMake|vMove) != 0 && r.alsoGiven(verb, c.to):
 		return say(Output, true, head, verb)

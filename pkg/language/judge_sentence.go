@@ -135,6 +135,8 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 		return say(Change, true, c.head, c.verb)
 	case w.verb&vReceive != 0 && w.verb&vAct == 0:
 		return say(Output, c.last && w.lemma == "receive" && o.noun&nFeeling == 0, c.head, c.verb)
+	case delivered && h.noun&nThing != 0 && w.set&sTelling != 0 && o.noun&nReceiver == 0:
+		return say(Output, true, c.head, c.verb) // "The handbook describes how we decide"
 	case w.verb&vExist != 0:
 		if delivered {
 			return say(Output, w.lemma == "exist", c.head, c.verb)

@@ -42,6 +42,9 @@ func (r *reader) predicate(from, to int, c *clause) int {
 				c.rel = j
 			}
 		case tagModal, tagBe, tagHave, tagDo, tagVerb:
+			if t.is(r.text, "having") || t.is(r.text, "being") {
+				continue
+			}
 			if t.tag == tagVerb && j > from && r.toks[j-1].tag == tagConj && c.rel >= 0 && pending == 0 && amb < 0 && r.attributed(c.rel) {
 				continue // "who buy and use"
 			}

@@ -231,7 +231,7 @@ func (r *reader) label(i int) int {
 			if r.toks[i+j].end < int32(len(r.text)) && r.text[r.toks[i+j].end] == '/' {
 				return 0
 			}
-			if r.words(i, i+j) <= 4 && i+j+1 < len(r.toks) && !r.clausal(i, i+j) {
+			if r.words(i, i+j) <= 4 && i+j+1 < len(r.toks) && (!r.clausal(i, i+j) || j == 1 && r.sentenceAt(i+j+1)) {
 				return j + 1
 			}
 			return 0
@@ -250,6 +250,13 @@ func (r *reader) words(from, to int) int {
 		}
 	}
 	return n
+}
+
+// sentenceAt says that a whole sentence begins at i, so that the word before the
+// colon only names what it is about: "Fetch: users can fetch packages quickly".
+func (r *reader) sentenceAt(i int) bool {
+	c := r.parse(i, len(r.toks))
+	return c.shape == finite && c.head >= 0 && c.aux >= 0
 }
 
 // clausal says that a verb stands in from:to, so that it is no label.

@@ -235,6 +235,8 @@ func (t *tagger) imperative(i int, w *word) bool {
 		return t.at(i+2).forms&base != 0 && (t.at(i+2).noun == 0 || t.nominal(i+3) && t.at(i+2).verb&vAct != 0)
 	case n.fn&(fBe|fHave|fModal|fDo) != 0:
 		return false
+	case n.fn&fQuestion != 0 && w.verb&vAct != 0:
+		return n.fn&fRelative == 0 // "Document how we decide"
 	case n.fn&fParticle != 0 && (w.noun == 0 || n.fn&fPreposition == 0 || t.toks[i+1].is(t.text, "up") || t.toks[i+1].is(t.text, "out") || t.toks[i+1].is(t.text, "off")):
 		return true
 	case n.fn&(fPreposition|fTo) != 0:
@@ -283,7 +285,8 @@ func (t *tagger) finiteAfter(i int) bool {
 		case w.fn != 0:
 		case w.forms&(third) != 0 && w.noun == 0:
 			return true
-		case w.forms&base != 0 && w.noun == 0 && w.adj == 0 && t.at(j-1).number&plural != 0 && t.at(j-1).noun != 0:
+		case w.forms&base != 0 && w.noun == 0 && w.adj == 0 && t.at(j-1).number&plural != 0 && t.at(j-1).noun != 0,
+			j > i+1 && w.forms&base != 0 && t.at(j-1).fn&fAdverb != 0 && t.at(j-2).noun&nPeople != 0 && t.at(j-2).number&plural != 0 && t.nominal(j+1):
 			return true
 		case w.forms&base != 0 && t.at(j-1).noun&nPeople != 0 && t.at(j-1).number&plural != 0 && t.nominal(j+1):
 			return true

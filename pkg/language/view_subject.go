@@ -188,6 +188,10 @@ func (v *View) Experiencer() bool {
 		switch t.tag {
 		case tagSubj, tagPron, tagPoss:
 			return true
+		case tagAdj:
+			if t.word.set&sWhere != 0 {
+				return true // "National food security"
+			}
 		case tagNoun, tagAmb:
 			n := t.word.noun
 			abstract := n&(nCondition|nDelta|nGood|nTime|nTopic|nWorkdone) != 0 && n&(nThing|nEvent) == 0

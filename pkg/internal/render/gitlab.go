@@ -1,9 +1,11 @@
 package render
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -29,54 +31,54 @@ type gitlabLines struct {
 	End   int `json:"end"`
 }
 
-// NewGitLab returns a Renderer for a Code Quality report: one array. It has no
-// place for failures, nor for what is suppressed.
+// NewGitLab returns a Renderer for a Code Quality report: one array, sorted by
+// path. It has no place for failures, nor for what is suppressed.
 func NewGitLab(w io.Writer, o Options) Renderer {
 	return &gitlab{jsonWriter: newJSONWriter(w), o: o, seen: map[string]bool{}}
 }
 
 type gitlab struct {
 	*jsonWriter
-	o       Options
-	written bool
-	seen    map[string]bool // fingerprints; of two that are alike GitLab drops one
+	o      Options
+	issues []gitlabIssue
+	seen   map[string]bool // fingerprints; of two that are alike GitLab drops one
 }
 
 // File implements Renderer.
 func (g *gitlab) File(ds []diag.Diagnostic) error {
 	for i := range ds {
 		if d := &ds[i]; d.Suppressed == nil {
-			g.separate()
-			g.value(g.issue(d))
+			g.issues = append(g.issues, g.issue(d))
 		}
 	}
-	return g.flush()
+	return nil
 }
 
 // Close implements Renderer.
 func (g *gitlab) Close(Summary, []Failure) error {
-	if !g.written {
-		g.out.WriteByte('[')
-	} else {
+	slices.SortStableFunc(g.issues, func(a, b gitlabIssue) int { return cmp.Compare(a.Location.Path, b.Location.Path) })
+	g.out.WriteByte('[')
+	for i := range g.issues {
+		issue := &g.issues[i]
+		issue.Fingerprint = g.unique(issue.Fingerprint, issue.Location.Path)
+		if i > 0 {
+			g.out.WriteByte(',')
+		}
+		g.out.WriteByte('\n')
+		g.value(issue)
+	}
+	if len(g.issues) > 0 {
 		g.out.WriteByte('\n')
 	}
 	g.out.WriteString("]\n")
 	return g.flush()
 }
 
-func (g *gitlab) separate() {
-	if g.written {
-		g.out.WriteString(",\n")
-	} else {
-		g.out.WriteString("[\n")
-	}
-	g.written = true
-}
-
 func (g *gitlab) issue(d *diag.Diagnostic) gitlabIssue {
 	issue := gitlabIssue{
 		Description: d.Rule + ": " + d.Message,
 		CheckName:   d.Rule,
+		Fingerprint: d.Fingerprint,
 		Severity:    gitlabSeverity(d.Severity),
 		Location:    gitlabLocation{Lines: gitlabLines{1, 1}},
 	}
@@ -87,7 +89,6 @@ func (g *gitlab) issue(d *diag.Diagnostic) gitlabIssue {
 		_, at := jsonPlace(d.Place)
 		issue.Location = gitlabLocation{g.o.path(d.File), gitlabLines{at.Start.Line, at.End.Line}}
 	}
-	issue.Fingerprint = g.unique(d.Fingerprint, issue.Location.Path)
 	return issue
 }
 

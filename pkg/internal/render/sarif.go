@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"slices"
 
@@ -31,13 +32,18 @@ func NewSARIF(w io.Writer, o Options) Renderer {
 
 type sarif struct {
 	*jsonWriter
-	o     Options
-	rules map[string]int // their index by id
-	// results by rank, encoded: that takes less than to keep the findings with
-	// the texts of their files.
-	results [len(sarifRanks)][][]byte
-	kept    int
+	o       Options
+	rules   map[string]int // their index by id
+	results []sarifEntry
 	dropped int
+}
+
+// sarifEntry is a result, encoded: that takes less than to keep the finding
+// with the text of its file.
+type sarifEntry struct {
+	rank int
+	path string
+	text []byte
 }
 
 // sarifRanks are the severities from the gravest, and behind them what is suppressed.
@@ -54,29 +60,25 @@ func (s *sarif) File(ds []diag.Diagnostic) error {
 			}
 			rank = len(sarifRanks) - 1
 		}
-		if s.room(rank) {
-			s.results[rank] = append(s.results[rank], s.encode(s.result(d)))
-			s.kept++
+		s.results = append(s.results, sarifEntry{rank, s.o.pathOf(d), s.encode(s.result(d))})
+		if len(s.results) >= 2*maxSarifResults {
+			s.cut()
 		}
 	}
 	return s.err
 }
 
-// room reports whether one more result of a rank is kept, if need be instead
-// of the last one of a lower rank.
-func (s *sarif) room(rank int) bool {
-	if s.kept < maxSarifResults {
-		return true
+// cut sorts the results and drops those that are too many. Files come in the
+// order of the paths that people are shown, which is another one in each folder.
+func (s *sarif) cut() {
+	slices.SortStableFunc(s.results, func(a, b sarifEntry) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.path, b.path))
+	})
+	if more := len(s.results) - maxSarifResults; more > 0 {
+		s.dropped += more
+		clear(s.results[maxSarifResults:])
+		s.results = s.results[:maxSarifResults]
 	}
-	s.dropped++
-	for lower := len(s.results) - 1; lower > rank; lower-- {
-		if n := len(s.results[lower]); n > 0 {
-			s.results[lower] = s.results[lower][:n-1]
-			s.kept--
-			return true
-		}
-	}
-	return false
 }
 
 // encode returns what value would write.
@@ -90,6 +92,7 @@ func (s *sarif) encode(v any) []byte {
 
 // Close implements Renderer.
 func (s *sarif) Close(sum Summary, failures []Failure) error {
+	s.cut()
 	s.out.WriteString(`{"$schema":"` + sarifSchema + `","version":"` + sarifVersion + `","runs":[{` + "\n")
 	s.member("tool", s.tool(), ",\n")
 	s.member("invocations", []sarifInvocation{s.invocation(failures)}, ",\n")
@@ -97,15 +100,14 @@ func (s *sarif) Close(sum Summary, failures []Failure) error {
 	s.member("originalUriBaseIds", map[string]sarifBase{sarifRoot: {sarifMessage{Text: "The root of the workspace."}}}, ",\n")
 	s.member("properties", sarifRunProperties{sum}, ",\n")
 	s.out.WriteString(`"results":[`)
-	separator := "\n"
-	for _, ranked := range s.results {
-		for _, result := range ranked {
-			s.out.WriteString(separator)
-			s.out.Write(result)
-			separator = ",\n"
+	for i, r := range s.results {
+		if i > 0 {
+			s.out.WriteByte(',')
 		}
+		s.out.WriteByte('\n')
+		s.out.Write(r.text)
 	}
-	if s.kept > 0 {
+	if len(s.results) > 0 {
 		s.out.WriteByte('\n')
 	}
 	s.out.WriteString("]}]}\n")

@@ -2,6 +2,7 @@ package render
 
 import (
 	"encoding/json"
+	"io"
 	"net/url"
 	"regexp"
 	"strconv"
@@ -237,6 +238,39 @@ func BenchmarkSARIF(b *testing.B) {
 	for b.Loop() {
 		if err := r.write(NewSARIF(new(strings.Builder), r.Options)); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// The order in which files come is that of the folder that the command is run
+// in. It does not matter, even where not all results are kept.
+func TestOrderOfFilesDoesNotMatter(t *testing.T) {
+	var files [3][]diag.Diagnostic
+	for i := range files {
+		files[i] = many(20_000).Diagnostics
+		file := source.New(string(rune('a'+i))+".toml", files[i][0].File.Text)
+		for j := range files[i] {
+			files[i][j].File = file
+		}
+	}
+	for name, make := range map[string]func(io.Writer, Options) Renderer{"sarif": NewSARIF, "gitlab": NewGitLab} {
+		var first string
+		for _, order := range [][3]int{{0, 1, 2}, {2, 1, 0}, {1, 2, 0}} {
+			var out strings.Builder
+			r := make(&out, Options{})
+			for _, i := range order {
+				if err := r.File(files[i]); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := r.Close(Summary{}, nil); err != nil {
+				t.Fatal(err)
+			}
+			if first == "" {
+				first = out.String()
+			} else if out.String() != first {
+				t.Errorf("%s: in the order %v it is another output", name, order)
+			}
 		}
 	}
 }

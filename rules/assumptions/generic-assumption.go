@@ -21,9 +21,6 @@ var genericAssumption = &lint.Rule{
 
 func checkGenericAssumption(p *lint.Pass) {
 	for a := range p.Model.Of(model.Assumption) {
-		if !unsaid(&a.Record, model.KeyTestedBy) || !unsaid(&a.Record, model.KeyNote) {
-			continue // says elsewhere what exactly is meant
-		}
 		words, ok := stockWords(p, a)
 		if !ok {
 			continue
@@ -46,8 +43,8 @@ const fewWords = 2
 // makes the assumption a specific one: a name, a number, a group, a thing.
 func stockWords(p *lint.Pass, a *model.Element) (language.Range, bool) {
 	v, ok := p.Look(a)
-	if !ok {
-		return language.Range{}, false
+	if !ok || !unsaid(&a.Record, model.KeyTestedBy) || !unsaid(&a.Record, model.KeyNote) {
+		return language.Range{}, false // or it says elsewhere what exactly is meant
 	}
 	named := v.Named() || v.Numbers()
 	if hopeful := v.Speaks(language.Hopeful); len(hopeful) > 0 && !named {
@@ -58,4 +55,9 @@ func stockWords(p *lint.Pass, a *model.Element) (language.Range, bool) {
 		return sayings[0], true
 	}
 	return language.Range{End: len(a.Statement().Value)}, len(rest) == 0
+}
+
+func isGeneric(p *lint.Pass, a *model.Element) bool {
+	_, generic := stockWords(p, a)
+	return generic
 }

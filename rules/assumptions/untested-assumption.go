@@ -19,7 +19,8 @@ var untestedAssumption = &lint.Rule{
 }
 
 // checkUntestedAssumption leaves to internal-assumption what is no assumption,
-// and to killer-assumption what needs action more than a test: the unlikely ones.
+// to generic-assumption what nobody could test, and to killer-assumption what
+// needs action more than a test: the unlikely ones.
 func checkUntestedAssumption(p *lint.Pass) {
 	var known *grounds
 	for a := range p.Model.Of(model.Assumption) {
@@ -33,7 +34,7 @@ func checkUntestedAssumption(p *lint.Pass) {
 		if isUnlikely(a) {
 			continue
 		}
-		if _, _, own := ownWork(p, a); own {
+		if _, _, own := ownWork(p, a); own || isGeneric(p, a) {
 			continue
 		}
 		if known == nil {

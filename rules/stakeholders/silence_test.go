@@ -90,6 +90,8 @@ func TestSinglePerspective(t *testing.T) {
 		{"in plain words besides", affected, "'patients'", "[outcomes.y]\nstatement = 'Y'\nchange = 'experience'\nwho = 'Nurses'", 0},
 		{"somebody who is not named", affected, "'patients'", "[outcomes.y]\nstatement = 'Y'\nchange = 'experience'", 0},
 		{"other outcomes are no experience", affected, "'patients'", "[outcomes.y]\nstatement = 'Y'\nchange = 'behaviour'\nwho = 'receptionists'", 1},
+		{"the other is to benefit, and an outcome says how", "role = 'beneficiary'", "'patients'", "[outcomes.y]\nstatement = 'Y'\nwho = 'receptionists'", 0},
+		{"the other is to benefit, and no outcome says how", "role = 'beneficiary'", "'patients'", "", 1},
 		{"the other only pays", "role = 'funder'", "'patients'", "", 0},
 		{"the other only delivers", "role = 'deliverer'", "'patients'", "", 0},
 		{"a group of another model", affected, "'#patients'", "", 0},

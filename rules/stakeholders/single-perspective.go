@@ -20,7 +20,8 @@ var singlePerspective = &lint.Rule{
 }
 
 // checkSinglePerspective asks once a model that says how one group experiences
-// something, and names others to whom something happens as well.
+// something, and names others to whom something happens as well: those who are
+// affected, and those of whom no outcome says anything.
 func checkSinglePerspective(p *lint.Pass) {
 	told := toldBy(p.Model)
 	if p.Model.Partial || told.open || len(told.groups) != 1 {
@@ -34,7 +35,7 @@ func checkSinglePerspective(p *lint.Pass) {
 		Related: []diag.Related{{Place: diag.Place{File: p.Model.File, Span: only.span}, Message: "this is theirs"}},
 	}
 	for s := range p.Model.Of(model.Stakeholder) {
-		if s == only.stakeholder || !isTouched(s) {
+		if s == only.stakeholder || !isTouched(s) || told.served[s] && !plays(s, "affected") {
 			continue
 		}
 		if len(f.Related) == 1 {
@@ -58,14 +59,16 @@ type group struct {
 }
 
 // told are the groups whose experience is described. open says that there may
-// be more: somebody is meant who is not named, or could not be read.
+// be more: somebody is meant who is not named, or could not be read. served are
+// those for whom another outcome says what changes.
 type told struct {
 	groups []group
 	open   bool
+	served map[*model.Element]bool
 }
 
 func toldBy(m *model.Model) told {
-	var t told
+	t := told{served: map[*model.Element]bool{}}
 	for e := range m.All() {
 		switch e.Kind {
 		case model.Outcome, model.Impact, model.Objective:
@@ -86,7 +89,11 @@ func (t *told) outcome(e *model.Element) {
 	experiences := e.Experiences()
 	t.open = t.open || e.Partial || e.Unread(model.KeyExperiences) || e.Unread(model.KeyWho) || whole && e.Lacks(model.KeyWho)
 	for _, r := range e.References() {
-		if r.Key != model.KeyWho || !whole && !within(experiences, r.Span) {
+		if r.Key != model.KeyWho {
+			continue
+		}
+		if !whole && !within(experiences, r.Span) {
+			t.served[r.To] = true
 			continue
 		}
 		g := group{r.To, say.Quote(r.Text), r.Span}

@@ -9,6 +9,7 @@ func Rules() []*lint.Rule {
 	return []*lint.Rule{
 		outcomeIsActivity,
 		outcomeIsOutput,
+		mislabelledOutcome,
 		restatedOutput,
 		missingBeneficiary,
 		selfServingOutcome,

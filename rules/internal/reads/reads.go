@@ -42,10 +42,28 @@ func DeliveryIn(p *lint.Pass, e *model.Element) Delivery {
 		return Delivery{}
 	}
 	v, ok := p.Look(e)
+	if !ok || r.Command && !e.Lacks(model.KeyWho) && v.Acts() {
+		return Delivery{}
+	}
+	return deliveryIn(r, v)
+}
+
+// DeliveryInProse reads a text of a document, such as an item of a list.
+func DeliveryInProse(p *lint.ProsePass, text string) Delivery {
+	r := p.Reading(text)
+	if r.Foreign || r.Negated || r.Sense != language.Activity && r.Sense != language.Output ||
+		r.Passive && r.Role == language.Doer || !r.Sure && r.Role == language.Receiver {
+		return Delivery{}
+	}
+	v, ok := p.Look(text)
 	if !ok {
 		return Delivery{}
 	}
-	if _, used := v.StatesUse(); used || r.Command && !e.Lacks(model.KeyWho) && v.Acts() {
+	return deliveryIn(&r, v)
+}
+
+func deliveryIn(r *language.Reading, v *language.View) Delivery {
+	if _, used := v.StatesUse(); used {
 		return Delivery{}
 	}
 	if r.Sense == language.Activity {

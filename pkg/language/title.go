@@ -1,0 +1,81 @@
+package language
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// Announced finds the word by which a heading, the head of a column or the
+// words before a list announce outcomes: "Outcomes", "Our impact in 2027", "We
+// expect these results:". Titles that set outcomes beside outputs, name
+// indicators or results of another kind ("test results"), ask, deny or criticise
+// announce none.
+func Announced(title string) (Range, bool) {
+	words := titleWords(title)
+	if slices.ContainsFunc(words, func(w titleWord) bool { return slices.Contains(titleQuiet, w.lower) }) || strings.Contains(title, "?") {
+		return Range{}, false
+	}
+	for i := len(words) - 1; i >= 0; i-- {
+		w := words[i]
+		if !slices.Contains(titleOutcomes, w.lower) {
+			continue
+		}
+		if i > 0 && slices.Contains(titleOtherKinds, words[i-1].lower) {
+			return Range{}, false
+		}
+		if i+1 < len(words) && !w.goesOn(words[i+1]) {
+			continue
+		}
+		return w.at, true
+	}
+	return Range{}, false
+}
+
+var (
+	titleOutcomes = []string{"outcomes", "outcome", "results", "impact", "impacts"}
+	// What may follow the word: when, where and whose.
+	titleFollowing = []string{"of", "for", "in", "by", "from", "at", "so", "to", "after", "that", "we", "are", "is", "were", "was", "include",
+		"includes", "included", "including", "until", "since", "across", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}
+	titleOtherKinds = []string{"key", "search", "survey", "test", "exam", "financial", "election", "poll", "query", "study", "audit",
+		"lab", "environmental", "annual", "interim", "preliminary", "economic", "budgetary", "regulatory", "carbon"}
+	titleQuiet = []string{"output", "outputs", "deliverable", "deliverables", "activity", "activities", "vs", "versus", "not", "no", "never", "instead", "rather",
+		"than", "difference", "between", "indicator", "indicators", "criteria", "measure", "measures", "measuring", "metric", "metrics", "how", "why",
+		"assessment", "framework", "statement", "evaluation", "survey", "surveys", "crisis", "covid-19", "questionnaire", "so-called", "called",
+		"wrong", "bad", "poor", "mistake", "mistakes", "mistaken", "confuse", "confused", "often", "many", "some", "example", "examples", "don't", "aren't", "isn't",
+		"risk", "risks", "assumption", "assumptions", "if", "or", "work", "did", "steps", "toward", "towards", "achieve", "deliver", "drivers"}
+)
+
+// goesOn reports whether a title may go on with a word after one of outcomes.
+// The impact of something is what it does to somebody: "Impact of the crisis".
+func (w titleWord) goesOn(next titleWord) bool {
+	if strings.HasPrefix(w.lower, "impact") && (next.lower == "of" || next.lower == "on" || next.lower == "to") {
+		return false
+	}
+	return slices.Contains(titleFollowing, next.lower) || next.lower[0] >= '0' && next.lower[0] <= '9' || next.apart
+}
+
+// titleWord is a word of a title.
+type titleWord struct {
+	lower string
+	at    Range
+	apart bool // a mark stands before it: "Outcomes (three years)"
+}
+
+func titleWords(title string) (words []titleWord) {
+	start, apart := -1, false
+	for i, r := range title + " " {
+		inner := unicode.IsLetter(r) || unicode.IsDigit(r) || start >= 0 && (r == '-' || isApostrophe(r))
+		switch {
+		case inner && start < 0:
+			start = i
+		case !inner && start >= 0:
+			words = append(words, titleWord{strings.ReplaceAll(strings.ToLower(title[start:i]), "’", "'"), Range{start, i}, apart})
+			start, apart = -1, false
+		}
+		if !inner && !unicode.IsSpace(r) {
+			apart = true
+		}
+	}
+	return words
+}

@@ -114,7 +114,11 @@ func within(experiences []model.Experience, span source.Span) bool {
 	return false
 }
 
+// add notes a group; two are enough to know.
 func (t *told) add(g group) {
+	if len(t.groups) > 1 {
+		return
+	}
 	for _, have := range t.groups {
 		if have.stakeholder == g.stakeholder && (g.stakeholder != nil || have.name == g.name) {
 			return

@@ -15,49 +15,59 @@ var genericAssumptionDoc string
 
 var genericAssumption = &lint.Rule{
 	ID: "generic-assumption", Category: "assumptions", Question: lint.Plausible, Severity: diag.Info, Since: "0.1.0",
-	Sources: []string{"LFA"}, Doc: genericAssumptionDoc,
+	Doc:   genericAssumptionDoc,
 	Check: lint.ForModel(checkGenericAssumption),
 }
 
 func checkGenericAssumption(p *lint.Pass) {
 	for a := range p.Model.Of(model.Assumption) {
-		words, ok := stockWords(p, a)
+		words, sure, ok := stockWords(p, a)
 		if !ok {
 			continue
 		}
-		p.Report(lint.Finding{
+		f := lint.Finding{
 			On:      a,
 			Span:    p.Model.TextSpan(a.Statement(), words.Start, words.End),
 			Key:     model.KeyStatement,
 			Label:   "who or what exactly, and where?",
 			Message: say.Statement(a) + " fits any plan, so that nobody can tell when it stops being true",
 			Help:    "who would have to do or allow what, where and by when, for this plan to work? What would you see first if they did not?",
-		})
+		}
+		if !sure {
+			f.Confidence = diag.Low
+		}
+		p.Report(f)
 	}
 }
 
 // fewWords is how many words besides a stock phrase do not make it specific.
 const fewWords = 2
 
-// stockWords finds the words that could stand in any plan, where nothing else
-// makes the assumption a specific one: a name, a number, a group, a thing.
-func stockWords(p *lint.Pass, a *model.Element) (language.Range, bool) {
+// stockWords finds the words that could stand in any plan, where nothing makes
+// the assumption a specific one: a name, a number, a group, a thing. sure says
+// that it consists of nothing else.
+func stockWords(p *lint.Pass, a *model.Element) (words language.Range, sure, ok bool) {
 	v, ok := p.Look(a)
 	if !ok || !unsaid(&a.Record, model.KeyTestedBy) || !unsaid(&a.Record, model.KeyNote) {
-		return language.Range{}, false // or it says elsewhere what exactly is meant
-	}
-	named := v.Named() || v.Numbers()
-	if hopeful := v.Speaks(language.Hopeful); len(hopeful) > 0 && !named {
-		return hopeful[0], true
+		return words, false, false // or it says elsewhere what exactly is meant
 	}
 	rest := v.Besides(language.Stock)
-	if sayings := v.Speaks(language.Saying); len(sayings) > 0 && len(rest) <= fewWords && !named {
-		return sayings[0], true
+	if len(rest) == 0 {
+		return language.Range{End: len(a.Statement().Value)}, true, true
 	}
-	return language.Range{End: len(a.Statement().Value)}, len(rest) == 0
+	if v.Named() || v.Numbers() {
+		return words, false, false
+	}
+	if hopeful := v.Speaks(language.Hopeful); len(hopeful) > 0 {
+		return hopeful[0], false, true
+	}
+	if sayings := v.Speaks(language.Saying); len(sayings) > 0 && len(rest) <= fewWords {
+		return sayings[0], false, true
+	}
+	return words, false, false
 }
 
 func isGeneric(p *lint.Pass, a *model.Element) bool {
-	_, generic := stockWords(p, a)
+	_, _, generic := stockWords(p, a)
 	return generic
 }

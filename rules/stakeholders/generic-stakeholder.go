@@ -15,7 +15,7 @@ var genericStakeholderDoc string
 
 var genericStakeholder = &lint.Rule{
 	ID: "generic-stakeholder", Category: "stakeholders", Question: lint.Meaningful, Severity: diag.Info, Since: "0.1.0",
-	Sources: []string{"IMP"}, Doc: genericStakeholderDoc,
+	Doc:   genericStakeholderDoc,
 	Check: lint.ForModel(checkGenericStakeholder),
 }
 

@@ -90,6 +90,8 @@ func collectionMessage(first *model.Element, total, noEvery, noOwner int) string
 		return says + say.Statement(first) + " is read"
 	case missing == total:
 		return fmt.Sprintf("%sthe %d indicators are read", says, total)
+	case missing == 1:
+		return fmt.Sprintf("%sone of the %d indicators is read", says, total)
 	default:
 		return fmt.Sprintf("%s%d of the %d indicators are read", says, missing, total)
 	}

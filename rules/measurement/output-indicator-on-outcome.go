@@ -37,6 +37,9 @@ func checkOutputIndicatorOnOutcome(p *lint.Pass) {
 			outputs = measuresOfOutputs(p)
 		}
 		for _, c := range counting {
+			if _, vain := vanity(p, c.measure); vain {
+				continue // vanity-metric says so
+			}
 			if outputMeasure(p, outputs, c.measure) == nil { // else shared-indicator says so
 				reportDeliveryCount(p, c)
 			}

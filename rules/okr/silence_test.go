@@ -80,6 +80,9 @@ func TestTaskKeyResult(t *testing.T) {
 		{"money", one("Generate €2m in new revenue"), nil},
 		{"others have to agree", one("Sign 10 new pilot customers"), []string{"info " + kr}},
 		{"others have to agree, from nothing", one("Sign pilot customers | unit = 'customers' | baseline = 0 | target = 10"), nil},
+		{"others did it", one("Applications received | unit = 'applications' | target = 200"), nil},
+		{"others did it, by name", one("Pages translated by volunteers | unit = 'pages' | target = 200"), nil},
+		{"done by a date", one("40 pages translated by June 2026"), warning},
 		{"a limit", one("Fewer than 5 bugs reported"), nil},
 		{"a share in keys", one("Managers trained | unit = '%' | of = 'managers' | target = 80"), nil},
 		{"a milestone", one("Launch the partner portal | kind = 'milestone'"), nil},
@@ -117,6 +120,7 @@ func TestUnmeasurableKeyResult(t *testing.T) {
 		{"every", one("Every change is reviewed by a second person"), nil},
 		{"another language", one("Die Zusammenarbeit der beiden Abteilungen wird von allen als gut erlebt"), nil},
 		{"an indicator", "[outcomes.o]\nstatement = 'O'\nindicators = ['Better collaboration']", nil},
+		{"nothing said", objective("k = { unit = 'x' }"), nil},
 		{"beside two tasks", only + a + b + "c = 'Better service'", nil},
 		{"beside one task", only + a + "c = 'Better service'", []string{"warning objectives.o.key_results.c"}},
 	})

@@ -40,16 +40,15 @@ type Verdict struct {
 
 // Of judges a key result; any other element has no fault.
 func Of(p *lint.Pass, e *model.Element) Verdict {
-	if e.Kind != model.KeyResult || e.Partial || figures.Is(e, "milestone", "baseline") {
-		return Verdict{}
-	}
-	if statesTarget(e) {
-		return Verdict{}
+	if e.Kind != model.KeyResult || e.Partial || figures.Is(e, "milestone", "baseline") || strings.TrimSpace(e.Statement().Value) == "" {
+		return Verdict{} // a statement that is missing is missing-field's
 	}
 	s := figures.ReadStatement(e.Statement().Value)
+	if statesTarget(&s) {
+		return Verdict{}
+	}
 	r := p.Reading(e)
-	valued := hasValue(e)
-	numbered := valued || s.Target.Kind != model.NoQuantity || figures.Counts(e.Statement().Value)
+	numbered := s.Target.Kind != model.NoQuantity || hasValue(e) || figures.Counts(e.Statement().Value)
 	if words, ok := keeps(r, e); ok && !numbered {
 		return Verdict{Fault: Usual, Because: words}
 	}
@@ -74,15 +73,16 @@ func Told(p *lint.Pass, e *model.Element) bool {
 	if e.Kind != model.KeyResult {
 		return false
 	}
-	return Of(p, e).Fault != None || p.Reading(e).Foreign && e.Lacks(model.KeyBaseline) && !statesTarget(e)
+	if p.Reading(e).Foreign && e.Lacks(model.KeyBaseline) {
+		s := figures.ReadStatement(e.Statement().Value)
+		return !statesTarget(&s)
+	}
+	return Of(p, e).Fault != None
 }
 
-// statesTarget reports whether the statement says where the number shall go:
+// statesTarget reports whether a statement says where the number shall go:
 // "raise renewals to 92 %" is no task, whatever its verb.
-func statesTarget(e *model.Element) bool {
-	s := figures.ReadStatement(e.Statement().Value)
-	return s.Target.Kind != model.NoQuantity && !s.Lone
-}
+func statesTarget(s *figures.Stated) bool { return s.Target.Kind != model.NoQuantity && !s.Lone }
 
 // hasValue reports whether a key holds a value of the key result, or may do so.
 func hasValue(e *model.Element) bool {
@@ -97,19 +97,21 @@ func hasValue(e *model.Element) bool {
 // isTask reports whether a key result says what is done or delivered. With
 // one signal it is a task only where its number is no more than the count in
 // its statement; one without a number is unmeasurable in any case. A share of a
-// whole and an amount of money are what comes of work, whatever the verb.
+// whole, an amount of money and a limit are what comes of work, whatever the verb.
 func isTask(r *language.Reading, e *model.Element, s *figures.Stated, numbered bool) (sure, ok bool) {
 	switch {
 	case r.Sense != language.Activity && r.Sense != language.Output, r.Negated:
 		return false, false
 	case !e.Lacks(model.KeyBaseline):
 		return true, r.Sure && r.Sense == language.Activity && !needsOthers(r, e, numbered) && fromNothing(e)
-	case isShare(r, e, s), isMoney(s.Target.Unit):
+	case isShare(r, e, s), isMoney(s.Target.Unit), isCapped(e.Statement().Value):
 		return false, false // "Answer 90 % of calls within a minute", "Raise 2 million euros"
+	case r.Sense == language.Output && othersDid(r, e.Statement().Value, s):
+		return false, false
 	case r.Sure && !needsOthers(r, e, numbered):
 		return true, true
 	}
-	return false, numbered && s.Lone && !isCapped(e.Statement().Value) && e.Lacks(model.KeyTarget) && e.Lacks(model.KeyTargets)
+	return false, numbered && s.Lone && e.Lacks(model.KeyTarget) && e.Lacks(model.KeyTargets)
 }
 
 // needsOthers reports whether what is done needs somebody else to agree, so that
@@ -118,14 +120,37 @@ func needsOthers(r *language.Reading, e *model.Element, numbered bool) bool {
 	switch strings.ToLower(r.Verb.In(e.Statement().Value)) {
 	case "win", "gain", "obtain", "earn", "receive", "pass", "attract", "acquire", "secure", "land":
 		return true
-	case "sign", "sign up", "onboard", "recruit", "enrol", "enroll", "get":
+	case "sign", "sign up", "onboard", "recruit", "enrol", "enroll", "get", "signed", "onboarded", "recruited", "enrolled":
 		return numbered
 	}
 	return false
 }
 
-// isCapped reports whether a statement says how much there may be at most:
-// nobody has a limit for work to be done.
+// othersDid reports whether what came about was done by somebody else:
+// "Applications received", "Pages translated by volunteers".
+func othersDid(r *language.Reading, statement string, s *figures.Stated) bool {
+	if r.Verb.Empty() {
+		return false
+	}
+	switch strings.ToLower(r.Verb.In(statement)) {
+	case "received", "requested", "borrowed", "bought", "booked":
+		return true
+	}
+	if strings.HasSuffix(statement, " received") {
+		return true
+	}
+	agent, ok := strings.CutPrefix(statement[r.Verb.End:], " by ")
+	if !ok || s.Dated {
+		return false
+	}
+	switch first, _, _ := strings.Cut(strings.ToLower(agent), " "); first {
+	case "us", "our", "the":
+		return false
+	}
+	return true
+}
+
+// isCapped reports whether a statement says how much there may be at most.
 func isCapped(statement string) bool {
 	statement = strings.ToLower(statement)
 	for _, words := range [...]string{"fewer than", "less than", "no more than", "not more than", "at most", "under ", "below "} {

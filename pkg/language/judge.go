@@ -175,7 +175,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 	}
 	delivered := h.noun&nDelivery != 0 && h.noun&nCondition == 0
 	switch {
-	case c.negated, r.noSuch(c.from, head):
+	case c.negated, r.noSuch(c.from, head), r.at(verb+1).is(r.text, "without") && r.at(verb+2).word.fn == 0:
 		return say(Change, false, verb)
 	case w.verb&vReceive != 0 && w.verb&vMake == 0 && w.lemma != "complete":
 		return say(Output, true, head, verb)
@@ -287,6 +287,13 @@ func (r *reader) improved(c *clause) verdict {
 		h = r.toks[c.head].word
 	}
 	delivered := h.noun&nDelivery != 0 && h.noun&nCondition == 0
+	if delivered {
+		for j := c.head + 1; j < c.to; j++ {
+			if t := r.toks[j]; t.tag == tagAdj && t.word.adj&aAvailable != 0 && r.at(j+1).tag != tagNoun {
+				return say(Output, true, c.head, j) // "Strengthened filing system in place"
+			}
+		}
+	}
 	switch {
 	case w.verb&vMove != 0 && w.adj&aChanged == 0 && w.verb&vAct != 0:
 		return say(Output, false, c.verb, c.head)

@@ -208,7 +208,7 @@ func (r *reader) named(c *clause) verdict {
 		with := head+1 < c.to && (r.toks[head+1].is(r.text, "on") || r.toks[head+1].is(r.text, "with") || r.toks[head+1].is(r.text, "for") && h.noun&nTopic == 0 && (h.noun&nEvent != 0 || r.at(head+2).tag != tagNoun))
 		about := h.noun&nTopic == 0 && (r.at(head+1).is(r.text, "about") || r.at(head+1).is(r.text, "against") || r.at(head+1).is(r.text, "between"))
 		article := first.is(r.text, "a") || first.is(r.text, "an") || first.tag == tagNum && c.from+1 < c.to && r.toks[c.from+1].kind != markToken
-		return say(Output, h.noun&(nThing|nEvent) != 0 && (article || with || h.noun&nTopic == 0 && r.toReceivers(head, c.to)) || about, head)
+		return say(Output, h.noun&(nThing|nEvent) != 0 && (of && h.set&sCarried != 0 || article || with || h.noun&nTopic == 0 && r.toReceivers(head, c.to)) || about, head)
 	case h.noun&(nState|nFeeling|nProblem) != 0:
 		if lead >= 0 && r.toks[lead].word.adj&aState != 0 {
 			return say(Change, true, lead, head)

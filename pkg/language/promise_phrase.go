@@ -291,7 +291,8 @@ func (p *promiser) noneOf(i int) (Promise, bool) {
 		every = every || p.toks[j].cue&cCertainty != 0
 	}
 	there := i >= 2 && p.toks[i-2].is(p.text, "there") && p.toks[i-1].tag == tagBe && (n.word.lemma == "risk" || n.word.lemma == "loser" || n.word.lemma == "limit" || n.word.lemma == "danger" || n.word.lemma == "doubt")
-	sure := every || there || p.own(0, len(p.toks))
+	again := p.at(i+3).is(p.text, "no") || p.at(i+3).is(p.text, "zero") // "Zero downtime, zero stress."
+	sure := every || there || p.own(0, len(p.toks)) || again && p.at(i+4).word.noun&nProblem != 0 && p.verbless()
 	return p.promise(Absolute, sure, i, i+1), sure
 }
 

@@ -147,7 +147,7 @@ func (a *assertion) goodAfter(verb int) bool {
 		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling|nDelta) != 0 && !(t.word.noun&nThing != 0 && t.word.noun&nGood == 0) && t.word.lemma != "access" {
 			return true
 		}
-		if t.word.adj&(aChanged|aFeel) != 0 && t.tag == tagAdj && a.at(k+1).word.noun&nReceiver != 0 {
+		if n := a.at(k + 1); t.word.adj&(aChanged|aFeel|aState) != 0 && t.tag == tagAdj && t.word.adj&(aAvailable|aBad) == 0 && t.word.set&sMeasure == 0 && (n.tag == tagNoun && n.word.noun&nReceiver != 0 || n.kind == markToken && a.text[n.start] == ',' && a.at(k+2).tag == tagAdj) {
 			return true
 		}
 		if t.word.lemma == "job" {

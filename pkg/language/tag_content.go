@@ -43,8 +43,8 @@ func (t *tagger) content(i int, w *word) tag {
 	case start && w == guess.noun && i == 0 && t.at(1).fn&(fDeterminer|fPossessive) != 0 && t.at(1).fn&(fPronoun|fNegation) == 0 && t.toks[1].end-t.toks[1].start > 1 && t.text[t.toks[1].end-1] != 's' && !t.toks[0].shout:
 		t.toks[i].word = guess.command
 		return tagVerb // "Dredge the harbour"
-	case verb && !nominal && start && w.forms&base == 0:
-		return tagNoun // "Mentions in documents"
+	case verb && !nominal && start && w.forms&base == 0, verb && !nominal && start && t.at(i+1).noun&nMetric != 0 && t.at(i+1).fn == 0 && t.finiteAfter(i+2):
+		return tagNoun // "Mentions in documents", "Deploy frequency doubles"
 	case verb && !nominal:
 		return tagVerb
 	case verb:
@@ -293,6 +293,8 @@ func (t *tagger) finiteAfter(i int) bool {
 		case j > i && w.forms&(base|third) != 0 && w.verb&vMove != 0 && t.at(j-1).noun != 0 && t.at(j-1).fn == 0 && (w.forms&third != 0 || t.at(j-1).number&plural != 0) &&
 			(t.end(j+1) || t.at(j+1).fn&fPreposition != 0 && !t.toks[j+1].is(t.text, "of") && !t.toks[j+1].is(t.text, "in") || t.at(j+1).fn&(fTo|fAdverb) != 0):
 			return true
+		case j > i+1 && w.verb&vMove != 0 && w.verb&vAct == 0 && w.forms&(base|third) != 0 && j+1 < len(t.toks) && t.toks[j+1].kind == numberToken && t.at(j-1).noun != 0:
+			return true // "Support tickets per account fall 25%"
 		case w.forms&(past|participle) != 0 && w.forms&base == 0 && w.verb&vMove != 0 && w.adj&aChanged != 0 && t.end(j+1):
 			return true
 		case j > i && w.verb&vMove != 0 && w.adj&aChanged != 0 && w.forms&past != 0 && (t.at(j-1).noun&nCondition != 0 || t.at(j-1).lemma == "time") && t.at(j+1).fn&(fPreposition|fTo) != 0:

@@ -24,6 +24,7 @@ type checkOptions struct {
 	statistics     bool
 	watch          bool
 	showSettings   string
+	showFiles      bool
 	full           bool
 	unfold         string // the command line that prints all in full
 	quiet          bool
@@ -34,10 +35,11 @@ func (a *app) checkCommand() *cobra.Command {
 	o := &checkOptions{}
 	cmd := &cobra.Command{
 		Use:   "check [PATH...] [flags]",
-		Short: "Lint logic models",
-		Long: `Lints logic models: files, the TOML files and Markdown documents with a
-[logic_model] table in folders (what .gitignore names is left out), or - for
-standard input. No path means the current folder.
+		Short: "Lint logic models and strategy documents",
+		Long: `Lints logic models and the running text of documents: files (.toml, .md, .txt),
+in folders the TOML files and Markdown documents with a [logic_model] table and
+what "include" in a configuration names (what .gitignore names is left out), or
+- for standard input. No path means the current folder.
 
 The exit status is 0 if nothing is found at or above --fail-on, 1 if something
 is, and 2 if a file, a flag or a rule could not be used.`,
@@ -67,6 +69,7 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 	o.lintOptions.fileFlags(cmd)
 	flags.StringVar(&o.stdinName, "stdin-filename", "", "the `NAME` of what is read from standard input")
 	flags.StringVar(&o.showSettings, "show-settings", "", "print what applies to this `FILE`, and where each setting comes from, and check nothing")
+	flags.BoolVar(&o.showFiles, "show-files", false, "print which files are read, and why others are not, and check nothing")
 	flags.BoolVar(&o.full, "full", false, "print every finding in full: findings alike are not folded")
 	flags.BoolVar(&o.showSuppressed, "show-suppressed", false, "print findings that are allowed or known, with the reason")
 	flags.BoolVar(&o.statistics, "statistics", false, "print how often each rule found something")
@@ -84,8 +87,10 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 	if err := notEmpty(cmd, "as-of", "config", "known", "show-settings", "since", "stdin-filename"); err != nil {
 		return err
 	}
-	if err := notTogether(cmd, "watch", "show-settings"); err != nil {
-		return err
+	for _, show := range []string{"show-settings", "show-files"} {
+		if err := notTogether(cmd, "watch", show); err != nil {
+			return err
+		}
 	}
 	p, err := a.plan(cmd, &o.lintOptions, paths)
 	if err != nil {
@@ -102,6 +107,9 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 			return err
 		}
 		return a.showSettings(finder, p.linter, settings, o.color.value, o.showSettings)
+	}
+	if o.showFiles {
+		return a.showFiles(p)
 	}
 	if o.watch {
 		return a.watch(cmd, o, p, settings)

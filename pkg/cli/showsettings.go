@@ -45,6 +45,8 @@ func (a *app) showSettings(finder *workspace.Finder, linter *lint.Linter, s *set
 		fmt.Fprintf(w, "# what applies to %s; its configuration is %s\n", path, c.File.Path)
 		if c.Excluded(name) {
 			fmt.Fprint(w, "# `exclude` leaves it out where a folder is checked\n")
+		} else if c.Included(name) {
+			fmt.Fprint(w, "# `include` has its running text read where a folder is checked\n")
 		}
 		show.origins, terms = c.For(name).Origins, c.For(name).Terms
 	}

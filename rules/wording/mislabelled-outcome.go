@@ -100,8 +100,11 @@ func checkListing(p *lint.ProsePass, l *listing, title *model.Sentence, word lan
 	var places []diag.Related
 	for _, s := range l.items {
 		d := reads.DeliveryInProse(p, s.Text)
-		if !d.Surely() {
+		if !d.Surely() || len(p.PromisesOf(s.Text)) > 0 { // "We ensure that pupils read" is too much, not too little
 			continue
+		}
+		if len(l.items) == 1 && d.Sense != language.Output {
+			continue // too little to go by
 		}
 		found = append(found, s)
 		at := p.Prose.Place(s, 0, len(s.Text))

@@ -118,10 +118,12 @@ func (c *Configs) apply(inputs []Input) []Input {
 			continue
 		}
 		if one != nil && !in.Named && one.Excluded(in.name) {
+			c.finder.skipped(in.name, false, "`exclude` in "+one.File.Path+" names it")
 			continue
 		}
 		in.Prose = in.IsDocument() && (one != nil && one.Included(in.name) || in.Named)
 		if isPlainText(in.name) && !in.Prose {
+			c.finder.skipped(in.name, false, notIncluded)
 			continue
 		}
 		if one != nil && !used[one] {
@@ -135,6 +137,17 @@ func (c *Configs) apply(inputs []Input) []Input {
 		kept = append(kept, in)
 	}
 	return kept
+}
+
+// notIncluded is why the text of a document is not read.
+const notIncluded = "no `include` names it"
+
+// WhyAlien says why a file that was found, and loaded, is not checked.
+func (in Input) WhyAlien() string {
+	if in.IsDocument() {
+		return "no logic model in it, and " + notIncluded
+	}
+	return "no [logic_model] table in it"
 }
 
 // unreadable reports the configuration of a file that cannot be read, by its own name.

@@ -25,6 +25,9 @@ type Finder struct {
 	Exclude Patterns
 	// Configs are the configurations that the files are under; nil is none.
 	Configs *Configs
+	// Skipped, if set, hears of files and folders that are passed over although
+	// their names would do, and why.
+	Skipped func(path, why string)
 
 	walked       []string          // the folders walked whole
 	from         string            // the path that is being followed
@@ -137,7 +140,11 @@ func (f *Finder) walk(folder place, outer *scope) {
 	for _, entry := range entries {
 		at := folder.child(entry.Name())
 		isDir := entry.IsDir()
-		if entry.Name() == ".git" || !isDir && (!f.takes(at.name) || entry.Name() == config.FileName) || f.skips(at.name, isDir, rules) {
+		if entry.Name() == ".git" || !isDir && (!f.takes(at.name) || entry.Name() == config.FileName) {
+			continue
+		}
+		if why := f.skips(at.name, isDir, rules); why != "" {
+			f.skipped(at.name, isDir, why)
 			continue
 		}
 		switch {
@@ -166,13 +173,28 @@ func (f *Finder) link(at place) {
 	}
 }
 
-func (f *Finder) skips(name string, isDir bool, rules *scope) bool {
+// skips says why a walk passes over a file or folder; empty if it does not.
+func (f *Finder) skips(name string, isDir bool, rules *scope) (why string) {
 	if len(f.Exclude) > 0 {
 		if excluded, _ := f.Exclude.Match(relative(f.Dir, name), isDir); excluded {
-			return true
+			return "--exclude names it"
 		}
 	}
-	return rules.ignores(name, isDir)
+	if rules.ignores(name, isDir) {
+		return "git ignores it"
+	}
+	return ""
+}
+
+func (f *Finder) skipped(name string, isDir bool, why string) {
+	if f.Skipped == nil {
+		return
+	}
+	path := f.show(name)
+	if isDir {
+		path += "/"
+	}
+	f.Skipped(path, why)
 }
 
 // takes reports whether a walk takes files of such a name. Plain texts hold no

@@ -15,7 +15,7 @@ var genericAssumptionDoc string
 
 var genericAssumption = &lint.Rule{
 	ID: "generic-assumption", Category: "assumptions", Question: lint.Plausible, Severity: diag.Info, Since: "0.1.0",
-	Doc:   genericAssumptionDoc,
+	Sources: []string{"LFA"}, Doc: genericAssumptionDoc,
 	Check: lint.ForModel(checkGenericAssumption),
 }
 

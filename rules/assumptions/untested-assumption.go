@@ -14,7 +14,7 @@ var untestedAssumptionDoc string
 
 var untestedAssumption = &lint.Rule{
 	ID: "untested-assumption", Category: "assumptions", Question: lint.Plausible, Severity: diag.Info, Since: "0.1.0",
-	Doc:   untestedAssumptionDoc,
+	Sources: []string{"LFA"}, Doc: untestedAssumptionDoc,
 	Check: lint.ForModel(checkUntestedAssumption),
 }
 

@@ -15,7 +15,7 @@ var genericStakeholderDoc string
 
 var genericStakeholder = &lint.Rule{
 	ID: "generic-stakeholder", Category: "stakeholders", Question: lint.Meaningful, Severity: diag.Info, Since: "0.1.0",
-	Doc:   genericStakeholderDoc,
+	Sources: []string{"IMP"}, Doc: genericStakeholderDoc,
 	Check: lint.ForModel(checkGenericStakeholder),
 }
 

@@ -68,7 +68,9 @@ func hangsOn(words []payWord, pay int) bool {
 			if after == "towards" || after == "toward" || after == "into" || after == "in" {
 				return true
 			}
-		case "triggers", "trigger", "unlocks", "unlock", "determines", "earns", "earn", "pays", "paid", "qualifies", "qualify":
+		case "unlock", "unlocks":
+			return true
+		case "triggers", "trigger", "determines", "earns", "earn", "pays", "paid", "qualifies", "qualify":
 			if i < pay && pay-i <= 4 || i > pay && (w.text == "paid" || w.text == "pays" || w.text == "determines") {
 				return true
 			}

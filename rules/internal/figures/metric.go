@@ -51,12 +51,15 @@ func isTiny(w string) bool {
 // letters in it, is a year, or follows what is numbered.
 func (r *statement) isName(i int) bool {
 	w := r.at(i)
+	if digits, rest, ok := strings.Cut(w, "-"); ok && digits != "" && rest != "" && rest[0] >= 'a' {
+		return true // "4-day week", "16-year-olds"
+	}
 	bare := strings.Trim(w, "0123456789.,%+~<>≥≤−–-£€$¥")
 	switch bare {
 	case "", "k", "m", "bn", "x", "pp", "h", "s", "ms", "min", "million", "billion":
 	default:
 		if !NumberWord(w) && !ParseUnit(bare).Known() {
-			return true // "24/7", "b2b", "5g", "16-year-olds"
+			return true // "24/7", "b2b", "5g"
 		}
 	}
 	next := r.at(i + 1)
@@ -83,6 +86,11 @@ func (r *statement) isName(i int) bool {
 // describesWho reports whether the number at a word says who is meant, or how
 // often: "our 600 managers", "people over 65", "the first 30 days".
 func (r *statement) describesWho(i int) bool {
+	for j := i + 1; j <= i+4; j++ { // "16 to 24 year olds"
+		if w := r.at(j); w == "olds" || w == "old" || strings.HasSuffix(w, "-olds") {
+			return true
+		}
+	}
 	switch before := r.at(i - 1); before {
 	case "the", "our", "their", "its", "your", "all", "both", "these", "those", "every", "each", "per", "first", "last", "next", "past", "previous",
 		"aged", "age", "ages":

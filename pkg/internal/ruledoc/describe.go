@@ -65,11 +65,11 @@ func (p *Page) markdown(doc string) string {
 		out.WriteString("\n")
 		for j := range s.Blocks {
 			b := &s.Blocks[j]
-			block := doc[b.Start:b.End]
-			if text, wants, err := b.Clean(); err == nil && len(wants) > 0 {
-				block = strings.Replace(block, b.Text, text, 1)
+			out.WriteString(doc[from:b.Start])
+			for line := range strings.Lines(doc[b.Start:b.End]) {
+				code, _ := b.cutWant(strings.TrimSuffix(line, "\n"))
+				out.WriteString(code + "\n")
 			}
-			out.WriteString(doc[from:b.Start] + block)
 			from = b.End
 		}
 		out.WriteString(strings.TrimRight(doc[from:s.End], "\n") + "\n")

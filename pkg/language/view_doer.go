@@ -116,7 +116,10 @@ func (v *View) SharedFeeling() (group Range, feels, ok bool) {
 		if !alone && (j == c.head || v.role(c.from, c.head) == Thing) || c.head-j > 5 {
 			continue
 		}
-		feels = len(v.About(Feeling|Drive)) > 0 || c.verb >= 0 && (v.toks[c.verb].word.verb&vFeel != 0 || v.toks[c.verb].word.adj&aFeel != 0)
+		feels = len(v.About(Feeling|Drive)) > 0 || c.verb >= 0 && v.toks[c.verb].word.verb&vFeel != 0
+		for k := c.verb; k >= 0 && k < c.to && !feels; k++ {
+			feels = v.toks[k].word.adj&aFeel != 0 // "leave happy"
+		}
 		return Range{int(t.start), int(v.toks[c.head].end)}, feels, true
 	}
 	return Range{}, false, false

@@ -74,6 +74,7 @@ func TestSharedFeeling(t *testing.T) {
 		{"Everyone trusts the new process", "Everyone", true},
 		{"All newcomers and their managers feel welcome", "All newcomers and their managers", true},
 		{"All residents have trust in the police", "All residents", true},
+		{"All visitors leave happy", "All visitors", true},
 		{"All farmers earn more", "All farmers", false},
 		{"Staff feel valued", "", false},
 		{"Almost all staff feel valued", "", false},

@@ -9,7 +9,7 @@ import (
 )
 
 func TestMissingFolder(t *testing.T) {
-	err := run(filepath.Join(t.TempDir(), "nowhere"), 0)
+	err := run(filepath.Join(t.TempDir(), "nowhere"), 0, 1)
 	if err == nil || !strings.Contains(err.Error(), "is not there") {
 		t.Errorf("error %v does not say that the folder is not there", err)
 	}
@@ -50,5 +50,27 @@ func TestMeasure(t *testing.T) {
 	}
 	if name, _ := res.worst(); name != "a" {
 		t.Errorf("worst organisation %q, want the first with a mistake", name)
+	}
+}
+
+func TestProse(t *testing.T) {
+	dir := t.TempDir()
+	if p, err := readProse(dir, 1); p != nil || err != nil {
+		t.Errorf("no documents: %v, %v", p, err)
+	}
+	const text = "# Why us\n\nWe meet founders. Our programme guarantees that founders find customers.\n"
+	if err := os.WriteFile(filepath.Join(dir, "a.md"), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p, err := readProse(dir, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	p.print(&out, 9)
+	for _, want := range []string{"prose: 12 words in 3 sentences, ", "      1  warning guarantee-claim\n", "one finding in 12 words", "a.md:3 guarantee-claim: our programme"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("the figures lack %q:\n%s", want, out.String())
+		}
 	}
 }

@@ -79,8 +79,8 @@ func rotten(p *lint.Pass, e *model.Element, direct bool) bool {
 		f.Label = "nothing was read of this"
 		f.Message = "nobody has read whether " + say.Statement(e) + " came about, while " + came
 		f.Help = "who could tell you by the next report? Until then the green lights say nothing about what they are for"
-		if !isReport(p.Model) && endOf(e).After(p.AsOf) {
-			f.AtMost = diag.Info // there is time
+		if len(e.Measures()) == 0 || !isReport(p.Model) && endOf(e).After(p.AsOf) {
+			f.AtMost = diag.Info // unmeasured-outcome warns; or there is time
 		}
 	default:
 		return false

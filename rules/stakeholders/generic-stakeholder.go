@@ -34,7 +34,7 @@ func checkGenericStakeholder(p *lint.Pass) {
 			Key:     model.KeyStatement,
 			Label:   "which of them?",
 			Message: say.Statement(s) + " could be anybody",
-			Help:    "who of them: doing what, where, in which situation? Say what tells them from the others, and name apart those whose situation differs",
+			Help:    "what do they do, where, and in which situation? Say what tells them from the others, and name apart those whose situation differs",
 		})
 	}
 }

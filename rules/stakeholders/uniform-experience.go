@@ -37,7 +37,7 @@ func checkUniformExperience(p *lint.Pass) {
 			Span:    p.Model.TextSpan(e.Statement(), group.Start, group.End),
 			Key:     model.KeyStatement,
 			Label:   "all of them alike?",
-			Message: say.Statement(e) + " gives " + say.Quote(group.In(e.Statement().Value)) + " one experience",
+			Message: say.Statement(e) + " expects one and the same experience of " + say.Quote(group.In(e.Statement().Value)),
 			Help: "who is likely to feel it differently: newcomers, those who are seldom there, those who lose something by it? " +
 				"Say so: experiences = [{ who = \"…\", effect = \"negative\", statement = \"…\" }]",
 		})

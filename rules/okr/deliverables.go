@@ -1,6 +1,8 @@
 package okr
 
 import (
+	"strings"
+
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
@@ -13,7 +15,7 @@ import (
 type makeup struct {
 	tasks   int // what is surely done or delivered
 	names   int // bare names of what may be delivered
-	steps   int // deliverables that were declared as milestones
+	steps   int // deliverables that were declared as milestones or proxies
 	without int // wishes without a number, levels without one
 }
 
@@ -94,6 +96,8 @@ func makeupOf(p *lint.Pass, o *model.Element) (found makeup, ok bool) {
 			continue
 		}
 		switch v := keyresult.Of(p, m); {
+		case v.Fault == keyresult.Task && v.Sure && isProxy(m):
+			found.steps++
 		case v.Fault == keyresult.Task && v.Sure:
 			found.tasks++
 		case v.Fault == keyresult.Unmeasurable && namesDeliverable(p, m):
@@ -105,6 +109,13 @@ func makeupOf(p *lint.Pass, o *model.Element) (found makeup, ok bool) {
 		}
 	}
 	return found, found.deliverables() >= found.without
+}
+
+// isProxy reports whether its author says why a key result stands in for
+// something else.
+func isProxy(m *model.Element) bool {
+	because := m.Text(model.KeyProxyBecause)
+	return because.Set && strings.TrimSpace(because.Value) != ""
 }
 
 // namesDeliverable reports whether a key result without a number may be the

@@ -161,6 +161,8 @@ func TestOutputOnlyObjective(t *testing.T) {
 		{"two tasks and business as usual", only + a + b + "c = 'Maintain uptime'", warning},
 		{"all declared as steps", only + "a = { statement = 'Launch the portal', kind = 'milestone' }\nb = { statement = 'Publish the guide', kind = 'milestone' }",
 			[]string{"info objectives.o"}},
+		{"all declared as proxies", only + "a = { statement = 'Launch the portal', proxy_because = 'R' }\nb = { statement = 'Publish the guide', proxy_because = 'R' }",
+			[]string{"info objectives.o"}},
 		{"a task and a declared step", only + a + "b = { statement = 'Launch the portal', kind = 'milestone' }", warning},
 		{"a step that others take", only + a + b + "c = { statement = 'The regulator accepts the plan', kind = 'milestone' }", nil},
 		{"a result beside them", only + a + b + wholeMany, nil},

@@ -2,7 +2,6 @@ package okr
 
 import (
 	_ "embed"
-	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/language"
@@ -28,23 +27,23 @@ func checkTaskKeyResult(p *lint.Pass) {
 		if v.Fault != keyresult.Task || told.has(e.Parent) {
 			continue
 		}
+		what, label := "work to be done", "this is work"
+		if p.Reading(e).Sense == language.Output {
+			what, label = "a deliverable", "this is a deliverable"
+		}
 		f := lint.Finding{
 			On:      e,
 			Span:    wordsAt(e, v.Because),
 			Key:     model.KeyStatement,
-			Label:   "this is work",
-			Message: say.Statement(e) + " says what is done (" + deciding(e, v.Because) + "), not what comes of it",
+			Label:   label,
+			Message: say.Statement(e) + " is " + what + ", not what comes of it: " + deciding(e, v.Because),
 			Help:    "when it is done, what do people do, have or feel that they did not before? Measure that, and make this an activity that leads to it",
-		}
-		if p.Reading(e).Sense == language.Output {
-			f.Label = "this is a deliverable"
-			f.Message = say.Statement(e) + " is a deliverable (" + deciding(e, v.Because) + "); nothing says what comes of it"
 		}
 		if !v.Sure {
 			f.Confidence = diag.Low
-			f.Message = strings.NewReplacer(" says what is done (", " may say what is done (", " is a deliverable (", " may be a deliverable (").Replace(f.Message)
+			f.Message = say.Statement(e) + " may be " + what + " rather than what comes of it: " + deciding(e, v.Because)
 		}
-		if because := e.Text(model.KeyProxyBecause); because.Set && strings.TrimSpace(because.Value) != "" {
+		if isProxy(e) {
 			f.AtMost = diag.Info // its author knows that it stands in for something else
 		}
 		p.Report(f)

@@ -121,6 +121,10 @@ func (b *Builder) settle() {
 // for each item of a list. Text is the decoded text of FormText, else the
 // value as written.
 func (b *Builder) Set(k Key, form Form, text string, span source.Span) {
+	b.open.keys.add(k)
+	if b.inLink {
+		b.held[len(b.held)-1].keys.add(k)
+	}
 	b.m.attrs.add(attr{key: k, form: form, level: b.depth, span: span, text: b.m.keep(text, span)})
 }
 

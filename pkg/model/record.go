@@ -11,10 +11,18 @@ import (
 type Record struct {
 	model *Model
 	attrs window // of the model's, in the order written; members follow their table one level deeper
+	keys  keySet // those that may be among them
 	level uint8  // the level of the record's own keys
 	// Partial says that some of the table could not be read: Lacks is false for every key.
 	Partial bool
 }
+
+// keySet has a bit for every 32nd key. Most questions are about keys that are
+// not there.
+type keySet uint32
+
+func (s *keySet) add(k Key)     { *s |= 1 << (k % 32) }
+func (s keySet) has(k Key) bool { return s&(1<<(k%32)) != 0 }
 
 // Form is the shape of a value that was read.
 type Form uint8
@@ -35,6 +43,9 @@ const (
 // of yields the attrs of one key, members of tables left out.
 func (r *Record) of(k Key) iter.Seq[*attr] {
 	return func(yield func(*attr) bool) {
+		if !r.keys.has(k) {
+			return
+		}
 		for i := r.attrs.start; i < r.attrs.end; i++ {
 			if a := r.model.attrs.at(i); a.key == k && a.level == r.level && !yield(a) {
 				return
@@ -183,16 +194,21 @@ type located struct {
 // records yields the tables that a key holds.
 func (r *Record) records(k Key) iter.Seq[located] {
 	return func(yield func(located) bool) {
+		if !r.keys.has(k) {
+			return
+		}
 		for i := r.attrs.start; i < r.attrs.end; i++ {
 			a := r.model.attrs.at(i)
 			if a.key != k || a.level != r.level || a.form != FormTable {
 				continue
 			}
 			end := i + 1
+			var keys keySet
 			for end < r.attrs.end && r.model.attrs.at(end).level > a.level {
+				keys.add(r.model.attrs.at(end).key)
 				end++
 			}
-			if !yield(located{Record{r.model, window{i + 1, end}, r.level + 1, r.Partial}, a.span}) {
+			if !yield(located{Record{r.model, window{i + 1, end}, keys, r.level + 1, r.Partial}, a.span}) {
 				return
 			}
 		}

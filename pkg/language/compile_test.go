@@ -13,6 +13,7 @@ type builder struct {
 	words  map[string]*built // by their first token
 	spoken map[string][]phrase
 	topics map[string]*topic
+	signs  map[string]trigger
 }
 
 // built is an entry and the phrases that go on from it.
@@ -25,7 +26,7 @@ type built struct {
 // compile reads the folder of one language. It panics where there is something
 // wrong with a file.
 func compile(language string) *builder {
-	lx := &builder{map[string]*built{}, map[string][]phrase{}, map[string]*topic{}}
+	lx := &builder{map[string]*built{}, map[string][]phrase{}, map[string]*topic{}, map[string]trigger{}}
 	dir := "lexicon/" + language + "/"
 	irregular := map[string][]string{}
 	doubles := map[string]bool{}
@@ -114,26 +115,28 @@ func compile(language string) *builder {
 	for _, s := range slices.Collect(maps.Keys(lx.words)) { // more come
 		w := lx.words[s]
 		w.promise |= meaning(s, &w.word)
-		lx.promises(s, w.next)
+		lx.signs[s] |= w.promise
+		lx.mean(s, w.next)
 	}
 	return lx
 }
 
-// promises notes what phrases may mean for a promise: the longest word of each
-// is the sign.
-func (lx *builder) promises(longest string, next map[string]*built) {
+// mean notes what phrases mean for a promise. Of each, the longest word is the
+// sign.
+func (lx *builder) mean(longest string, next map[string]*built) {
 	for s, w := range next {
 		if len(s) < len(longest) {
 			s = longest
 		}
-		m := meaning("", &w.word)
-		if m&alone != 0 && w.cue&cCertainty != 0 && w.verb&vAssure == 0 {
-			m = m&^alone | certain // "every single time": a result is near, too
+		w.promise = meaning("", &w.word)
+		if w.promise&alone != 0 && w.cue&cCertainty != 0 && w.verb&vAssure == 0 {
+			w.promise = w.promise&^alone | certain // "every single time": a result is near, too
 		}
-		if m != 0 {
-			lx.single(s).promise |= m
+		lx.signs[s] |= w.promise
+		if w.promise != 0 && w.set&sIdiom == 0 {
+			lx.single(s).promise |= w.promise // its words may stand apart: "lets you down"
 		}
-		lx.promises(s, w.next)
+		lx.mean(s, w.next)
 	}
 }
 

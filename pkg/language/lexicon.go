@@ -15,6 +15,7 @@ type lexicon struct {
 	sayings []phrase
 	topics  []topic // by their hash
 	places  []uint16
+	signs   *[1 << signBits]uint32 // of promises, by their hash
 }
 
 // word is all that the lexicon knows of one spelling. Several readings may

@@ -37,7 +37,7 @@ func (lx *lexicon) promises(found []Promise, text string, from, to int) []Promis
 	var space [128]token
 	p := promiser{reader: reader{lx: lx, text: text}}
 	p.all = lx.tokenize(space[:0], text, from, to)
-	if lx.isForeign(text, p.all) {
+	if !mayPromise(p.all) || lx.isForeign(text, p.all) {
 		return found
 	}
 	lx.tag(text, p.all)

@@ -1,6 +1,9 @@
 package language
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // english is the only language so far.
 func english() *lexicon { return &lexiconEn }
@@ -11,21 +14,24 @@ const (
 	topicBits = 10
 )
 
-const (
-	hashStart  uint32 = 2166136261
-	hashFactor uint32 = 16777619
-)
+// A hash takes a letter at a time: h = next(h, c). It is made for the few
+// letters of a word; mix spreads it.
+const hashStart uint32 = 0x811c9dc5
+
+func next(h uint32, c byte) uint32 { return bits.RotateLeft32(h, 5) ^ uint32(c) }
+
+func mix(h uint32) uint32 { return h * 0x9e3779b1 }
 
 func hash(s string) uint32 {
 	h := hashStart
 	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * hashFactor
+		h = next(h, s[i])
 	}
 	return h
 }
 
-// bucket is the part of a hash that chooses a bucket.
-func bucket(h uint32, bits int) uint32 { return (h ^ h>>15) & (1<<bits - 1) }
+// bucket is the one that a hash chooses of so many bits.
+func bucket(h uint32, of int) uint32 { return mix(h) >> (32 - of) }
 
 // word is the entry of a spelling in whatever case, or nil.
 func (lx *lexicon) word(s string) *word {
@@ -43,7 +49,7 @@ func (lx *lexicon) word(s string) *word {
 			c += 'a' - 'A'
 		}
 		buf[i] = c
-		h = (h ^ uint32(c)) * hashFactor
+		h = next(h, c)
 	}
 	return lx.among(h, buf[:len(s)])
 }
@@ -52,7 +58,7 @@ func (lx *lexicon) word(s string) *word {
 func (lx *lexicon) find(spelling []byte) *word {
 	h := hashStart
 	for _, c := range spelling {
-		h = (h ^ uint32(c)) * hashFactor
+		h = next(h, c)
 	}
 	return lx.among(h, spelling)
 }
@@ -108,12 +114,17 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 					continue
 				}
 				w := &lx.words[n.word]
+				t.promise |= w.promise
+				toks[j].promise |= w.promise
 				if w.cue != 0 {
 					t.cue, t.cueEnd = t.cue|w.cue, toks[j].end
 				}
 				if w.spoken() {
 					t.word, t.end, t.kind, last = w, toks[j].end, wordToken, j
 				}
+			}
+			for j := i + 1; j <= last; j++ {
+				t.promise |= toks[j].promise
 			}
 		}
 		toks[out] = t

@@ -88,6 +88,7 @@ func (lx *builder) table() []byte {
 	}
 	p.f("},\n")
 	p.buckets("places", topicBits, topics)
+	p.signs(lx.signs)
 	p.f("}\n")
 	source, err := format.Source(p.Bytes())
 	if err != nil {
@@ -123,6 +124,35 @@ func (p *printer) buckets(name string, bits int, words []string) {
 			i++
 		}
 		p.f("%d, ", i)
+	}
+	p.f("\n},\n")
+}
+
+// signs writes the table of signs.
+func (p *printer) signs(all map[string]trigger) {
+	var table [1 << signBits]uint32
+	for _, s := range slices.Sorted(maps.Keys(all)) {
+		if all[s] == 0 {
+			continue
+		}
+		h := mix(hash(s))
+		i := h >> (32 - signBits)
+		for table[i] != 0 && (table[i]^h<<signTag)>>signTag != 0 {
+			i = (i + 1) % uint32(len(table))
+		}
+		table[i] |= h<<signTag | uint32(all[s])
+	}
+	p.f("signs: &[1 << signBits]uint32{")
+	n := 0
+	for i, s := range table {
+		if s == 0 {
+			continue
+		}
+		if n%10 == 0 {
+			p.f("\n")
+		}
+		n++
+		p.f("%d: %#x, ", i, s)
 	}
 	p.f("\n},\n")
 }

@@ -34,6 +34,9 @@ func (t Tagged) Promises(context Context) []Promise {
 	var found []Promise
 	lx.sentences(t.text, func(from, to int) {
 		if from == 0 && to == len(t.text) {
+			if !mayPromise(t.toks) {
+				return
+			}
 			p := promiser{reader: reader{lx: lx, text: t.text, all: t.toks, toks: t.toks}}
 			found = p.read(found)
 			return

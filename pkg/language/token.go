@@ -10,8 +10,9 @@ type token struct {
 	start, end int32
 	tag        tag
 	kind       kind
-	upper      bool // begins with a capital
-	shout      bool // has two capitals: MoJ, UNICEF
+	upper      bool    // begins with a capital
+	shout      bool    // has two capitals: MoJ, UNICEF
+	promise    trigger // of the word, and of phrases that begin or end here
 	word       *word
 	cue        cueClass // of the word, or of a phrase that begins here
 	cueEnd     int32
@@ -82,6 +83,9 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 		}
 		if n, capitals, h := plainWord(&buf, text[i:to]); n > 0 {
 			toks = append(toks, token{start: int32(i), end: int32(i + n), upper: c < 'a', shout: capitals >= 2, word: lx.among(h, buf[:n])})
+			if w := toks[len(toks)-1].word; w != nil {
+				toks[len(toks)-1].promise = w.promise
+			}
 			i += n
 			continue
 		}
@@ -94,6 +98,9 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			t.word = lx.word(text[t.start:t.end])
 		} else if text[t.start] == '1' || text[t.start] == '0' {
 			t.word = lx.word(text[t.start:t.end])
+		}
+		if t.word != nil {
+			t.promise = t.word.promise
 		}
 		toks = append(toks, t)
 	}
@@ -115,7 +122,7 @@ func plainWord(buf *[48]byte, text string) (n, capitals int, h uint32) {
 		}
 		capitals += int(c^lower) >> 5
 		buf[n] = lower
-		h = (h ^ uint32(lower)) * hashFactor
+		h = next(h, lower)
 	}
 	if n < len(text) {
 		return 0, 0, 0
@@ -254,14 +261,16 @@ func isLetter(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsMark(r)
 }
 
-// is compares a mark or word of the text with s, which is in lower case.
+// is compares a mark or word of the text with s, which is in lower case. Most
+// differ in length.
 func (t token) is(text, s string) bool {
-	w := text[t.start:t.end]
-	if len(w) != len(s) {
-		return false
-	}
-	for i := range len(w) {
-		c := w[i]
+	return int(t.end-t.start) == len(s) && equalLower(text[t.start:t.end], s)
+}
+
+// equalLower says that a text in whatever case is s, as long and in lower case.
+func equalLower(text, s string) bool {
+	for i := range len(s) {
+		c := text[i]
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}

@@ -23,7 +23,7 @@ const topicPhrase = 4
 func (lx *lexicon) topic(phrase []byte) topic {
 	h := hashStart
 	for _, c := range phrase {
-		h = (h ^ uint32(c)) * hashFactor
+		h = next(h, c)
 	}
 	b := bucket(h, topicBits)
 	for _, t := range lx.topics[lx.places[b]:lx.places[b+1]] {

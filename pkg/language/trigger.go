@@ -1,5 +1,7 @@
 package language
 
+import "unicode/utf8"
+
 // trigger is what a word means for a promise: one pass over the bytes of a text
 // finds the sentences that hold words enough to deserve a closer look.
 type trigger uint16
@@ -13,7 +15,7 @@ const (
 	purposeTo // "to": what follows is a purpose
 	needed    // "ensure": look unless it is one
 	ours      // "we": look if what we do is near
-	opening   // "participants" at the start: look if a result is near
+	opening   // "participants", "trained nurses" at the start: look if a result is near
 )
 
 // meaning is what the spelling s, or with s empty a phrase, means for a promise.
@@ -27,7 +29,7 @@ func meaning(s string, w *word) trigger {
 	switch s {
 	case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "away", "itself", "means":
 		m |= alone
-	case "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever":
+	case "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers":
 		m |= outcome
 	case "to":
 		m |= purposeTo
@@ -60,65 +62,91 @@ func meaning(s string, w *word) trigger {
 	return m
 }
 
-// sentences calls look for each sentence of text that holds triggers enough.
-// The cut is rough: a full stop, a question mark or an exclamation mark before
-// a space, unless an abbreviation stands before it.
+// signBits are the bits of a hash that choose a place in the table of signs,
+// signTag those of a sign that are not of the hash.
+const (
+	signBits = 14
+	signTag  = 12
+)
+
+// sign is what a word with the hash h may mean for a promise. Two words may be
+// taken for one another: that costs time and nothing else.
+func (lx *lexicon) sign(h uint32) trigger {
+	h = mix(h)
+	for i := h >> (32 - signBits); ; i = (i + 1) % (1 << signBits) {
+		switch s := lx.signs[i]; {
+		case s == 0:
+			return 0
+		case (s^h<<signTag)>>signTag == 0:
+			return trigger(s & (1<<signTag - 1))
+		}
+	}
+}
+
+// inWord is a letter or digit in lower case, or a hyphen; 0 is any other byte.
+const inWord = "" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00-\x00\x000123456789\x00\x00\x00\x00\x00\x00" +
+	"\x00abcdefghijklmnopqrstuvwxyz\x00\x00\x00\x00\x00" +
+	"\x00abcdefghijklmnopqrstuvwxyz\x00\x00\x00\x00\x00"
+
+// sentences calls look for each sentence of text that holds signs enough, and
+// asks nothing. The cut is rough: a full stop, a question mark or an
+// exclamation mark before a space, unless an abbreviation stands before it.
 func (lx *lexicon) sentences(text string, look func(from, to int)) {
 	var near nearness
-	start, wordAt, h, first := 0, -1, hashStart, true
-	var buf [48]byte
+	start := 0
 	for i := 0; i <= len(text); i++ {
-		var c byte
-		if i < len(text) {
-			c = text[i]
+		word, h := i, hashStart
+		for ; i < len(text) && text[i] < utf8.RuneSelf && inWord[text[i]] != 0; i++ {
+			h = next(h, inWord[text[i]])
 		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
+		if i > word {
+			near.see(lx.sign(h))
 		}
-		if 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '-' {
-			h = (h ^ uint32(c)) * hashFactor
-			if wordAt < 0 {
-				wordAt = i
-			}
-			if i-wordAt < len(buf) {
-				buf[i-wordAt] = c
-			}
+		if i < len(text) && !lx.ends(text, word, i) {
 			continue
 		}
-		if wordAt >= 0 {
-			var m trigger
-			if n := i - wordAt; n <= len(buf) {
-				if w := lx.among(h, buf[:n]); w != nil {
-					m = w.promise
-				}
-			}
-			if m&opening != 0 && first {
-				m |= certain
-			}
-			near.see(m)
-			first = false
-			h = hashStart
+		end := min(i+1, len(text))
+		if near.found && text[end-1] != '?' {
+			look(start, end)
 		}
-		ends := i == len(text)
-		if c == '.' || c == '!' || c == '?' {
-			ends = (i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '\n') && !(c == '.' && wordAt >= 0 && lx.abbreviated(text[wordAt:i]))
+		near, start = nearness{}, end
+	}
+}
+
+// ends says that a sentence ends with the byte at i, which a word may stand before.
+func (lx *lexicon) ends(text string, word, i int) bool {
+	switch text[i] {
+	case '.', '!', '?':
+		if i+1 < len(text) && text[i+1] != ' ' && text[i+1] != '\n' {
+			return false
 		}
-		if c == '\n' && i+1 < len(text) {
+		return text[i] != '.' || i == word || i > word+1 && !lx.short(text[word:i])
+	case '\n':
+		if i+1 < len(text) {
 			switch text[i+1] {
 			case '\n', '-', '*', '#', '|', '>', '+':
-				ends = true // a paragraph, an item, a heading, a row
+				return true // a paragraph, an item, a heading, a row
 			}
 		}
-		wordAt = -1
-		if !ends {
-			continue
-		}
-		if near.found {
-			look(start, min(i+1, len(text)))
-		}
-		first = true
-		near, start = nearness{}, min(i+1, len(text))
 	}
+	return false
+}
+
+// mayPromise looks again at a sentence that sentences found, now that its
+// phrases are known: so far, single words of theirs were signs.
+func mayPromise(toks []token) bool {
+	var near nearness
+	for i := range toks {
+		if toks[i].cue&cCritic != 0 {
+			return false
+		}
+		if toks[i].kind != markToken {
+			near.see(toks[i].promise)
+		}
+	}
+	return near.found
 }
 
 // nearness tells whether a result stands near a sign of certainty: soon after
@@ -134,6 +162,9 @@ func (n *nearness) see(m trigger) {
 	n.word++
 	if m == 0 || n.found {
 		return
+	}
+	if m&opening != 0 && n.word <= 2 {
+		m |= certain
 	}
 	switch {
 	case m&alone != 0, m&needed != 0 && n.to != n.word-1,
@@ -158,9 +189,4 @@ func (n *nearness) see(m trigger) {
 	if m&making != 0 {
 		n.maker = n.word
 	}
-}
-
-// abbreviated says that a full stop after the word does not end a sentence.
-func (lx *lexicon) abbreviated(word string) bool {
-	return len(word) == 1 || lx.short(word)
 }

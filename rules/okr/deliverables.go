@@ -14,19 +14,26 @@ import (
 // that it was reached.
 type makeup struct {
 	tasks   int // what is surely done or delivered
-	names   int // bare names of what may be delivered
-	steps   int // deliverables that were declared as milestones or proxies
+	steps   int // the same, but declared as milestones or proxies
+	likely  int // what reads as a deliverable on one signal: "Product pages"
+	names   int // bare names that may be anything: "C# driver"
 	without int // wishes without a number, levels without one
 }
 
 // deliverables is how many of them are work or what comes of it.
-func (m makeup) deliverables() int { return m.tasks + m.names + m.steps }
+func (m makeup) deliverables() int { return m.tasks + m.steps + m.likely + m.names }
 
-// surely reports whether the key results are deliverables by themselves: half
-// of them say so, and the others have nothing to set against it.
+// surely reports whether the key results are deliverables by themselves: some
+// or half of them say so, and the others have nothing to set against it.
 func (m makeup) surely() bool {
 	said, all := m.tasks+m.steps, m.deliverables()+m.without
-	return all > 1 && 2*said >= all && (m.without == 0 || m.tasks > 1) // of a single one, task-key-result tells
+	switch {
+	case all < 2 || said == 0: // of a single one, task-key-result tells
+		return false
+	case m.without > 0 && m.tasks < 2, m.names >= said+m.likely:
+		return false
+	}
+	return 2*said >= all || m.names+m.without == 0
 }
 
 // manyBelow is how many objectives below one make their faults one finding.
@@ -95,13 +102,20 @@ func makeupOf(p *lint.Pass, o *model.Element) (found makeup, ok bool) {
 			found.steps++
 			continue
 		}
+		if figures.Placeholder(m.Statement().Value) {
+			continue // nothing yet
+		}
 		switch v := keyresult.Of(p, m); {
 		case v.Fault == keyresult.Task && v.Sure && isProxy(m):
 			found.steps++
 		case v.Fault == keyresult.Task && v.Sure:
 			found.tasks++
-		case v.Fault == keyresult.Unmeasurable && namesDeliverable(p, m):
-			found.names++
+		case v.Fault == keyresult.Unmeasurable && isName(p, m):
+			if p.Reading(m).Sense == language.Unclear {
+				found.names++
+			} else {
+				found.likely++
+			}
 		case v.Fault == keyresult.Unmeasurable, v.Fault == keyresult.Usual:
 			found.without++
 		default:
@@ -118,9 +132,9 @@ func isProxy(m *model.Element) bool {
 	return because.Set && strings.TrimSpace(because.Value) != ""
 }
 
-// namesDeliverable reports whether a key result without a number may be the
+// isName reports whether a key result without a number may be the
 // name of something to deliver, and is not that of a measure or a change.
-func namesDeliverable(p *lint.Pass, m *model.Element) bool {
+func isName(p *lint.Pass, m *model.Element) bool {
 	r := p.Reading(m)
 	v, ok := p.Look(m)
 	if !ok || len(v.Vague()) > 0 || len(v.Speaks(language.Gauge|language.Opinion|language.Felt|language.Worth|language.Part)) > 0 {

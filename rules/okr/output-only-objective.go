@@ -47,7 +47,7 @@ func reportOutputOnly(p *lint.Pass, o *model.Element, m makeup) {
 		Help:    "when they are all done, what is different, and for whom? Make that a key result, and these the activities that lead to it",
 		Related: shown(krs, func(e *model.Element) string { return what(p, e) }),
 	}
-	if m.without > 0 {
+	if m.deliverables() < len(ms) {
 		f.Message = fmt.Sprintf("no key result of %s is a result: %d of %d are deliverables, and the rest have no number",
 			say.Statement(o), m.deliverables(), len(ms))
 	}
@@ -67,7 +67,7 @@ func allOf(n int) string {
 
 // what says what a key result is that is none.
 func what(p *lint.Pass, e *model.Element) string {
-	if v := keyresult.Of(p, e); v.Fault == keyresult.Task || figures.Is(e, "milestone") || v.Fault == keyresult.Unmeasurable && namesDeliverable(p, e) {
+	if v := keyresult.Of(p, e); v.Fault == keyresult.Task || figures.Is(e, "milestone") || v.Fault == keyresult.Unmeasurable && isName(p, e) {
 		return "done or delivered"
 	}
 	return "no number"

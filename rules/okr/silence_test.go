@@ -156,7 +156,10 @@ func TestOutputOnlyObjective(t *testing.T) {
 	}
 	check(t, "output-only-objective", []spoken{
 		{"two tasks", only + a + b, warning},
-		{"a task and a name", only + b + "c = 'Product pages'", warning},
+		{"a task and what reads like one", only + b + "c = 'Product pages'\nd = 'Website relaunch'", warning},
+		{"two tasks and a name", only + a + b + "c = 'C# driver'", warning},
+		{"two tasks and nothing yet", only + a + b + "c = 'TBD'", warning},
+		{"a task and what may be a wish", only + b + "c = 'Team collaboration'", nil},
 		{"two tasks and a wish", only + a + b + "c = 'Better service'", warning},
 		{"two tasks and business as usual", only + a + b + "c = 'Maintain uptime'", warning},
 		{"all declared as steps", only + "a = { statement = 'Launch the portal', kind = 'milestone' }\nb = { statement = 'Publish the guide', kind = 'milestone' }",

@@ -35,8 +35,7 @@ func creditWord(text string, start, end int) bool {
 		return false
 	}
 	if strings.HasSuffix(text[start:end], "ed") {
-		w := english().word(text[start:end])
-		return w != nil && (w.verb&vEnd != 0 || w.phrases != (few{})) // "wiped out"
+		return english().endsProblem(text, start, end)
 	}
 	switch text[end-1] | 0x20 { // the last letters of the words below
 	case 'd', 'e', 'f', 'k', 'n', 's', 't', 'y':
@@ -49,8 +48,9 @@ func creditWord(text string, start, end int) bool {
 		word[i] = text[start+i] | 0x20
 	}
 	switch string(word) {
-	case "broke", "brought", "cut", "did", "done", "got", "gotten", "let", "overcame", "overcome", "put", "rid", "swept", "took",
-		"alone", "entirely", "handed", "handedly", "itself", "ourselves", "solely":
+	case "broke", "brought", "cut", "did", "done", "got", "gotten", "let", "overcame", "overcome", "put", "rid", "swept", "took":
+		return english().endsProblem(text, start, end)
+	case "alone", "entirely", "handed", "handedly", "itself", "ourselves", "solely":
 		return true
 	case "own":
 		return strings.HasSuffix(strings.ToLower(text[max(0, start-len("on our ")):start]), "on our ") ||
@@ -58,6 +58,32 @@ func creditWord(text string, start, end int) bool {
 	case "only":
 		rest := text[end:]
 		return len(rest) > len(" because of") && strings.EqualFold(rest[:len(" because of")], " because of")
+	}
+	return false
+}
+
+// endsProblem reports whether a word is a verb for ending something, or begins one:
+// "wiped out".
+func (lx *lexicon) endsProblem(text string, start, end int) bool {
+	w := lx.word(text[start:end])
+	if w == nil || w.verb&vEnd != 0 {
+		return w != nil
+	}
+	for next := w.phrases; next.from < next.to; {
+		for start = end; start < len(text) && text[start] == ' '; {
+			start++
+		}
+		for end = start; end < len(text) && isASCIILetter(text[end]); {
+			end++
+		}
+		n := lx.next(next, strings.ToLower(text[start:end]))
+		if n == nil {
+			return false
+		}
+		if n.word != 0 && lx.words[n.word].verb&vEnd != 0 {
+			return true
+		}
+		next = n.next
 	}
 	return false
 }

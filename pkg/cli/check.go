@@ -185,6 +185,9 @@ func (a *app) close(o *checkOptions, run *checkRun) {
 		to = a.out
 	}
 	if run.tally != nil {
+		if !o.quiet {
+			fmt.Fprintln(to)
+		}
 		run.tally.write(to)
 	}
 	if run.since != nil && !o.quiet {

@@ -147,7 +147,8 @@ func (k *knownFindings) covered(name string) bool {
 		return true
 	}
 	for root, configured := range k.roots {
-		if !configured || !k.finder.Walked(filepath.Join(root, filepath.FromSlash(path.Dir(name)))) {
+		mine := configured && workspace.Within(root, k.home) // the root that the file means
+		if !mine || !k.finder.Walked(filepath.Join(root, filepath.FromSlash(path.Dir(name)))) {
 			return false
 		}
 	}

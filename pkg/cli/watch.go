@@ -72,19 +72,22 @@ type watched struct {
 	reads    *reads // of the last run
 	watcher  *fsnotify.Watcher
 	outputs  map[string]bool // files that the run itself writes
+	screen   bool            // redraw; else go on below
 }
 
 // watch checks until Ctrl-C.
 func (a *app) watch(cmd *cobra.Command, o *checkOptions, p *plan, settings *settings) error {
-	if slices.ContainsFunc(o.formats.list, func(f format) bool { return f.file == "" && f.name != "text" }) {
-		return usageError(cmd, errors.New("--watch prints for people; write what is for machines to a file: --format json=FILE"))
+	for _, f := range o.formats.list {
+		if f.file == "" && f.name != "text" {
+			return usageError(cmd, fmt.Errorf("--watch prints for people; write what is for machines to a file: --format %s=FILE", f.name))
+		}
 	}
 	watcher, err := fsnotify.NewWatcher()
 	if err != nil {
 		return fmt.Errorf("--watch: %w", err)
 	}
 	defer watcher.Close()
-	w := &watched{app: a, options: o, plan: p, settings: settings, disk: p.files, watcher: watcher, outputs: map[string]bool{}}
+	w := &watched{app: a, options: o, plan: p, settings: settings, disk: p.files, watcher: watcher, outputs: map[string]bool{}, screen: isTerminal(a.Stdout)}
 	for _, f := range o.formats.list {
 		if f.file != "" {
 			w.outputs[workspace.Absolute(a.Dir, f.file)] = true
@@ -109,7 +112,7 @@ func (a *app) watch(cmd *cobra.Command, o *checkOptions, p *plan, settings *sett
 
 // first is the first run, whose errors are those of the command line.
 func (w *watched) first() error {
-	if w.app.isScreen() {
+	if w.screen {
 		io.WriteString(w.app.out, clearScreen)
 	}
 	var ended status
@@ -121,7 +124,7 @@ func (w *watched) first() error {
 
 // again is every later run. What is wrong now may be mended in a moment.
 func (w *watched) again(changed []string) error {
-	if w.app.isScreen() {
+	if w.screen {
 		io.WriteString(w.app.out, clearScreen)
 	} else {
 		fmt.Fprintf(w.app.out, "\n--- %s changed\n\n", w.names(changed))
@@ -136,14 +139,12 @@ func (w *watched) again(changed []string) error {
 // clearScreen empties a terminal and what it remembers.
 const clearScreen = "\x1b[H\x1b[2J\x1b[3J"
 
-func (a *app) isScreen() bool { return isTerminal(a.Stdout) }
-
 // rest shows what there is and waits.
 func (w *watched) rest() error {
 	if err := w.app.out.Flush(); err != nil {
 		return err
 	}
-	if w.app.isScreen() {
+	if w.screen {
 		fmt.Fprintln(w.app.Stderr, "watching for changes; Ctrl-C ends it")
 	}
 	return nil
@@ -191,13 +192,13 @@ func (w *watched) changes(stop <-chan struct{}) <-chan string {
 		}
 	}
 	go func() {
-		defer close(names)
 		for {
 			select {
 			case <-stop:
 				return
 			case event, ok := <-w.watcher.Events:
 				if !ok {
+					close(names)
 					return
 				}
 				if event.Op != fsnotify.Chmod {
@@ -205,6 +206,7 @@ func (w *watched) changes(stop <-chan struct{}) <-chan string {
 				}
 			case _, ok := <-w.watcher.Errors:
 				if !ok {
+					close(names)
 					return
 				}
 				tell(w.app.Dir)

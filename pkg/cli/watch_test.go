@@ -11,6 +11,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/fsnotify/fsnotify"
+
+	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
+	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/rules"
 )
 
@@ -159,5 +163,43 @@ func TestWatch(t *testing.T) {
 	}
 	if exit := <-w.exit; exit != OK {
 		t.Errorf("status %d", exit)
+	}
+}
+
+// On a terminal every run begins on an empty screen.
+func TestWatchRedraws(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "a.toml"), []byte(twoOutputs), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	var out, errs strings.Builder
+	a := &app{
+		Env:   Env{Dir: dir, Getenv: func(string) string { return "" }, Stdout: &out, Stderr: &errs, Now: time.Now},
+		rules: rules.All(), out: newOutput(&out),
+	}
+	w := &watched{app: a, screen: true, options: &checkOptions{color: &choice{value: "never"}}, disk: workspace.Disk{}}
+	var err error
+	if w.watcher, err = fsnotify.NewWatcher(); err != nil {
+		t.Fatal(err)
+	}
+	defer w.watcher.Close()
+	linter, err := lint.New(a.rules)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.plan = &plan{app: a, options: &lintOptions{}, linter: linter, flags: &flagged{rules: a.rules}, paths: []string{"a.toml"}}
+	w.settings = newSettings(w.plan.flags, false, "")
+	for range 2 {
+		if err := w.again([]string{filepath.Join(dir, "a.toml")}); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(out.String(), clearScreen) || strings.Count(out.String(), clearScreen) != 1 || !strings.Contains(out.String(), "1 file checked") {
+			t.Errorf("printed %q", out.String())
+		}
+		if errs.String() != "watching for changes; Ctrl-C ends it\n" {
+			t.Errorf("told %q", errs.String())
+		}
+		out.Reset()
+		errs.Reset()
 	}
 }

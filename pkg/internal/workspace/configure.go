@@ -68,7 +68,7 @@ func (c *Configs) root(folder string) (root string, stated bool) {
 		return folder, false
 	}
 	if c.fixed != nil {
-		if within(c.fixed.Dir, folder) {
+		if Within(c.fixed.Dir, folder) {
 			return c.fixed.Dir, true
 		}
 		return folder, false
@@ -160,8 +160,8 @@ func (c *Configs) unreadable(in Input, err error) {
 	c.finder.failed(path, plain(err)+"; nothing under this configuration was checked")
 }
 
-// within reports whether name is the folder or lies below it.
-func within(folder, name string) bool {
+// Within reports whether name is the folder or lies below it.
+func Within(folder, name string) bool {
 	rel, err := filepath.Rel(folder, name)
 	return err == nil && filepath.IsLocal(rel)
 }

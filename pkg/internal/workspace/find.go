@@ -118,7 +118,7 @@ func (f *Finder) Find(paths []string) ([]Input, []Failure) {
 
 // Walked reports whether everything below the folder was looked at.
 func (f *Finder) Walked(folder string) bool {
-	return len(f.Exclude) == 0 && slices.ContainsFunc(f.walked, func(w string) bool { return within(w, folder) })
+	return len(f.Exclude) == 0 && slices.ContainsFunc(f.walked, func(w string) bool { return Within(w, folder) })
 }
 
 // place is a file or folder by the name it was reached by, and by its one name

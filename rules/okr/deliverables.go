@@ -15,8 +15,8 @@ import (
 type makeup struct {
 	tasks   int // what is surely done or delivered
 	steps   int // the same, but declared as milestones or proxies
-	likely  int // what reads as a deliverable on one signal: "Product pages"
-	names   int // bare names that may be anything: "C# driver"
+	likely  int // what reads as a deliverable on one signal: "New onboarding process"
+	names   int // bare names that may be anything: "Data protection concept"
 	without int // wishes without a number, levels without one
 }
 
@@ -86,7 +86,7 @@ func (b barren) has(o *model.Element) bool {
 
 // makeupOf looks at every key result of an objective; it is not ok where one of
 // them may be a result, or more are wishes than deliverables. A bare name
-// without a number ("C# driver") is a deliverable among others, and so is a
+// without a number ("Data protection concept") is a deliverable among others, and so is a
 // step that was declared as one and reads like that.
 func makeupOf(p *lint.Pass, o *model.Element) (found makeup, ok bool) {
 	ms := o.Measures()

@@ -101,7 +101,7 @@ func TestUnmeasurableKeyResult(t *testing.T) {
 		{"a wish", one("Improve collaboration between sales and engineering"), warning},
 		{"a feeling", one("Both teams are happy with the roadmap"), warning},
 		{"a measure without a number", one("Net promoter score | unit = 'NPS'"), warning},
-		{"a name", one("C# driver"), warning},
+		{"a name", one("Data protection concept"), warning},
 		{"a step that others decide on", one("Receive the quality label"), warning},
 		{"one is no number", one("The new plan replaces the existing one"), warning},
 		{"every feeling", one("Every customer is happy with us"), warning},
@@ -116,7 +116,7 @@ func TestUnmeasurableKeyResult(t *testing.T) {
 		{"a first reading", one("First count of those who stay | kind = 'baseline'"), nil},
 		{"a task", one("Launch the partner portal"), nil},
 		{"a level to keep", one("Maintain uptime"), nil},
-		{"still open", one("Increase hashtag usage by X % (tbd)"), nil},
+		{"still open", one("Raise the share of weekend visits by X % (tbd)"), nil},
 		{"every", one("Every change is reviewed by a second person"), nil},
 		{"another language", one("Die Zusammenarbeit der beiden Abteilungen wird von allen als gut erlebt"), nil},
 		{"an indicator", "[outcomes.o]\nstatement = 'O'\nindicators = ['Better collaboration']", nil},
@@ -156,8 +156,8 @@ func TestOutputOnlyObjective(t *testing.T) {
 	}
 	check(t, "output-only-objective", []spoken{
 		{"two tasks", only + a + b, warning},
-		{"a task and what reads like one", only + b + "c = 'Product pages'\nd = 'Website relaunch'", warning},
-		{"two tasks and a name", only + a + b + "c = 'C# driver'", warning},
+		{"a task and what reads like one", only + b + "c = 'New onboarding process'\nd = 'Website relaunch'", warning},
+		{"two tasks and a name", only + a + b + "c = 'Data protection concept'", warning},
 		{"two tasks and nothing yet", only + a + b + "c = 'TBD'", warning},
 		{"a task and what may be a wish", only + b + "c = 'Team collaboration'", nil},
 		{"two tasks and a wish", only + a + b + "c = 'Better service'", warning},

@@ -67,7 +67,7 @@ func (r *statement) isName(i int) bool {
 		return false
 	}
 	if plausibleYear(w) || strings.Count(w, ".") > 1 {
-		return true // "2020 planning", "0.5.0"
+		return true // "2020 planning", "2.4.1"
 	}
 	switch before := r.at(i - 1); before {
 	case "top", "number", "no", "nr", "phase", "grade", "year", "level", "tier", "stage", "version", "v", "class", "form", "key", "goal", "sdg",

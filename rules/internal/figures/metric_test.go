@@ -29,7 +29,7 @@ func TestMetric(t *testing.T) {
 		"A top 10 employer":                  "",
 		"The number 1 choice of nurses":      "",
 		"Phase 2 clinics open":               "",
-		"Ship release 0.5.0":                 "",
+		"Ship release 2.4.1":                 "",
 		"Be ready for Industry 4.0":          "",
 		"Comply with ISO 27001":              "",
 		"Prepare for 5G":                     "",

@@ -7,11 +7,16 @@ func footnoteMark(line string) int {
 	if !strings.HasPrefix(line, "[^") {
 		return 0
 	}
-	end := strings.Index(line, "]:")
+	end := strings.IndexByte(line, ']')
 	if end < 3 || strings.ContainsAny(line[:end], " \t") {
 		return 0
 	}
-	end += len("]:")
+	end++
+	end += len(line[end:]) - len(strings.TrimLeft(line[end:], " "))
+	if !strings.HasPrefix(line[end:], ":") {
+		return 0
+	}
+	end++
 	return end + len(line[end:]) - len(strings.TrimLeft(line[end:], " \t"))
 }
 

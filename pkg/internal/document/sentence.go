@@ -20,7 +20,7 @@ func sentences(text string, found func(from, to int)) {
 		}
 		end := afterEnd(text, i)
 		at = end
-		if end == len(text) || !isBlank(text[end]) || !ends(text, start, i, end) {
+		if end == len(text) || !isSpace(text[end:]) || !ends(text, start, i, end) {
 			continue
 		}
 		emit(text, start, end, found)
@@ -30,18 +30,22 @@ func sentences(text string, found func(from, to int)) {
 }
 
 func emit(text string, from, to int, found func(from, to int)) {
-	for from < to && isBlank(text[from]) {
-		from++
-	}
-	for from < to && isBlank(text[to-1]) {
-		to--
-	}
+	from += len(text[from:to]) - len(strings.TrimLeftFunc(text[from:to], isSpaceRune))
+	to = from + len(strings.TrimRightFunc(text[from:to], isSpaceRune))
 	if from < to {
 		found(from, to)
 	}
 }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+
+// isSpace reports whether a text begins with a space of whatever kind.
+func isSpace(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return isSpaceRune(r)
+}
+
+func isSpaceRune(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }
 
 // endings finds the marks that may end a sentence. It looks for each of them
 // by itself, which is faster than at every byte for all: most are rare.

@@ -54,6 +54,8 @@ func (a *assertion) narrow() (Promise, bool) {
 	head := a.toks[c.head].word
 	problem := head.noun&nProblem != 0
 	switch {
+	case c.future && a.possessed("our") && head.set&sProfession != 0 && w.verb&vBehave != 0:
+		return Promise{}, false // "our lawyers will listen"
 	case c.future && role == Receiver && !your && head.noun&nDoer != 0:
 		return Promise{}, false // departments plan, they do not promise
 	case c.future && (role == Receiver || your):
@@ -101,6 +103,9 @@ func (a *assertion) narrow() (Promise, bool) {
 
 // weakened says that a hedge or a duty governs the clause.
 func (a *assertion) weakened() bool {
+	if last := len(a.toks) - 1; last > 0 && (a.toks[last].is(a.text, "please") || a.toks[last-1].is(a.text, "please")) {
+		return true
+	}
 	for k := a.intro; k < a.to && k <= a.c.verb+1; k++ {
 		t := a.toks[k]
 		if k == a.c.verb && (a.mutual() || a.at(k+1).is(a.text, "us")) {
@@ -108,6 +113,9 @@ func (a *assertion) weakened() bool {
 		}
 		if t.cue&cDuty != 0 && t.tag != tagNoun {
 			return true
+		}
+		if k < a.start && t.tag == tagNoun {
+			continue // "With our help, …"
 		}
 		if k == a.c.aux && a.c.modal {
 			continue

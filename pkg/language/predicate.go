@@ -135,7 +135,7 @@ func (r *reader) agrees(from, j int) bool {
 // its object, a preposition other than "of", an adverb, or the end.
 func (r *reader) followed(j, to int) bool {
 	if c := byte(0); j+1 < to && r.toks[j+1].kind == markToken {
-		if c = r.text[r.toks[j+1].start]; (c == '.' || c == '!' || c == ',') && r.toks[j].word.forms&third != 0 && (r.toks[j].word.verb&(vFail|vGain) != 0 || r.toks[j].word.set&sSucceeding != 0) && r.toks[j].tag == tagAmb {
+		if c = r.text[r.toks[j+1].start]; (c == '.' || c == '!' || c == ',') && (r.toks[j].word.forms&third != 0 || r.toks[j].word.forms&base != 0 && r.toks[j-1].word.noun&nPeople != 0 && r.toks[j-1].word.number&plural != 0) && (r.toks[j].word.verb&(vFail|vGain) != 0 || r.toks[j].word.set&sSucceeding != 0) && r.toks[j].tag == tagAmb {
 			return true // "Our method works, full stop"
 		}
 	}

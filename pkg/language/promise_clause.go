@@ -9,7 +9,11 @@ func (p *promiser) bargain() int {
 	}
 	for k := 1; k+2 < len(p.toks) && k < 12; k++ {
 		switch t := p.toks[k]; t.tag {
-		case tagSubj, tagModal, tagBe, tagHave, tagSub, tagRel:
+		case tagSubj:
+			if !t.is(p.text, "us") {
+				return 0
+			}
+		case tagModal, tagBe, tagHave, tagSub, tagRel:
 			return 0
 		case tagConj:
 			if !t.is(p.text, "and") {
@@ -173,7 +177,35 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 		c.head = start
 	}
 	a := assertion{promiser: p, c: &c, intro: from, start: start, to: to}
-	return a.judge()
+	q, ok := a.judge()
+	if ok && q.Sure {
+		return q, true
+	}
+	if second, found := p.second(&a); found {
+		return second, true
+	}
+	return q, ok
+}
+
+// second judges what else is said of the subject: "The co-op pays growers on
+// time and lifts whole villages out of poverty".
+func (p *promiser) second(a *assertion) (Promise, bool) {
+	if a.c.aux >= 0 || p.toks[a.c.verb].word.forms&third == 0 {
+		return Promise{}, false
+	}
+	for k := a.c.verb + 2; k+1 < a.to; k++ {
+		t := p.toks[k]
+		if p.toks[k-1].tag != tagConj || t.word.forms&third == 0 || t.tag != tagVerb && !(t.tag == tagAmb && p.opensObject(k+1)) {
+			continue
+		}
+		c := *a.c
+		c.verb, c.copula, c.passive, c.negated = k, false, false, false
+		b := assertion{promiser: p, c: &c, intro: a.intro, start: a.start, to: a.to}
+		if q, ok := b.judge(); ok && q.Sure {
+			return q, true
+		}
+	}
+	return Promise{}, false
 }
 
 // headline finds what is said of a thing that is only named: "A charger that
@@ -181,6 +213,9 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 func (p *promiser) headline(c *clause) int {
 	if c.shape != nounPhrase || c.head < 0 || p.at(c.head+1).tag != tagRel {
 		return -1
+	}
+	if v := p.at(c.head + 2).word; v.forms&third != 0 && v.set&sSucceeding != 0 && (p.at(c.head+3).is(p.text, "for") && p.cueBetween(c.head+3, c.head+5, cUniversal|cCertainty) || p.at(c.head+3).word.set&sForGood != 0) {
+		return c.head + 2 // "A diet that works for life"
 	}
 	always, never := p.at(c.head+2).is(p.text, "always"), p.at(c.head+2).is(p.text, "never")
 	v := p.at(c.head + 3).word

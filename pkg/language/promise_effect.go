@@ -36,6 +36,9 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		}
 		fallthrough
 	default:
+		if a.possessed("your") && !a.c.passive && !a.negation() && a.objectless() && a.deadlineSoon() && a.toks[a.c.verb].word.verb&vUp != 0 {
+			return a.promise(Guarantee, true, a.c.head, a.c.verb), true // "Your savings double in five years"
+		}
 		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || f.offered && a.start > a.intro || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
@@ -72,6 +75,8 @@ func (a *assertion) effect(f force) (found bool, to int) {
 	switch {
 	case f.future && f.lasting && a.possessed("your") && w.verb&vDo != 0 && w.verb&(vAct|vReceive) == 0 && a.objectless():
 		return true, c.verb
+	case f.offered && (f.universal || f.lasting || a.universalAfter(c.verb)) && a.plain() && !c.passive && !c.copula:
+		return true, c.verb // "Our interpreters break down every barrier"
 	case f.future && (a.at(c.verb+1).is(a.text, "more") || a.at(c.verb+1).is(a.text, "less")) && a.at(c.verb+2).tag != tagNoun && a.at(c.verb+2).tag != tagAdj && w.lemma != "learn" && w.lemma != "pay" && v.tag == tagVerb:
 		return true, c.verb + 1
 	case w.set&sIdiom != 0:
@@ -95,7 +100,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return a.possession()
 	case w.verb&vMove != 0 && w.verb&vAct == 0 && a.own2(c.verb):
 		return true, c.verb
-	case w.verb&vBehave != 0 && w.verb&(vAct|vExist) == 0 && c.future && (a.at(c.verb+1).tag != tagPrep || a.own(c.verb, c.verb+4)):
+	case w.verb&vBehave != 0 && w.verb&(vAct|vExist) == 0 && c.future && !(a.possessed("our") && a.toks[c.head].word.set&sProfession != 0) && (a.at(c.verb+1).tag != tagPrep || a.own(c.verb, c.verb+4)):
 		return true, c.verb
 	case (w.lemma == "benefit" || w.lemma == "benefit from" || w.lemma == "profit" || w.lemma == "gain") && a.own(c.verb, c.verb+3):
 		return true, c.verb
@@ -136,6 +141,21 @@ func (a *assertion) ours() bool {
 		}
 	}
 	return false
+}
+
+// plain says that the verb tells nothing that somebody does as a service, a
+// duty or a routine.
+func (a *assertion) plain() bool {
+	w := a.toks[a.c.verb].word
+	for k := a.c.verb + 1; k+1 < a.to; k++ {
+		if a.toks[k].cue&cUniversal != 0 && a.toks[k+1].word.noun&nTime != 0 {
+			return false // "every month"
+		}
+	}
+	if obj, _ := a.object(a.c.verb, a.to); obj >= 0 && a.toks[obj].word.noun&(nThing|nEvent|nOther) != 0 && a.toks[obj].word.noun&(nProblem|nGood|nFeeling) == 0 {
+		return false // "bring their own pencils"
+	}
+	return w.verb&(vShield|vMove|vCause|vBehave|vGain|vFail) != 0 && w.verb&(vAct|vReceive|vSay|vWant|vSeem|vExist) == 0 && w.set&(sHandling|sProvided|sHaving|sDeparting|sLinking|sMoving) == 0 && a.toks[a.c.verb].tag != tagBe && a.toks[a.c.verb].tag != tagHave
 }
 
 // withAfter: "finish the course with a portfolio" tells what is handed over.
@@ -268,6 +288,8 @@ func (a *assertion) possession() (bool, int) {
 		case t.word.lemma == "access" || t.word.lemma == "opportunity" || t.word.lemma == "choice":
 			return false, 0
 		case t.tag != tagNoun && t.tag != tagAmb && t.tag != tagNum && t.tag != tagDet && t.tag != tagAdj:
+		case t.tag == tagNum && a.toks[a.c.verb].word.lemma == "save" && a.possessed("your"):
+			return true, k // "Your firm saves thousands"
 		case t.word.set&(sGained|sFound) != 0 && t.tag != tagAdj && t.tag != tagNum:
 			return true, k
 		case t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 && t.tag != tagAdj:

@@ -8,7 +8,7 @@ func (p *promiser) ensured(i int, g governor) int {
 	if guarantee && (p.at(j).is(p.text, "it") || p.at(j).is(p.text, "that") || p.at(j).is(p.text, "this")) && p.at(j+1).tag <= tagMark && p.firstPerson(i) {
 		return 2 // "We guarantee it."
 	}
-	if p.at(j).tag == tagPron || p.at(j).tag == tagSubj && p.at(j).is(p.text, "you") && p.at(j+1).tag == tagSub {
+	if p.at(j).tag == tagPron && (p.at(j).cue&cUniversal == 0 || p.at(j+1).kind == markToken) || p.at(j).tag == tagSubj && p.at(j).is(p.text, "you") && p.at(j+1).tag == tagSub {
 		j++ // "assure you that"
 	}
 	for k := j; k < j+6 && k < len(p.toks); k++ {

@@ -46,7 +46,7 @@ func (a *assertion) offering() bool {
 			return true
 		case k == a.c.head && k-2 >= a.start && a.toks[k-1].is(a.text, "'s") && a.toks[k-2].word.noun&(nDoer|nThing|nGroup|nEvent) != 0:
 			return true // "The clinic's patients"
-		case k < a.c.verb && k > a.intro && t.tag == tagNoun && t.word.noun&(nDoer|nEvent|nThing|nGroup) != 0 && t.word.noun&nPeople == 0 && k != a.c.head:
+		case k < a.c.verb && k > a.intro && t.tag == tagNoun && (t.word.noun&(nDoer|nEvent|nThing|nGroup) != 0 || t.word.set&sRecipe != 0) && t.word.noun&nPeople == 0 && k != a.c.head:
 			d := a.determined(k)
 			switch {
 			case d < 0:

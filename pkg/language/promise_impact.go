@@ -17,7 +17,7 @@ func (a *assertion) impact(role Role, f force) int {
 	if role != Receiver && a.departmental(role) && !we && f.future {
 		return -1
 	}
-	offer := we || w.set&(sMaking|sErase) != 0 && a.definite() || a.possessed("our") || a.offer(a.start, c.verb) || f.universal || role == Doer
+	offer := we || (w.set&(sMaking|sErase) != 0 || w.verb&vShield != 0 && head.word.set&sGuarantor == 0) && a.definite() || a.possessed("our") || a.offer(a.start, c.verb) || f.universal || role == Doer
 	if c.copula || a.toks[c.verb].tag == tagBe || w.lemma == "become" {
 		return -1
 	}
@@ -50,6 +50,8 @@ func (a *assertion) impact(role Role, f force) int {
 		return -1
 	case w.verb&vEnd != 0 && w.verb&vAct == 0 && (o.noun&nProblem != 0 || a.problemIn(c.verb+1, obj)) && !thing && (f.future || a.possessed("our") || a.universalAfter(c.verb)):
 		return obj
+	case a.possessed("our") && f.lasting && a.at(c.verb+1).is(a.text, "your") && (w.verb&vMove != 0 || w.set&sMaking != 0):
+		return obj // "Our drops restore your sight within a week"
 	case w.lemma == "take" && a.problemIn(obj, obj) && a.at(obj+1).is(a.text, "out of"):
 		return obj
 	case a.possessed("our") && w.verb&vEnd != 0 && a.universalAfter(c.verb) && !thing && !person:
@@ -143,7 +145,7 @@ func (a *assertion) madeOf(obj int) int {
 		case k > obj && (t.tag == tagSub || t.tag == tagRel || t.tag == tagMark && a.text[t.start] != ','):
 			return -1
 		case t.is(a.text, "out of") || t.is(a.text, "from") || t.is(a.text, "free of") || t.is(a.text, "free from"):
-			if w.lemma == "free" || w.lemma == "rescue" || n.noun&nProblem != 0 || a.at(k+2).word.noun&nProblem != 0 {
+			if w.lemma == "free" || w.lemma == "rescue" || k > obj && t.is(a.text, "out of") && (w.lemma == "keep" || w.lemma == "get" || w.lemma == "lift" || w.lemma == "pull") || n.noun&nProblem != 0 || a.at(k+2).word.noun&nProblem != 0 {
 				return k + 1
 			}
 		case k > obj && w.set&sFilling != 0 && t.is(a.text, "with"):

@@ -12,6 +12,10 @@ func (p *promiser) phrase() (Promise, bool) {
 			if q, ok := p.perfect(i); ok {
 				return q, true
 			}
+		case t.is(p.text, "never") && p.at(i+1).is(p.text, "again") && p.at(i+2).is(p.text, "will"):
+			return p.promise(Absolute, true, i, i+2), true
+		case t.is(p.text, "nothing") && p.at(i+1).is(p.text, "our") && (p.at(i+3).is(p.text, "cannot") || p.at(i+3).is(p.text, "can't") || p.at(i+3).is(p.text, "can’t")):
+			return p.promise(Absolute, true, i, min(i+4, len(p.toks)-1)), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.failing(i+2) > 0:
 			return p.promise(Absolute, true, i, p.failing(i+2)), true
 		case t.is(p.text, "all") && (p.at(i+1).is(p.text, "it") || p.at(i+1).is(p.text, "you")) && (p.at(i+2).is(p.text, "takes") || p.at(i+2).is(p.text, "need")) && p.at(i+3).tag == tagTo && p.at(i+4).word.verb&(vMove|vGain|vShield) != 0:
@@ -121,7 +125,7 @@ func (p *promiser) counted(i int) bool {
 // saves: "every donation saves a life".
 func (p *promiser) saves(i int) bool {
 	for k := i + 1; k < i+4; k++ {
-		if n := p.at(k); (n.is(p.text, "life") || n.is(p.text, "lives")) && (p.cueBetween(0, i, cUniversal) || p.own(0, i)) {
+		if n := p.at(k); (n.is(p.text, "life") || n.word.lemma == "life" || n.is(p.text, "lives") || n.word.lemma == "marriage" || n.word.lemma == "species") && (p.cueBetween(0, i, cUniversal) || p.own(0, i) || p.at(0).is(p.text, "the") || p.at(0).is(p.text, "this")) {
 			return true
 		}
 	}

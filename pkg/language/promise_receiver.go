@@ -68,7 +68,7 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 		return a.promise(Absolute, true, c.head, c.verb), true
 	case c.copula && !neg && role == Receiver && a.toks[c.verb].word.adj&aFeel != 0:
 		return a.promise(Experience, true, c.head, c.verb), true
-	case role == Receiver && neg && a.possessed("our") && w.verb&(vFail|vFeel|vDo|vGain|vOther) != 0 && w.verb&(vReceive|vGive) == 0 && w.lemma != "pay" && w.lemma != "meet":
+	case role == Receiver && neg && (a.possessed("our") || a.c.rel >= 0 && a.offering()) && w.verb&(vFail|vFeel|vDo|vGain|vOther) != 0 && w.verb&(vReceive|vGive) == 0 && w.lemma != "pay" && w.lemma != "meet":
 		return a.promise(Absolute, true, c.head, c.verb), true
 	case a.leaves():
 		return a.promise(Experience, true, c.head, c.verb), true

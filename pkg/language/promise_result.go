@@ -186,7 +186,7 @@ func (a *assertion) gains() int {
 
 // comparative: "will perform better", "recover faster".
 func (a *assertion) comparative() bool {
-	if a.toks[a.c.verb].word.verb&vAct != 0 && a.toks[a.c.verb].word.verb&(vDo|vGain|vBehave) == 0 {
+	if a.toks[a.c.verb].word.verb&vAct != 0 && a.toks[a.c.verb].word.verb&(vDo|vGain|vBehave) == 0 && !(a.c.rel >= 0 && a.offering()) {
 		return false
 	}
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+4; k++ {

@@ -186,7 +186,12 @@ func (a *assertion) livesAfter(verb int) bool {
 }
 
 func (a *assertion) universalAfter(verb int) bool {
-	return a.cueBetween(verb+1, verb+4, cUniversal) || a.at(verb+1).is(a.text, "all")
+	for k := verb + 1; k <= verb+4 && k < len(a.toks); k++ {
+		if t := a.toks[k]; t.cue&cUniversal != 0 && a.at(k+1).word.noun&nTime == 0 || k == verb+1 && t.is(a.text, "all") {
+			return true // "every error", not "every night"
+		}
+	}
+	return false
 }
 
 // thingDoes: "Our training eliminates errors", "The mentoring turns shy pupils
@@ -223,7 +228,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return ok(true, obj)
 	case w.lemma == "save" && own && o.noun&(nState|nReceiver) != 0:
 		return ok(true, obj)
-	case w.lemma == "work" && own && h.noun&nReceiver == 0 && (a.at(c.verb+1).tag == tagMark || a.at(c.verb+1).tag == tagNone):
+	case w.set&sSucceeding != 0 && w.verb&vGive == 0 && own && (h.noun&nReceiver == 0 || w.verb&vGain != 0) && (a.at(c.verb+1).tag == tagMark || a.at(c.verb+1).tag == tagNone):
 		return ok(true, c.verb)
 	case w.lemma == "work" && (a.cueBetween(c.verb, c.verb+3, cUniversal|cCertainty) || a.proven()):
 		return ok(true, c.verb+1)

@@ -33,7 +33,7 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagVerb
 	case w == guess.noun && p == tagNoun && t.at(pj).noun&nPeople != 0 && t.at(pj).number&plural != 0 && !t.toks[i].upper && (t.at(i+1).fn&(fDeterminer|fPossessive|fPreposition|fAdverb) != 0 || t.nominal(i+1) && t.toks[i+1].kind != markToken):
 		return tagVerb // "Parents cope with loss"
-	case verb && !nominal && w.forms&third == 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular && t.end(i+1) && !t.joined(pj):
+	case verb && !nominal && w.forms&third == 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular && t.end(i+1) && !t.joined(pj) && !t.pluralHead(pj):
 		return tagNoun // "in net repair"
 	case w.set&sReporting != 0 && w.forms&base != 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular:
 		t.toks[i].word = t.lx.word("report")
@@ -65,6 +65,22 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagAdj
 	}
 	return tagNoun
+}
+
+// pluralHead says that what ends at j only tells whose the plural before it is:
+// "members of our club".
+func (t *tagger) pluralHead(j int) bool {
+	for k := j; k > 0; k-- {
+		switch t.toks[k].tag {
+		case tagNoun, tagAdj, tagDet, tagPoss:
+			continue
+		case tagPrep:
+			before := t.at(k - 1)
+			return k-1 == 0 && before.noun&nPeople != 0 && before.number&plural != 0
+		}
+		return false
+	}
+	return false
 }
 
 // joined says that "and" stands in the noun phrase that ends at j.

@@ -50,7 +50,7 @@ func meaning(s string, w *word) trigger {
 	if w.noun&nReceiver != 0 && w.fn == 0 {
 		m |= person
 	}
-	if w.noun&nPeople != 0 && w.fn == 0 && w.number&plural != 0 || w.lemma == "success" || w.lemma == "satisfaction" || w.lemma == "peace" || w.lemma == "happiness" {
+	if w.noun&(nPeople|nDoer) != 0 && w.fn == 0 && w.number&plural != 0 || w.lemma == "success" || w.lemma == "satisfaction" || w.lemma == "peace" || w.lemma == "happiness" {
 		m |= opening
 	}
 	if w.set&(sWell|sHarm|sErase|sSway|sMaking|sFound|sGained|sAdopt) != 0 {

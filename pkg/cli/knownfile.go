@@ -6,7 +6,6 @@ import (
 	"io"
 	"io/fs"
 	"path/filepath"
-	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -114,9 +113,11 @@ func (p *plan) updateKnown(name string, add bool) error {
 		a.complainOf(run.failures)
 		return fmt.Errorf("so %s was not written", name)
 	}
-	gone := old.stale()
+	gone := 0
 	for _, e := range old.matcher.Left() {
-		if !slices.Contains(gone, e) {
+		if old.judged(e) {
+			gone++
+		} else {
 			keep.entries = append(keep.entries, *e)
 		}
 	}
@@ -127,7 +128,7 @@ func (p *plan) updateKnown(name string, add bool) error {
 	if err != nil {
 		return fmt.Errorf("cannot write %s: %w", name, reason(err))
 	}
-	fmt.Fprintf(a.out, "%s: %d known, %d of them new; %d gone\n", name, len(keep.entries), keep.added, len(gone))
+	fmt.Fprintf(a.out, "%s: %d known, %d of them new; %d gone\n", name, len(keep.entries), keep.added, gone)
 	switch {
 	case keep.expired == 1:
 		fmt.Fprintln(a.out, "1 of them is past its date and counts again: mend it, or give it a new \"until\"")

@@ -132,7 +132,9 @@ func (k *knownFindings) judged(e *known.Entry) bool {
 		return false // a line twice, or a second file of that name
 	}
 	rule, exists := k.linter.Rule(e.Rule)
-	off := func(s *lint.Settings) bool { return exists && s.SeverityOf(rule) == diag.Off }
+	off := func(s *lint.Settings) bool {
+		return exists && (s.SeverityOf(rule) == diag.Off || rule.Check.Scope() == lint.ChangeScope)
+	}
 	if looks := k.looks[e.Path]; len(looks) > 0 {
 		return !slices.ContainsFunc(looks, func(l look) bool {
 			return !l.whole || off(l.rules) || e.Element == "" && !l.prose

@@ -46,6 +46,17 @@ var (
 		"risk", "risks", "assumption", "assumptions", "if", "or", "work", "did", "steps", "toward", "towards", "achieve", "deliver", "drivers"}
 )
 
+// Binding reports whether what stands under a heading is law, terms or
+// definitions, which say what is to be and promise nothing by themselves: "Your
+// rights", "Terms and conditions", "Article 7".
+func Binding(title string) bool {
+	return slices.ContainsFunc(titleWords(title), func(w titleWord) bool { return slices.Contains(titleBinding, w.lower) })
+}
+
+var titleBinding = []string{"rights", "right", "terms", "conditions", "definition", "definitions", "glossary", "disclaimer", "disclaimers", "legal",
+	"law", "laws", "statute", "statutes", "constitution", "bylaws", "by-laws", "licence", "license", "warranty", "warranties", "article", "articles",
+	"clause", "clauses", "regulation", "regulations", "act", "treaty", "convention", "privacy", "refunds", "bibliography", "citations"}
+
 // goesOn reports whether a title may go on with a word after one of outcomes.
 // The impact of something is what it does to somebody: "Impact of the crisis".
 func (w titleWord) goesOn(next titleWord) bool {

@@ -2,6 +2,17 @@ package language
 
 import "testing"
 
+func TestBinding(t *testing.T) {
+	for title, want := range map[string]bool{
+		"Your rights": true, "Terms and conditions": true, "Article 7": true, "DISCLAIMER": true, "Legal notice": true,
+		"What we do": false, "Our activities": false, "": false, "The right-hand side": false,
+	} {
+		if got := Binding(title); got != want {
+			t.Errorf("%q binds: %v", title, got)
+		}
+	}
+}
+
 func TestAnnounced(t *testing.T) {
 	for title, want := range map[string]string{
 		"Outcomes":                                  "Outcomes",

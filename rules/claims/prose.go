@@ -34,10 +34,19 @@ func inProse(b breach, finding func(words, sentence string) lint.Finding) func(*
 }
 
 // inEarnest reports whether the author says a sentence to the reader: what
-// stands in a quotation others say, and headings and cells name things.
+// stands in a quotation others say, headings and cells name things, and law and
+// terms say what is to be.
 func inEarnest(prose *model.Prose, s *model.Sentence) bool {
 	b := prose.In(s)
-	return !b.Quoted && (b.Kind == model.Paragraph || b.Kind == model.ListItem || isSentence(s.Text))
+	if b.Quoted || b.Kind != model.Paragraph && b.Kind != model.ListItem && !isSentence(s.Text) {
+		return false
+	}
+	for heading := range prose.Above(b) {
+		if language.Binding(prose.Words(heading)) {
+			return false
+		}
+	}
+	return true
 }
 
 // isSentence reports whether a heading or a cell is a whole sentence.

@@ -43,6 +43,12 @@ func Text(t testing.TB, rules []*lint.Rule, model string) []Finding {
 	return run(t, rules, t.TempDir(), strings.NewReader(model), "-", "--stdin-filename", "model.toml")
 }
 
+// Document returns what the rules find in a document, in file order.
+func Document(t testing.TB, rules []*lint.Rule, text string) []Finding {
+	t.Helper()
+	return run(t, rules, t.TempDir(), strings.NewReader(text), "-", "--stdin-filename", "strategy.md")
+}
+
 // Files returns what the rules find in files of a folder.
 func Files(t testing.TB, rules []*lint.Rule, dir string, paths ...string) []Finding {
 	t.Helper()

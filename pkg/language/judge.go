@@ -214,7 +214,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place" || w.lemma == "hire" && h.set&(sInternal|sAgent) == 0) {
 			return say(Change, false, head, verb)
 		}
-		if h.noun&nPeople != 0 && w.verb&(vServe|vGive) == 0 && w.lemma != "appoint" && w.lemma != "recruit" && w.lemma != "elect" {
+		if h.noun&nPeople != 0 && h.lemma != "" && w.verb&(vServe|vGive) == 0 && w.lemma != "appoint" && w.lemma != "recruit" && w.lemma != "elect" {
 			return say(Output, false, head, verb)
 		}
 		return say(Output, true, head, verb)
@@ -269,6 +269,9 @@ func (r *reader) byReceivers(c *clause, verb int, w *word) bool {
 		}
 	}
 	agent := r.toks[k].word
+	if agent.set&sProfession != 0 && w.verb&vWork != 0 {
+		return false // "facilitated by nurses"
+	}
 	return agent.set&sAgent == 0 && agent.lemma != ""
 }
 

@@ -204,6 +204,8 @@ func (r *reader) named(c *clause) verdict {
 		return say(Change, true, lead, head)
 	case lead >= 0 && r.toks[lead].is(r.text, "timely"):
 		return say(Output, true, lead, head)
+	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nDoer|nReceiver) == 0 && (next == tagTo || r.forReceivers(head, c.to) || h.noun&nEvent != 0 && r.at(head+1).is(r.text, "by")):
+		return say(Output, true, head, head+1) // "Toolkit to help schools", "Bursaries for trainees", "Lectures by economists"
 	case h.noun&nDelivery != 0 && h.noun&nCondition == 0:
 		with := head+1 < c.to && (r.toks[head+1].is(r.text, "on") || r.toks[head+1].is(r.text, "with") || r.toks[head+1].is(r.text, "for") && h.noun&nTopic == 0 && (h.noun&nEvent != 0 || r.at(head+2).tag != tagNoun))
 		about := h.noun&nTopic == 0 && (r.at(head+1).is(r.text, "about") || r.at(head+1).is(r.text, "against") || r.at(head+1).is(r.text, "between"))
@@ -227,6 +229,15 @@ func (r *reader) toReceivers(head, to int) bool {
 	}
 	k := r.headNoun(head+2, to)
 	return k >= 0 && r.toks[k].word.noun&nReceiver != 0
+}
+
+// forReceivers: "Bursaries for trainees".
+func (r *reader) forReceivers(head, to int) bool {
+	if !r.at(head+1).is(r.text, "for") {
+		return false
+	}
+	k := r.headNoun(head+2, to)
+	return k >= 0 && r.toks[k].word.noun&nPeople != 0
 }
 
 // byOthers: "Publication of accounts by municipalities".

@@ -73,12 +73,6 @@ func isShare(p *lint.Pass, e *model.Element) bool {
 	return p.Reading(e).Shared || strings.Contains(u, " per ") || strings.Contains(u, "/") || strings.HasPrefix(u, "share")
 }
 
-// plain folds a statement for comparison: case, blanks and a last full stop
-// count nothing.
-func plain(text string) string {
-	return strings.TrimRight(strings.Join(strings.Fields(strings.ToLower(text)), " "), " .;:")
-}
-
 // spanning joins ranges; the fallback stands in for none.
 func spanning(ranges []language.Range, fallback language.Range) language.Range {
 	var out language.Range

@@ -93,5 +93,5 @@ func measureName(p *lint.Pass, m *model.Element) string {
 			return strings.Join(lemmas, " ")
 		}
 	}
-	return plain(m.Statement().Value)
+	return say.Folded(m.Statement().Value)
 }

@@ -25,7 +25,7 @@ func checkMovedGoalpost(p *lint.Pass) {
 	if isNextPlan(p.Old, p.Model) {
 		return
 	}
-	c := &change{Pass: p, same: pairUp(p.Old, p.Model)}
+	c := &change{Pass: p, same: pairUp(p.Old, p.Model), cycles: cyclesOf(p.Model)}
 	for old := range p.Old.All() {
 		now := c.same.is[old]
 		switch {
@@ -45,7 +45,8 @@ func checkMovedGoalpost(p *lint.Pass) {
 // change is one call of the check.
 type change struct {
 	*lint.Pass
-	same *pairs
+	same   *pairs
+	cycles map[string]bool // of the objectives that there are now
 }
 
 // isNextPlan reports whether a model is for the time after the one that the
@@ -73,15 +74,13 @@ func cycleOf(e *model.Element) string {
 	return ""
 }
 
-// hasOtherCycle reports whether a model has objectives of another cycle than
-// the given one, so that those of that cycle are over.
-func hasOtherCycle(m *model.Model, cycle string) bool {
+// cyclesOf are the cycles of a model's objectives.
+func cyclesOf(m *model.Model) map[string]bool {
+	out := map[string]bool{}
 	for e := range m.Of(model.Objective) {
-		if cycleOf(e) != cycle {
-			return true
-		}
+		out[cycleOf(e)] = true
 	}
-	return false
+	return out
 }
 
 // sameMeasure is the share of words that two statements under one id have in
@@ -122,7 +121,7 @@ func (c *change) report(r reported) {
 // that may explain why it changed.
 func explained(old, new *model.Element) model.Field[string] {
 	for _, k := range [...]model.Key{model.KeyLearned, model.KeyNote} {
-		if said := new.Text(k); strings.TrimSpace(said.Value) != "" && plain(said.Value) != plain(old.Text(k).Value) {
+		if said := new.Text(k); strings.TrimSpace(said.Value) != "" && say.Folded(said.Value) != say.Folded(old.Text(k).Value) {
 			return said
 		}
 	}
@@ -130,7 +129,7 @@ func explained(old, new *model.Element) model.Field[string] {
 		for _, k := range [...]model.Key{model.KeyTarget, model.KeyBaseline} {
 			was, _ := old.Value(k)
 			if now, ok := new.Value(k); ok {
-				if said := now.Note(); strings.TrimSpace(said.Value) != "" && plain(said.Value) != plain(was.Note().Value) {
+				if said := now.Note(); strings.TrimSpace(said.Value) != "" && say.Folded(said.Value) != say.Folded(was.Note().Value) {
 					return said
 				}
 			}
@@ -197,8 +196,8 @@ func (c *change) dropped(old *model.Element) {
 	switch old.Kind {
 	case model.Outcome, model.Impact:
 	case model.Objective:
-		if hasOtherCycle(c.Model, cycleOf(old)) {
-			return
+		if len(c.cycles) > 1 || len(c.cycles) == 1 && !c.cycles[cycleOf(old)] {
+			return // that cycle is over
 		}
 	case model.Indicator, model.KeyResult:
 		on = c.same.is[old.Parent]

@@ -23,12 +23,22 @@ var overfedOutput = &lint.Rule{
 }
 
 func checkOverfedOutput(p *lint.Pass) {
+	needs := map[*model.Element]bool{}
+	for e := range p.Model.Of(model.Output) {
+		if s, _ := standingOf(e, p.AsOf); s == short {
+			needs[e] = true
+		}
+	}
+	if len(needs) == 0 {
+		return
+	}
+	starving := p.Model.ReachedFrom(func(e *model.Element) bool { return needs[e] })
 	for e := range p.Model.Of(model.Output) {
 		fed, ok := overTwice(e)
 		if !ok {
 			continue
 		}
-		if result, shown := stuck(e); result != nil {
+		if result, shown := stuck(e); result != nil && starving.Has(result) {
 			if sibling, place := starved(p, e, result); sibling != nil {
 				p.Report(lint.Finding{
 					On: e, Span: fed.last.Place, Key: model.KeyActuals, Label: "over its target again",
@@ -88,7 +98,7 @@ func (g *goal) beyond(e *model.Element, read figures.Figure) bool {
 // stuck is the nearest result of an output that is red or stands where it
 // began, with the place that shows it.
 func stuck(e *model.Element) (*model.Element, diag.Related) {
-	for to := range e.Downstream() {
+	for to := range within(walkLimit, e.Downstream()) {
 		if to.Kind != model.Outcome && to.Kind != model.Objective || reads.Unwanted(to) {
 			continue
 		}
@@ -104,7 +114,7 @@ func stuck(e *model.Element) (*model.Element, diag.Related) {
 
 // starved is the first other output that leads to a result and is short.
 func starved(p *lint.Pass, fed, result *model.Element) (*model.Element, source.Span) {
-	for o := range result.Upstream() {
+	for o := range within(walkLimit, result.Upstream()) {
 		if o.Kind != model.Output || o == fed {
 			continue
 		}

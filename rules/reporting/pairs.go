@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
 // pairs are the elements of two versions of a model that are the same one: by
@@ -24,7 +25,7 @@ func pairUp(old, new *model.Model) *pairs {
 	p := &pairs{is: map[*model.Element]*model.Element{}, was: map[*model.Element]*model.Element{}}
 	before, after := chain(old), chain(new)
 	p.match(before, after, func(e *model.Element) string { return e.Path() })
-	p.match(before, after, func(e *model.Element) string { return plain(e.Statement().Value) })
+	p.match(before, after, func(e *model.Element) string { return say.Folded(e.Statement().Value) })
 	p.match(before, after, func(e *model.Element) string { return e.ID })
 	p.reworded(before, after)
 	for _, e := range before {
@@ -33,7 +34,7 @@ func pairUp(old, new *model.Model) *pairs {
 		}
 	}
 	// An indicator may have moved to another element.
-	p.match(allMeasures(old), allMeasures(new), func(e *model.Element) string { return plain(e.Statement().Value) })
+	p.match(allMeasures(old), allMeasures(new), func(e *model.Element) string { return say.Folded(e.Statement().Value) })
 	return p
 }
 
@@ -46,7 +47,7 @@ func (p *pairs) measures(before, after []*model.Element) {
 		}
 		return e.ID
 	})
-	p.match(before, after, func(e *model.Element) string { return plain(e.Statement().Value) })
+	p.match(before, after, func(e *model.Element) string { return say.Folded(e.Statement().Value) })
 	p.reworded(before, after)
 }
 
@@ -107,7 +108,7 @@ func (p *pairs) left(all []*model.Element, paired map[*model.Element]*model.Elem
 // wordsOf are the words of a statement, numbers and short ones left out.
 func wordsOf(statement string) map[string]bool {
 	out := map[string]bool{}
-	for w := range strings.FieldsSeq(plain(statement)) {
+	for w := range strings.FieldsSeq(say.Folded(statement)) {
 		if w = strings.Trim(w, `.,;:()"'%`); len(w) > 2 && !strings.ContainsAny(w, "0123456789") {
 			out[w] = true
 		}

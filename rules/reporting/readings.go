@@ -183,9 +183,3 @@ func bare(words, next string) string {
 func at(m *model.Model, place source.Span, message string) diag.Related {
 	return diag.Related{Place: diag.Place{File: m.File, Span: place}, Message: message}
 }
-
-// plain folds a statement for comparison: case, blanks and a last full stop
-// count nothing.
-func plain(text string) string {
-	return strings.TrimRight(strings.Join(strings.Fields(strings.ToLower(text)), " "), " .;:")
-}

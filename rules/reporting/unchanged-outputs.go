@@ -80,7 +80,7 @@ func aims(m *model.Model) bool { return m.Has(model.Outcome) || m.Has(model.Obje
 
 // unchanged reports whether work or what comes of it is described as before.
 func unchanged(old, new *model.Element) bool {
-	return plain(old.Statement().Value) == plain(new.Statement().Value) &&
+	return say.Folded(old.Statement().Value) == say.Folded(new.Statement().Value) &&
 		old.Quantity(model.KeyQuantity).Low == new.Quantity(model.KeyQuantity).Low
 }
 

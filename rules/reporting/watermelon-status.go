@@ -3,6 +3,7 @@ package reporting
 import (
 	_ "embed"
 	"fmt"
+	"iter"
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
@@ -64,20 +65,19 @@ func rotten(p *lint.Pass, e *model.Element, direct bool) bool {
 		strings.TrimSpace(e.Text(model.KeyNotMeasuredBecause).Value) != "" || e.Unread(model.KeyNotMeasuredBecause) {
 		return false
 	}
-	behind, came := outputsBehind(p, e)
 	f := lint.Finding{On: e, Key: model.KeyActuals, Help: "what do the outputs lack? Review them before you make more of the same"}
 	moved, still := flat(e)
 	switch {
 	case status(e) == red:
 		f.Span, f.Key, f.Label = statusPlace(e), model.KeyStatus, "this is red"
-		f.Message = say.Statement(e) + " is red, while " + came
+		f.Message = say.Statement(e) + " is red"
 	case still:
 		f.Span, f.Label = moved.stands.Place, "hardly any nearer than at the beginning"
-		f.Message = fmt.Sprintf("%s stands at %s, having begun at %s, while %s", say.Statement(e), moved.stands.Words(moved.of), moved.began.Words(moved.of), came)
+		f.Message = fmt.Sprintf("%s stands at %s, having begun at %s", say.Statement(e), moved.stands.Words(moved.of), moved.began.Words(moved.of))
 		f.Related = append(f.Related, at(p.Model, moved.began.Place, "where it began"))
 	case direct && e.Kind != model.Impact && status(e) != green && !e.Unread(model.KeyStatus) && !isRead(e) && !isPutOff(e):
 		f.Label = "nothing was read of this"
-		f.Message = "nobody has read whether " + say.Statement(e) + " came about, while " + came
+		f.Message = "nobody has read whether " + say.Statement(e) + " came about"
 		f.Help = "who could tell you by the next report? Until then the green lights say nothing about what they are for"
 		if len(e.Measures()) == 0 || !isReport(p.Model) && endOf(e).After(p.AsOf) {
 			f.AtMost = diag.Info // unmeasured-outcome warns; or there is time
@@ -85,6 +85,8 @@ func rotten(p *lint.Pass, e *model.Element, direct bool) bool {
 	default:
 		return false
 	}
+	behind, came := outputsBehind(p, e)
+	f.Message += ", while " + came
 	f.Related = append(f.Related, behind...)
 	p.Report(f)
 	return true
@@ -102,15 +104,16 @@ func isPutOff(e *model.Element) bool {
 	return len(ms) > 0
 }
 
-// relatedLimit is how many other places one report shows.
-const relatedLimit = 3
+// relatedLimit is how many other places one report shows, walkLimit how many
+// elements are looked at to find them.
+const relatedLimit, walkLimit = 3, 500
 
 // outputsBehind are the outputs that lead to an element, with their places,
 // and how they came out, in words.
 func outputsBehind(p *lint.Pass, e *model.Element) (places []diag.Related, came string) {
 	var names []string
 	how := map[standing]bool{}
-	for o := range e.Upstream() {
+	for o := range within(walkLimit, e.Upstream()) {
 		if o.Kind != model.Output {
 			continue
 		}
@@ -129,10 +132,23 @@ func outputsBehind(p *lint.Pass, e *model.Element) (places []diag.Related, came 
 		state = delivered.String()
 	}
 	switch len(names) {
+	case 0: // too far off
+		return nil, "the outputs behind it are green"
 	case 1:
 		return places, names[0] + " is " + state
 	case 2:
 		return places, "both outputs behind it are " + state
 	}
 	return places, fmt.Sprintf("all %d outputs behind it are %s", len(names), state)
+}
+
+// within yields no more than the first elements of a walk.
+func within(most int, walk iter.Seq[*model.Element]) iter.Seq[*model.Element] {
+	return func(yield func(*model.Element) bool) {
+		for e := range walk {
+			if most--; most < 0 || !yield(e) {
+				return
+			}
+		}
+	}
 }

@@ -37,6 +37,12 @@ func Quote(text string) string {
 	return `"` + text + `"`
 }
 
+// Folded is a text as it is compared with another: case, blanks and a last full
+// stop count nothing.
+func Folded(text string) string {
+	return strings.TrimRight(strings.Join(strings.Fields(strings.ToLower(text)), " "), " .;:")
+}
+
 // Statement quotes what an element says; one that says nothing is called by
 // its id.
 func Statement(e *model.Element) string {

@@ -82,3 +82,16 @@ func TestA(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestFolded(t *testing.T) {
+	for text, want := range map[string]string{
+		"Nurses  rest.":     "nurses rest",
+		" nurses\nREST ; ":  "nurses rest",
+		"1.5 hours of rest": "1.5 hours of rest",
+		"...":               "",
+	} {
+		if got := say.Folded(text); got != want {
+			t.Errorf("Folded(%q) = %q, want %q", text, got, want)
+		}
+	}
+}

@@ -36,43 +36,17 @@ func (m makeup) surely() bool {
 	return 2*said >= all || m.names+m.without == 0
 }
 
-// manyBelow is how many objectives below one make their faults one finding.
-const manyBelow = 3
-
-// barren are the objectives of a model whose key results are deliverables, none
-// of them a result. What is wrong with those key results is told at the
-// objective, or at the one at the top that it serves.
-type barren struct {
-	of map[*model.Element]makeup
-	// below groups them by the objective at the top, where there are many.
-	below map[*model.Element][]*model.Element
-}
+// barren are the objectives of a model whose key results are surely
+// deliverables, none of them a result. What is wrong with those key results is
+// told at the objective.
+type barren map[*model.Element]makeup
 
 func barrenIn(p *lint.Pass) barren {
-	b := barren{of: map[*model.Element]makeup{}, below: map[*model.Element][]*model.Element{}}
-	surely := map[*model.Element]int{}
+	b := barren{}
 	for o := range p.Model.Of(model.Objective) {
-		m, ok := makeupOf(p, o)
-		if !ok {
-			continue
+		if m, ok := makeupOf(p, o); ok && m.surely() {
+			b[o] = m
 		}
-		top := topOf(o)
-		b.of[o] = m
-		b.below[top] = append(b.below[top], o)
-		if m.surely() {
-			surely[top]++
-		}
-	}
-	for top, es := range b.below {
-		if surely[top] >= manyBelow {
-			continue // in their company the doubtful ones are none
-		}
-		for _, o := range es {
-			if !b.of[o].surely() {
-				delete(b.of, o)
-			}
-		}
-		delete(b.below, top)
 	}
 	return b
 }
@@ -80,7 +54,7 @@ func barrenIn(p *lint.Pass) barren {
 // has reports whether what is wrong with the key results of an objective is
 // told as a whole.
 func (b barren) has(o *model.Element) bool {
-	_, ok := b.of[o]
+	_, ok := b[o]
 	return ok
 }
 
@@ -141,20 +115,4 @@ func isName(p *lint.Pass, m *model.Element) bool {
 		return false
 	}
 	return r.Sense == language.Output || r.Sense == language.Activity && !r.Command || r.Sense == language.Unclear && r.Verb.Empty()
-}
-
-// topOf follows the links from an objective to the one at the top that it
-// serves; itself where it serves none.
-func topOf(o *model.Element) *model.Element {
-	seen := map[*model.Element]bool{}
-	for !seen[o] {
-		seen[o] = true
-		for i := range o.Links {
-			if to := o.Links[i].To; to != nil && to.Main().Kind == model.Objective {
-				o = to.Main()
-				break
-			}
-		}
-	}
-	return o
 }

@@ -3,7 +3,6 @@ package okr
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
@@ -25,9 +24,7 @@ var outputOnlyObjective = &lint.Rule{
 func checkOutputOnlyObjective(p *lint.Pass) {
 	found := barrenIn(p)
 	for o := range p.Model.Of(model.Objective) {
-		if es := found.below[o]; es != nil {
-			reportAllBelow(p, o, es, found)
-		} else if m, ok := found.of[o]; ok && found.below[topOf(o)] == nil {
+		if m, ok := found[o]; ok {
 			reportOutputOnly(p, o, m)
 		}
 	}
@@ -71,25 +68,4 @@ func what(p *lint.Pass, e *model.Element) string {
 		return "done or delivered"
 	}
 	return "no number"
-}
-
-// reportAllBelow tells of many objectives that serve one at the one they serve.
-func reportAllBelow(p *lint.Pass, top *model.Element, es []*model.Element, found barren) {
-	f := lint.Finding{
-		On:      top,
-		Key:     model.KeyKeyResults,
-		Label:   counted(len(es), "objective") + " with nothing but deliverables",
-		Message: fmt.Sprintf("%d objectives that lead to %s have only deliverables for key results", len(es), say.Statement(top)),
-		Help:    "when all of that is delivered, what would show that this objective was reached? Measure that here",
-		Related: shown(es, func(o *model.Element) string {
-			return fmt.Sprintf("%d of %s", found.of[o].deliverables(), counted(len(o.Measures()), "key result"))
-		}),
-	}
-	if more := len(es) - maxShown; more > 0 {
-		f.Notes = append(f.Notes, "and "+counted(more, "more objective"))
-	}
-	if !slices.ContainsFunc(es, func(o *model.Element) bool { return found.of[o].tasks > 0 }) {
-		f.AtMost = diag.Info
-	}
-	p.Report(f)
 }

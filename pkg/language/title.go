@@ -57,6 +57,15 @@ var titleBinding = []string{"rights", "right", "terms", "conditions", "definitio
 	"law", "laws", "statute", "statutes", "constitution", "bylaws", "by-laws", "licence", "license", "warranty", "warranties", "article", "articles",
 	"clause", "clauses", "regulation", "regulations", "act", "treaty", "convention", "privacy", "refunds", "bibliography", "citations"}
 
+// OpenEnded reports whether the words before a list are the first half of a
+// sentence that each item ends: "The council will:", "We guarantee that".
+func OpenEnded(lead string) bool {
+	words := titleWords(lead)
+	return len(words) > 0 && slices.Contains(titleOpenEnds, words[len(words)-1].lower)
+}
+
+var titleOpenEnds = []string{"will", "we'll", "that", "you", "we", "to", "can", "must", "should", "shall", "may", "would", "could", "and", "also"}
+
 // goesOn reports whether a title may go on with a word after one of outcomes.
 // The impact of something is what it does to somebody: "Impact of the crisis".
 func (w titleWord) goesOn(next titleWord) bool {

@@ -13,6 +13,17 @@ func TestBinding(t *testing.T) {
 	}
 }
 
+func TestOpenEnded(t *testing.T) {
+	for lead, want := range map[string]bool{
+		"The council will:": true, "We guarantee that": true, "By 2030 we want to": true,
+		"We do this:": false, "Outcomes": false, "": false,
+	} {
+		if got := OpenEnded(lead); got != want {
+			t.Errorf("%q goes on: %v", lead, got)
+		}
+	}
+}
+
 func TestAnnounced(t *testing.T) {
 	for title, want := range map[string]string{
 		"Outcomes":                                  "Outcomes",

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"iter"
+	"strings"
 	"time"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
@@ -74,10 +75,47 @@ func (s *spoken) findPromises(prose *model.Prose) {
 	}
 	s.searched = true
 	for i := range prose.Sentences {
-		if found := language.PromisesAs(prose.Sentences[i].Text, s.context); len(found) > 0 {
+		sentence := &prose.Sentences[i]
+		found := s.promisesAfter(lead(prose, sentence), sentence.Text)
+		if len(found) > 0 {
 			s.promising = append(s.promising, promising{i, found})
 		}
 	}
+}
+
+// promisesAfter finds the promises of a text that goes on from a lead.
+func (s *spoken) promisesAfter(lead, text string) []language.Promise {
+	if lead == "" {
+		return language.PromisesAs(text, s.context)
+	}
+	lead += " "
+	var own []language.Promise
+	for _, p := range language.PromisesAs(lead+text, s.context) {
+		if p.Words.End > len(lead) {
+			p.Words.Start = max(p.Words.Start-len(lead), 0)
+			p.Words.End -= len(lead)
+			own = append(own, p)
+		}
+	}
+	return own
+}
+
+// lead is the first half of a sentence that an item of a list ends: "The
+// council will:"; empty where there is none.
+func lead(prose *model.Prose, s *model.Sentence) string {
+	b := prose.In(s)
+	if b.List < 0 || prose.Lists[b.List].Column || &prose.Sentences[b.First] != s {
+		return ""
+	}
+	label := prose.Lists[b.List].Label
+	if label < 0 {
+		return ""
+	}
+	words := strings.TrimRight(prose.Sentences[prose.Blocks[label].End-1].Text, ": ")
+	if !language.OpenEnded(words) {
+		return ""
+	}
+	return words
 }
 
 // spokenOf begins to read the prose of a document. Its doers are the owners of

@@ -36,6 +36,11 @@ func (a *app) questions(cmd *cobra.Command, asOf, path string) error {
 	for _, f := range failures {
 		errs = append(errs, fmt.Errorf("%s: %s", printable(f.Path), f.Message))
 	}
+	for _, c := range finder.Configs.Used() {
+		if len(c.Problems) > 0 {
+			errs = append(errs, fmt.Errorf("%s: %s", printable(c.File.Path), unusable(c)))
+		}
+	}
 	if err := a.problems(finder, "auto"); err != nil {
 		return err
 	}

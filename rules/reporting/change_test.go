@@ -103,6 +103,26 @@ func TestGoalposts(t *testing.T) {
 	}
 }
 
+// A target without a date is due at the model's end.
+func TestEnd(t *testing.T) {
+	model := func(end, by, target string) string {
+		return "[logic_model]\ntitle = \"T\"\nend = " + end + "\n\n[outcomes.rest]\nstatement = \"Nurses rest between shifts\"\n" + by +
+			"\nindicators = { hours = { statement = \"Hours between two shifts\", baseline = 9, target = " + target + " } }\n"
+	}
+	for _, tt := range []struct{ name, old, new, want string }{
+		{"later", model("2026", "", "11"), model("2027", "", "11"), "warning a target has no date of its own: it was due by 2026 and is now due by 2027"},
+		{"earlier", model("2026", "", "11"), model("2026-06-30", "", "11"), ""},
+		{"the outcome has a date", model("2026", "by = 2026-06-30", "11"), model("2027", "by = 2026-06-30", "11"), ""},
+		{"the target has a date", model("2026", "", "{ value = 11, date = 2026-06-30 }"), model("2027", "", "{ value = 11, date = 2026-06-30 }"), ""},
+		{"no target", model("2026", "", "\"TBD\""), model("2027", "", "\"TBD\""), ""},
+	} {
+		said := change(t, "moved-goalpost", tt.old, tt.new)
+		if tt.want == "" && len(said) > 0 || tt.want != "" && !slices.Equal(said, []string{tt.want}) {
+			t.Errorf("%s: it says %q, want %q", tt.name, said, tt.want)
+		}
+	}
+}
+
 func TestDropped(t *testing.T) {
 	const head = "[logic_model]\ntitle = \"T\"\n\n"
 	const rest = "[outcomes.rest]\nstatement = \"Nurses rest between shifts\"\n"

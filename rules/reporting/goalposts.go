@@ -76,7 +76,7 @@ func (c *change) rescaled(old, now *model.Element, was, is figures.Figure) bool 
 func (c *change) target(old, now *model.Element) {
 	aimed, aims := figures.Target(old), figures.Target(now)
 	before, after := goals(old), goals(now)
-	if len(before) == 0 || !aimed.Numeric() {
+	if len(before) == 0 || !aimed.Numeric() || now.Unread(model.KeyTarget) || now.Unread(model.KeyTargets) {
 		return
 	}
 	was := before[len(before)-1]
@@ -127,7 +127,7 @@ func (c *change) target(old, now *model.Element) {
 
 // noTarget tells of a target that is gone, or put off.
 func (c *change) noTarget(old, now *model.Element, was goal, aims figures.Figure) {
-	if aims.Numeric() || now.Unread(model.KeyTarget) || now.Unread(model.KeyTargets) || figures.Watches(now) {
+	if aims.Numeric() || figures.Watches(now) {
 		return
 	}
 	r := reported{

@@ -3,12 +3,14 @@ package reporting
 import (
 	_ "embed"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -26,6 +28,7 @@ func checkMovedGoalpost(p *lint.Pass) {
 		return
 	}
 	c := &change{Pass: p, same: pairUp(p.Old, p.Model), cycles: cyclesOf(p.Model)}
+	c.end()
 	for old := range p.Old.All() {
 		now := c.same.is[old]
 		switch {
@@ -170,6 +173,39 @@ func (c *change) due(old, now *model.Element) {
 		message: fmt.Sprintf("%s was due by %s and is now due by %s", say.Statement(now), was.Value, is.Value),
 		unsure:  coarser(was.Value, is.Value),
 	})
+}
+
+// end compares when the model ends, which is when targets without a date of
+// their own are due.
+func (c *change) end() {
+	was, is := c.Old.Header.Period(model.KeyEnd), c.Model.Header.Period(model.KeyEnd)
+	if !was.Set || !is.Set || !is.Value.Last.After(was.Value.Last) {
+		return
+	}
+	undated := 0
+	for e := range c.Old.Of(model.Indicator) {
+		if now := c.same.is[e]; now != nil && dueAtEnd(e) && dueAtEnd(now) {
+			undated++
+		}
+	}
+	if undated == 0 {
+		return
+	}
+	what := "a target has no date of its own: it was due by %s and is now due by %s"
+	if undated > 1 {
+		what = strconv.Itoa(undated) + " targets have no date of their own: they were due by %s and are now due by %s"
+	}
+	c.report(reported{
+		old: c.Old.Header, now: c.Model.Header, key: model.KeyEnd, place: is.Span, label: "later than before", was: was.Span,
+		message: fmt.Sprintf(what, was.Value, is.Value),
+		unsure:  coarser(was.Value, is.Value),
+	})
+}
+
+// dueAtEnd reports whether nothing but the model's end says when a target is due.
+func dueAtEnd(e *model.Element) bool {
+	target := figures.Target(e)
+	return target.Numeric() && !target.Date().Set && e.Parent.Lacks(model.KeyBy)
 }
 
 // coarser reports whether a date only became less exact: "2027" for "2027-Q2".

@@ -37,13 +37,14 @@ type node struct {
 	name    string // the last part of its path
 	mode    fs.FileMode
 	object  string
-	size    int64
 	entries []fs.DirEntry
 }
 
 // Tree reads the names of all files at a commit. Close it.
 func (r *Repository) Tree(commit string) (*Tree, error) {
-	out, err := r.git(nil, nil, "ls-tree", "-r", "-z", "--long", "--full-tree", commit)
+	// Without sizes: a clone may have left out what the files hold, and would
+	// fetch all of it.
+	out, err := r.git(nil, nil, "ls-tree", "-r", "-z", "--full-tree", commit)
 	if err != nil {
 		return nil, err
 	}
@@ -54,8 +55,8 @@ func (r *Repository) Tree(commit string) (*Tree, error) {
 			continue // an empty commit
 		}
 		about, name, ok := strings.Cut(entry, "\t")
-		fields := strings.Fields(about) // mode, type, object, size
-		if !ok || len(fields) != 4 {
+		fields := strings.Fields(about) // mode, type, object
+		if !ok || len(fields) != 3 {
 			return nil, fmt.Errorf("git ls-tree printed %q, which cannot be read", entry)
 		}
 		n := &node{name: path.Base(name), object: fields[2]}
@@ -65,14 +66,9 @@ func (r *Repository) Tree(commit string) (*Tree, error) {
 		case "160000": // a submodule, whose files are elsewhere
 			n.mode = fs.ModeDir
 		}
-		if n.mode != fs.ModeDir {
-			if n.size, err = strconv.ParseInt(fields[3], 10, 64); err != nil {
-				return nil, fmt.Errorf("git ls-tree printed %q, which cannot be read", entry)
-			}
-		}
 		t.nodes[name] = n
 		folder := t.folder(path.Dir(name))
-		folder.entries = append(folder.entries, fs.FileInfoToDirEntry(info{n, n.name}))
+		folder.entries = append(folder.entries, fs.FileInfoToDirEntry(info{n, n.name, 0}))
 	}
 	// What says where the repository ends, in the working tree as here.
 	t.nodes[".git"] = &node{name: ".git", mode: fs.ModeDir}
@@ -91,7 +87,7 @@ func (t *Tree) folder(name string) *node {
 	t.nodes[name] = n
 	if name != "." {
 		above := t.folder(path.Dir(name))
-		above.entries = append(above.entries, fs.FileInfoToDirEntry(info{n, n.name}))
+		above.entries = append(above.entries, fs.FileInfoToDirEntry(info{n, n.name, 0}))
 	}
 	return n
 }
@@ -102,7 +98,7 @@ func (t *Tree) Stat(name string) (fs.FileInfo, error) {
 	if err != nil {
 		return nil, err
 	}
-	return info{n, filepath.Base(name)}, nil
+	return info{n, filepath.Base(name), 0}, nil
 }
 
 // ReadDir implements workspace.FS.
@@ -129,7 +125,7 @@ func (t *Tree) ReadFile(name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := workspace.Readable(info{n, n.name}); err != nil {
+	if err := workspace.Readable(info{n, n.name, 0}); err != nil {
 		return "", err
 	}
 	return t.read(n)
@@ -202,6 +198,10 @@ func (t *Tree) read(n *node) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("git cat-file printed %q, which cannot be read", header)
 	}
+	if large := workspace.Readable(info{&node{}, n.name, size}); large != nil {
+		_, err := io.CopyN(io.Discard, t.answers, size+1)
+		return "", errors.Join(large, err)
+	}
 	text := make([]byte, size+1) // a line end follows
 	if _, err := io.ReadFull(t.answers, text); err != nil {
 		return "", fmt.Errorf("git cat-file ended early: %w", err)
@@ -232,6 +232,7 @@ func (t *Tree) Close() error {
 type info struct {
 	*node
 	called string
+	size   int64 // known once the file is read
 }
 
 func (i info) Name() string       { return i.called }

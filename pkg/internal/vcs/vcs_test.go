@@ -88,9 +88,6 @@ func facts(files workspace.FS, dir string, names []string) string {
 		fmt.Fprintf(&out, "%s: %v", name, reason(err))
 		if err == nil {
 			fmt.Fprintf(&out, " %s %v", info.Name(), info.IsDir())
-			if !info.IsDir() {
-				fmt.Fprintf(&out, " %d", info.Size())
-			}
 		}
 		real, err := files.Real(path)
 		fmt.Fprintf(&out, "\n  real %s %v\n", real, reason(err))
@@ -239,7 +236,7 @@ func TestErrors(t *testing.T) {
 		t.Errorf("no such tree: %v", err)
 	}
 	tree := openTree(t, dir)
-	tree.nodes["x"] = &node{name: "x", object: strings.Repeat("1", 40), size: 3}
+	tree.nodes["x"] = &node{name: "x", object: strings.Repeat("1", 40)}
 	if _, err := tree.ReadFile(filepath.Join(dir, "x")); err == nil || !strings.Contains(err.Error(), "missing") {
 		t.Errorf("no such object: %v", err)
 	}

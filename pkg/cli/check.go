@@ -87,8 +87,8 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 	if err := notEmpty(cmd, "as-of", "config", "known", "show-settings", "since", "stdin-filename"); err != nil {
 		return err
 	}
-	for _, show := range []string{"show-settings", "show-files"} {
-		if err := notTogether(cmd, "watch", show); err != nil {
+	for _, pair := range [...][2]string{{"watch", "show-settings"}, {"watch", "show-files"}, {"show-settings", "show-files"}} {
+		if err := notTogether(cmd, pair[0], pair[1]); err != nil {
 			return err
 		}
 	}

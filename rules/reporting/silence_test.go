@@ -1,6 +1,7 @@
 package reporting_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/outcomelint/outcomelint/rules/internal/ruletest"
@@ -31,6 +32,8 @@ func TestSilence(t *testing.T) {
 		{"a guardrail did not move", report + made + walk + "indicators = [{ statement = \"Accidents\", unit = \"accidents\", role = \"guardrail\", baseline = 2, target = 2, actuals = [2] }, { statement = \"Days\", unit = \"days\", baseline = 1, target = 5, actuals = [3] }]", nil},
 		{"a baseline that waits", report + made + walk + "indicators = [{ statement = \"Share\", unit = \"%\", baseline = \"TBD\", target = 50 }]", nil},
 		{"the key results of an objective were read", report + made + walk + "[objectives.o]\nstatement = \"Safe ways\"\nkey_results = [{ statement = \"Share\", unit = \"%\", baseline = 1, target = 5, actuals = [3] }]\nleads_to = [\"walk\"]", nil},
+		{"key results with lights, and tasks", report + strings.Replace(made, "walk", "o", 1) + "[objectives.o]\nstatement = \"Safe ways\"\nkey_results = [{ statement = \"Share who walk\", unit = \"%\", baseline = 1, target = 5, status = \"grey\" }, \"Paint the crossing\"]", nil},
+		{"key results that nobody read", report + strings.Replace(made, "walk", "o", 1) + "[objectives.o]\nstatement = \"Safe ways\"\nkey_results = [{ statement = \"Share who walk\", unit = \"%\", baseline = 1, target = 5 }]", []string{"warning watermelon-status objectives.o"}},
 		{"what follows a red one", report + made + walk + "status = \"red\"\nlearned = \"x\"\nleads_to = [\"fit\"]\n[outcomes.fit]\nstatement = \"They are fit\"\nstatus = \"red\"\nlearned = \"x\"", []string{watermelon}},
 		{"some way behind", report + made + walk + "leads_to = [\"fit\"]\nindicators = [{ statement = \"Share\", unit = \"%\", baseline = 10, target = 50, actuals = [40] }]\n[outcomes.fit]\nstatement = \"They are fit\"\nstatus = \"red\"\nlearned = \"x\"",
 			[]string{"warning watermelon-status outcomes.fit"}},

@@ -10,6 +10,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
@@ -75,7 +76,7 @@ func rotten(p *lint.Pass, e *model.Element, direct bool) bool {
 		f.Span, f.Label = moved.stands.Place, "hardly any nearer than at the beginning"
 		f.Message = fmt.Sprintf("%s stands at %s, having begun at %s", say.Statement(e), moved.stands.Words(moved.of), moved.began.Words(moved.of))
 		f.Related = append(f.Related, at(p.Model, moved.began.Place, "where it began"))
-	case direct && e.Kind != model.Impact && status(e) != green && !e.Unread(model.KeyStatus) && !isRead(e) && !isPutOff(e):
+	case direct && e.Kind != model.Impact && status(e) != green && !e.Unread(model.KeyStatus) && !isRead(e) && !isPutOff(p, e):
 		f.Label = "nothing was read of this"
 		f.Message = "nobody has read whether " + say.Statement(e) + " came about"
 		f.Help = "who could tell you by the next report? Until then the green lights say nothing about what they are for"
@@ -92,12 +93,14 @@ func rotten(p *lint.Pass, e *model.Element, direct bool) bool {
 	return true
 }
 
-// isPutOff reports whether all measures of an element wait for their first
-// values, which is told of each.
-func isPutOff(e *model.Element) bool {
+// isPutOff reports whether what would be read of an element is told about
+// elsewhere: all its measures wait for their first values, are tasks, or have
+// lights of their own.
+func isPutOff(p *lint.Pass, e *model.Element) bool {
 	ms := e.Measures()
 	for i := range ms {
-		if m := &ms[i]; !figures.Baseline(m).Deferred(m) && !figures.Target(m).Deferred(m) {
+		m := &ms[i]
+		if !figures.Baseline(m).Deferred(m) && !figures.Target(m).Deferred(m) && !m.Has(model.KeyStatus) && !keyresult.Told(p, m) {
 			return false
 		}
 	}

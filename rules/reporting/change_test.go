@@ -156,6 +156,27 @@ func TestDropped(t *testing.T) {
 	}
 }
 
+func TestNewResults(t *testing.T) {
+	const head = "[logic_model]\ntitle = \"T\"\n\n[outputs.plan]\nstatement = \"Plan of shifts\"\nleads_to = [\"rest\"]\n"
+	const rest = "[outcomes.rest]\nstatement = \"Nurses rest between shifts\"\n"
+	const fires = `info "Patients sleep through the night" is new, and the only output is just what there was before`
+	for _, tt := range []struct{ name, old, new, want string }{
+		{"one more", head + rest, head + rest + "[outcomes.sleep]\nstatement = \"Patients sleep through the night\"", fires},
+		{"another under the same id", head + rest, head + "[outcomes.rest]\nstatement = \"Patients sleep through the night\"", fires},
+		{"other words", head + rest, head + "[outcomes.rest]\nstatement = \"Nurses get rest between their shifts\"", ""},
+		{"more of the output", strings.Replace(head, "leads_to", "quantity = 1\nleads_to", 1) + rest,
+			strings.Replace(head, "leads_to", "quantity = 2\nleads_to", 1) + rest + "[outcomes.sleep]\nstatement = \"Patients sleep through the night\"", ""},
+		{"an output less", head + rest + "[outputs.app]\nstatement = \"App for shifts\"", head + rest + "[outcomes.sleep]\nstatement = \"Patients sleep through the night\"", ""},
+		{"new work", head + rest, head + rest + "[processes.ask]\nstatement = \"Ask patients at night\"\nleads_to = [\"plan\"]\n[outcomes.sleep]\nstatement = \"Patients sleep through the night\"", ""},
+		{"brought about by others", head + rest, head + rest + "[outcomes.sleep]\nstatement = \"Patients sleep through the night\"\nexternal_driver = \"A law on noise\"", ""},
+	} {
+		said := change(t, "unchanged-outputs", tt.old, tt.new)
+		if tt.want == "" && len(said) > 0 || tt.want != "" && !slices.Equal(said, []string{tt.want}) {
+			t.Errorf("%s: it says %q, want %q", tt.name, said, tt.want)
+		}
+	}
+}
+
 // Both rules about changes say what a reader of both versions would say.
 func TestChangedModels(t *testing.T) {
 	for name, want := range map[string][]string{

@@ -86,10 +86,6 @@ func cyclesOf(m *model.Model) map[string]bool {
 	return out
 }
 
-// sameMeasure is the share of words that two statements under one id have in
-// common if it is surely still the same thing.
-const sameMeasure = 0.3
-
 // reported is one thing that moved, as report needs it.
 type reported struct {
 	old, now *model.Element
@@ -109,7 +105,7 @@ func (c *change) report(r reported) {
 		Notes:   []string{quoted(r.old.In(), r.was)},
 		Related: r.related,
 	}
-	if r.unsure || alike(wordsOf(r.old.Statement().Value), wordsOf(r.now.Statement().Value)) < sameMeasure {
+	if r.unsure || sayOther(r.old, r.now) {
 		f.Confidence = diag.Low
 	}
 	if because := explained(r.old, r.now); because.Set {

@@ -116,6 +116,21 @@ func wordsOf(statement string) map[string]bool {
 	return out
 }
 
+// otherWords is the share of words below which two statements under one id say
+// different things.
+const otherWords = 0.3
+
+// sayOther reports whether two elements that are taken for one say different things.
+func sayOther(old, now *model.Element) bool {
+	return alike(wordsOf(old.Statement().Value), wordsOf(now.Statement().Value)) < otherWords
+}
+
+// isNew reports whether an element was not there before, or only its id was.
+func (p *pairs) isNew(e *model.Element) bool {
+	was := p.was[e]
+	return was == nil || sayOther(was, e)
+}
+
 // alike is the share of words that two sets have in common.
 func alike(a, b map[string]bool) float64 {
 	common := 0

@@ -41,7 +41,7 @@ func checkUnchangedOutputs(p *lint.Pass) {
 	}
 	var added []*model.Element
 	for e := range p.Model.Of(model.Outcome, model.Objective) {
-		if same.was[e] == nil && !reads.Unwanted(e) && e.Lacks(model.KeyExternalDriver) && !onTheWay(e, same) {
+		if same.isNew(e) && !reads.Unwanted(e) && e.Lacks(model.KeyExternalDriver) && !onTheWay(e, same) {
 			added = append(added, e)
 		}
 	}

@@ -275,12 +275,15 @@ func (r *reader) byReceivers(c *clause, verb int, w *word) bool {
 	return agent.set&sAgent == 0 && agent.lemma != ""
 }
 
-func (r *reader) at(i int) token {
+// at is the token at i; beyond the ends, a mark of no length that is nothing.
+func (r *reader) at(i int) *token {
 	if i < 0 || i >= len(r.toks) {
-		return token{word: nothing, kind: markToken, tag: tagMark}
+		return &beyond
 	}
-	return r.toks[i]
+	return &r.toks[i]
 }
+
+var beyond = token{word: nothing, kind: markToken, tag: tagMark}
 
 // improved judges "Improved services", "Implemented strategy", "Reduced losses".
 func (r *reader) improved(c *clause) verdict {

@@ -27,16 +27,16 @@ type Promise struct {
 func Promises(text string) []Promise {
 	lx := english()
 	var found []Promise
+	var space [128]token
 	lx.sentences(text, func(from, to int) {
-		found = lx.promises(found, text, from, to)
+		found = lx.promises(found, space[:0], text, from, to)
 	})
 	return found
 }
 
-func (lx *lexicon) promises(found []Promise, text string, from, to int) []Promise {
-	var space [128]token
+func (lx *lexicon) promises(found []Promise, space []token, text string, from, to int) []Promise {
 	p := promiser{reader: reader{lx: lx, text: text}}
-	p.all = lx.tokenize(space[:0], text, from, to)
+	p.all = lx.tokenize(space, text, from, to)
 	if !mayPromise(p.all) || lx.isForeign(text, p.all) {
 		return found
 	}

@@ -41,7 +41,7 @@ func (t Tagged) Promises(context Context) []Promise {
 			found = p.read(found)
 			return
 		}
-		found = lx.promises(found, t.text, from, to)
+		found = lx.promises(found, nil, t.text, from, to)
 	})
 	return context.Terms.settle(found, t.text)
 }

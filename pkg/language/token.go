@@ -263,7 +263,7 @@ func isLetter(r rune) bool {
 
 // is compares a mark or word of the text with s, which is in lower case. Most
 // differ in length.
-func (t token) is(text, s string) bool {
+func (t *token) is(text, s string) bool {
 	return int(t.end-t.start) == len(s) && equalLower(text[t.start:t.end], s)
 }
 

@@ -115,7 +115,7 @@ func compile(language string) *builder {
 	for _, s := range slices.Collect(maps.Keys(lx.words)) { // more come
 		w := lx.words[s]
 		w.promise |= meaning(s, &w.word)
-		lx.signs[s] |= w.promise
+		lx.signs[s] |= w.promise &^ phrasal
 		lx.mean(s, w.next)
 	}
 	return lx
@@ -132,7 +132,7 @@ func (lx *builder) mean(longest string, next map[string]*built) {
 		if w.promise&alone != 0 && w.cue&cCertainty != 0 && w.verb&vAssure == 0 {
 			w.promise = w.promise&^alone | certain // "every single time": a result is near, too
 		}
-		lx.signs[s] |= w.promise
+		lx.signs[s] |= w.promise &^ phrasal
 		if w.promise != 0 && w.set&sIdiom == 0 {
 			lx.single(s).promise |= w.promise // its words may stand apart: "lets you down"
 		}
@@ -185,6 +185,7 @@ func (lx *builder) add(spelling string) *word {
 	}
 	w := lx.single(parts[0])
 	for _, p := range parts[1:] {
+		lx.single(p).inPhrase = true
 		if w.next == nil {
 			w.next = map[string]*built{}
 		}

@@ -6,14 +6,23 @@ import "unicode/utf8"
 // English words, or hardly any Latin letters.
 func (lx *lexicon) isForeign(text string, toks []token) bool {
 	english, foreign, odd, words := 0, 0, 0, 0
+	for i := range toks {
+		if toks[i].kind == wordToken {
+			words++
+			if toks[i].word != nil && toks[i].word.spoken() {
+				english++
+			}
+		}
+	}
+	if 2*(words-english) < english {
+		return false
+	}
 	var buf [48]byte
 	for _, t := range toks {
 		if t.kind != wordToken {
 			continue
 		}
-		words++
 		if t.word != nil && t.word.spoken() {
-			english++
 			continue
 		}
 		k := key(buf[:0], text[t.start:t.end])

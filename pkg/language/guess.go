@@ -83,9 +83,11 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 	return guess.noun
 }
 
+// hasAny says that a word ends in one of the ends.
 func hasAny(s string, ends ...string) bool {
+	last := s[len(s)-1]
 	for _, e := range ends {
-		if strings.HasSuffix(s, e) {
+		if last == e[len(e)-1] && strings.HasSuffix(s, e) {
 			return true
 		}
 	}

@@ -36,6 +36,7 @@ type word struct {
 	adj      adjClass
 	forms    verbForm
 	number   grammaticalNumber
+	inPhrase bool // it stands within phrases, after their first word
 	foreign  bool // a function word of another language
 	short    bool // an abbreviation: a full stop after it ends nothing
 }

@@ -4,7 +4,7 @@ package language
 // "foolproof", "100 % satisfaction", "cannot fail", "without a doubt".
 func (p *promiser) phrase() (Promise, bool) {
 	for i, t := range p.toks {
-		if p.isQuoted(i) || i > p.goalAt {
+		if i > 0 && !t.opensPhrase() || i > p.goalAt || p.isQuoted(i) {
 			continue
 		}
 		switch {

@@ -104,7 +104,7 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 				t.cueEnd = t.end
 			}
 			next := t.word.phrases
-			for j := i + 1; j < len(toks) && next.from < next.to; j++ {
+			for j := i + 1; j < len(toks) && next.from < next.to && toks[j].inPhrase(); j++ {
 				n := lx.next(next, toks[j].spelling(text))
 				if n == nil {
 					break

@@ -194,6 +194,7 @@ func (p *printer) word(w *word) {
 	add("promise", w.promise)
 	add("phrases", w.phrases)
 	add("sayings", w.sayings)
+	add("inPhrase", w.inPhrase)
 	add("foreign", w.foreign)
 	add("short", w.short)
 	p.f("{%s},\n", strings.Join(fields, ", "))

@@ -68,6 +68,15 @@ func (t *token) spelling(text string) string {
 	return string(key(buf[:0], text[t.start:t.end]))
 }
 
+// inPhrase says that the token may stand within a phrase. Of most numbers there
+// is no entry to tell.
+func (t *token) inPhrase() bool {
+	if t.word == nil {
+		return t.kind == numberToken
+	}
+	return t.word.inPhrase
+}
+
 // tokenize appends the tokens of text[from:to]. Phrases of the lexicon become
 // one token each, the longest first.
 func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {

@@ -15,6 +15,7 @@ const (
 	purposeTo // "to": what follows is a purpose
 	needed    // "ensure": look unless it is one
 	ours      // "we": look if what we do is near
+	phrasal   // a case of phrase begins with it
 	opening   // "participants", "trained nurses" at the start: look if a result is near
 )
 
@@ -40,6 +41,18 @@ func meaning(s string, w *word) trigger {
 	case "who", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
 		"cannot", "our", "us":
 		m |= certain
+	}
+	switch s {
+	case "no", "all", "zero", "works", "work", "ever", "nothing", "again", "never", "means", "with", "watch", "see", "you", "sure", "itself",
+		"impossible", "enough":
+		m |= phrasal
+	}
+	switch w.lemma {
+	case "make", "save", "smile", "certain", "100%", "100 %", "100 percent":
+		m |= phrasal
+	}
+	if w.adj&aPerfect != 0 || w.set&sHarm != 0 {
+		m |= phrasal
 	}
 	if w.cue&cUniversal != 0 {
 		m |= certain
@@ -89,6 +102,12 @@ const inWord = "" +
 	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00-\x00\x000123456789\x00\x00\x00\x00\x00\x00" +
 	"\x00abcdefghijklmnopqrstuvwxyz\x00\x00\x00\x00\x00" +
 	"\x00abcdefghijklmnopqrstuvwxyz\x00\x00\x00\x00\x00"
+
+// opensPhrase is a quick look whether one of the cases of phrase may begin with
+// the token.
+func (t *token) opensPhrase() bool {
+	return t.promise&phrasal != 0 || t.cue&cCertainty != 0 || t.tag == tagModal || t.tag == tagConj || t.kind == numberToken
+}
 
 // sentences calls look for each sentence of text that holds signs enough, and
 // asks nothing. The cut is rough: a full stop, a question mark or an

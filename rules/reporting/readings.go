@@ -123,6 +123,9 @@ func goals(e *model.Element) []goal {
 			return
 		}
 		g := goal{Figure: f, heading: figures.Heading(e, baseline, f)}
+		if g.heading == 0 && countsDelivery(e) {
+			g.heading = 1
+		}
 		if date := f.Date(); date.Set {
 			g.due = date.Value.Last
 		} else {
@@ -138,6 +141,15 @@ func goals(e *model.Element) []goal {
 	}
 	slices.SortStableFunc(out, func(a, b goal) int { return a.due.Compare(b.due) })
 	return out
+}
+
+// countsDelivery reports whether a measure of an output surely counts what is
+// delivered, of which more is meant to be better though nothing says so.
+func countsDelivery(e *model.Element) bool {
+	if e.Parent == nil || e.Parent.Kind != model.Output || !e.Lacks(model.KeyDirection) || !e.Lacks(model.KeyBaseline) || !e.Lacks(model.KeyRole) {
+		return false
+	}
+	return strings.HasPrefix(strings.ToLower(e.Statement().Value), "number of ") || figures.ParseUnit(e.Text(model.KeyUnit).Value).Counts()
 }
 
 // endOf is when what a measure measures is due: at its `by`, its cycle, else

@@ -55,6 +55,8 @@ func TestSilence(t *testing.T) {
 		{"learned by the objective", report + "[objectives.o]\nstatement = \"Safe ways\"\nlearned = \"x\"\nkey_results = [{ statement = \"Share who walk\", unit = \"%\", baseline = 10, target = 50, actuals = [20], status = \"red\" }]", nil},
 		{"nothing to read into an empty lesson", report + walk + "status = \"red\"\nlearned = \" \"", []string{"info missed-without-response outcomes.walk"}},
 		{"beyond the target", report + "end = 2025\n" + walk + "indicators = [{ statement = \"Share\", unit = \"%\", baseline = 10, target = 50, actuals = [60] }]", nil},
+		{"a count of deliveries goes up", report + "end = 2025\n[outputs.o]\nstatement = \"Migrants reached\"\nindicators = [{ statement = \"Number of migrants reached\", target = 900, actuals = [0] }]", []string{"info missed-without-response outputs.o"}},
+		{"which way is better is not said", report + "end = 2025\n[outputs.o]\nstatement = \"Courses\"\nindicators = [{ statement = \"Cost of a course\", unit = \"EUR\", target = 900, actuals = [700] }]", nil},
 		{"in another unit", report + "end = 2025\n" + walk + "indicators = [{ statement = \"Wait\", unit = \"days\", baseline = 10, target = \"2 weeks\", actuals = [9] }]", nil},
 		{"millions", report + "end = 2025\n" + walk + "indicators = [{ statement = \"Saved\", unit = \"million EUR\", baseline = 0, target = 3, actuals = [\"€ 2,800,000\"] }]", nil},
 

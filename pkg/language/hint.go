@@ -5,42 +5,52 @@ import "strings"
 // MayCredit is a quick look at a text of any length: it is false only where
 // Credit finds no whole credit in it, and then there is no need to read it.
 func MayCredit(text string) bool {
-	start := -1
-	for i := 0; i <= len(text); i++ {
-		if i < len(text) && isASCIILetter(text[i]) {
-			if start < 0 {
-				start = i
-			}
-			continue
-		}
-		if start >= 0 && creditWord(text, start, i) {
+	for i := 1; i < len(text); i++ {
+		// Words end where a letter meets none; the last letter tells most apart.
+		if creditLetters[text[i-1]] && !isASCIILetter(text[i]) && creditWord(text, i) {
 			return true
 		}
-		start = -1
 	}
-	return false
+	return len(text) > 0 && creditLetters[text[len(text)-1]] && creditWord(text, len(text))
+}
+
+// creditLetters are the last letters of the words that creditWord knows.
+var creditLetters = [256]bool{
+	'd': true, 'e': true, 'f': true, 'k': true, 'n': true, 's': true, 't': true, 'y': true,
+	'D': true, 'E': true, 'F': true, 'K': true, 'N': true, 'S': true, 'T': true, 'Y': true,
 }
 
 // MayTellBest is a quick look for UpTo, as MayCredit is for Credit.
 func MayTellBest(text string) bool {
-	return strings.Contains(text, "p to") || strings.Contains(text, "s much as") || strings.Contains(text, "s many as")
+	for i := 0; ; i++ {
+		n := strings.IndexByte(text[i:], 'p') // rarer than what stands before it
+		if n < 0 {
+			break
+		}
+		if i += n; strings.HasPrefix(text[i:], "p to") {
+			return true
+		}
+	}
+	return strings.Contains(text, "much as") || strings.Contains(text, "many as")
 }
 
 func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// creditWord says that a word may end a problem, or name its cause as the only one.
-func creditWord(text string, start, end int) bool {
+// creditWord says that the word that ends at a place may end a problem, or name
+// its cause as the only one.
+func creditWord(text string, end int) bool {
 	const shortest, longest = 3, 16
-	if end-start < shortest || end-start > longest {
+	start := end - 1
+	for start > 0 && isASCIILetter(text[start-1]) {
+		if start--; end-start > longest {
+			return false
+		}
+	}
+	if end-start < shortest {
 		return false
 	}
 	if strings.HasSuffix(text[start:end], "ed") {
 		return english().endsProblem(text, start, end)
-	}
-	switch text[end-1] | 0x20 { // the last letters of the words below
-	case 'd', 'e', 'f', 'k', 'n', 's', 't', 'y':
-	default:
-		return false
 	}
 	var space [longest]byte
 	word := space[:end-start]

@@ -12,6 +12,9 @@ import (
 // indicators or results of another kind ("test results"), ask, deny or criticise
 // announce none.
 func Announced(title string) (Range, bool) {
+	if !slices.ContainsFunc(titleParts, func(part string) bool { return strings.Contains(title, part) }) {
+		return Range{}, false // which saves the words of most titles
+	}
 	words := titleWords(title)
 	if slices.ContainsFunc(words, func(w titleWord) bool { return slices.Contains(titleQuiet, w.lower) }) || strings.Contains(title, "?") {
 		return Range{}, false
@@ -33,6 +36,7 @@ func Announced(title string) (Range, bool) {
 }
 
 var (
+	titleParts    = []string{"utcome", "esult", "mpact", "UTCOME", "ESULT", "MPACT"}
 	titleOutcomes = []string{"outcomes", "outcome", "results", "impact", "impacts"}
 	// What may follow the word: when, where and whose.
 	titleFollowing = []string{"of", "for", "in", "by", "from", "at", "so", "to", "after", "that", "we", "are", "is", "were", "was", "include",

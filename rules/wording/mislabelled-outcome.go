@@ -144,10 +144,12 @@ func checkEquation(p *lint.ProsePass, s *model.Sentence) {
 	if p.Prose.In(s).Quoted {
 		return
 	}
-	title, what, ok := strings.Cut(s.Text, ": ")
-	if !ok || strings.Count(title, " ") > 3 {
+	const longest = 50
+	colon := strings.IndexByte(s.Text[:min(len(s.Text), longest)], ':')
+	if colon < 0 || !strings.HasPrefix(s.Text[colon:], ": ") {
 		return
 	}
+	title, what := s.Text[:colon], s.Text[colon+len(": "):]
 	word, ok := language.Announced(title)
 	if !ok {
 		return

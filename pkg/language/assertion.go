@@ -58,6 +58,8 @@ func (a *assertion) narrow() (Promise, bool) {
 		return Promise{}, false // "our lawyers will listen"
 	case c.future && role == Receiver && !your && head.noun&nDoer != 0:
 		return Promise{}, false // departments plan, they do not promise
+	case c.future && a.toks[c.head].is(a.text, "they") && !a.ours(0, len(a.toks)):
+		return Promise{}, false
 	case c.future && (role == Receiver || your):
 		return a.receiverWill(always || universal)
 	case c.future && problem && head.noun&nReceiver == 0 && !c.negated:
@@ -77,7 +79,7 @@ func (a *assertion) narrow() (Promise, bool) {
 		return a.everyReceiver()
 	case role == Receiver && !c.passive && !c.copula && a.result() == 2 && (a.universalAfter(c.verb) || a.deadlineSoon()):
 		return a.promise(Guarantee, true, c.head, c.verb), true
-	case role == Receiver && (c.rel >= 0 || a.own(c.head, c.verb)) && a.offer(c.from, c.verb) && (a.result() == 2 || a.result() == 1 && always):
+	case role == Receiver && (c.rel >= 0 || a.ours(c.head, c.verb)) && a.offer(c.from, c.verb) && (a.result() == 2 || a.result() == 1 && always):
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	case problem && (c.copula || w.lemma == "become") && a.thingOfThePast() && a.near():
 		return a.promise(Absolute, true, c.head, c.verb), true
@@ -103,6 +105,12 @@ func (a *assertion) narrow() (Promise, bool) {
 
 // weakened says that a hedge or a duty governs the clause.
 func (a *assertion) weakened() bool {
+	if w := a.toks[a.c.verb].word; w.set&sTelling != 0 && w.verb&vCause == 0 && a.sureAt < 0 {
+		return true // "contains", "describes"
+	}
+	if v := a.toks[a.c.verb]; a.at(a.c.verb+1).tag == tagTo && (v.word.set&sWilling != 0) {
+		return true // "are happy to help", "will be able to take part"
+	}
 	if last := len(a.toks) - 1; last > 0 && (a.toks[last].is(a.text, "please") || a.toks[last-1].is(a.text, "please")) {
 		return true
 	}
@@ -224,7 +232,7 @@ func (a *assertion) soon() bool {
 
 // offer says that what the author offers is named: "our app", "the programme".
 func (a *assertion) offer(from, to int) bool {
-	if a.own(from, to) {
+	if a.ours(from, to) {
 		return true
 	}
 	for j := from + 1; j < to; j++ {

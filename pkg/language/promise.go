@@ -76,6 +76,10 @@ func (p *promiser) read(found []Promise) []Promise {
 			if p.conditionAt < 0 {
 				p.conditionAt = i
 			}
+		case p.temporal(i) && !p.ours(0, len(p.toks)):
+			if p.conditionAt < 0 {
+				p.conditionAt = i
+			}
 		case t.cue&cGoal != 0 && i < p.goalAt && !p.isQuoted(i) && p.framing(i):
 			p.goalAt = i
 		}
@@ -141,7 +145,21 @@ func (p *promiser) doubted(i int) bool {
 	if p.negatedBefore(i) && !p.toks[i].is(p.text, "no") {
 		return true
 	}
-	return p.at(i-1).tag == tagBe && i == 1
+	return p.at(i-1).is(p.text, "be") && p.at(i-2).tag != tagModal // "be sure to" tells somebody what to do
+}
+
+// temporal says that "when you …" or "once they …" bounds the sentence like a
+// condition: advice, unless it is about what the author offers.
+func (p *promiser) temporal(i int) bool {
+	t := p.toks[i]
+	if t.tag != tagSub && t.tag != tagPrep {
+		return false
+	}
+	switch {
+	case t.is(p.text, "when"), t.is(p.text, "whenever"), t.is(p.text, "once"), t.is(p.text, "as soon as"), t.is(p.text, "as"), t.is(p.text, "after"), t.is(p.text, "before"), t.is(p.text, "while"):
+		return p.at(i+1).tag == tagSubj || p.at(i+1).is(p.text, "you")
+	}
+	return false
 }
 
 // noMatter says that the "if" or "what" at i belongs to "no matter".

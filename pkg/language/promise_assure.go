@@ -204,7 +204,7 @@ func (p *promiser) coordinated(j, i int) bool {
 
 // recipe: "there is a simple way to guarantee success".
 func (p *promiser) recipe(k int) bool {
-	if p.toks[k].word.set&sRecipe == 0 {
+	if p.toks[k].word.set&sRecipe == 0 || p.toks[k].word.number&singular == 0 {
 		return false
 	}
 	for j := k; j >= 0; j-- {

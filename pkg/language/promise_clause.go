@@ -107,6 +107,10 @@ func (p *promiser) reported(from int) bool {
 			return false
 		}
 	}
+	if t := p.at(from); t.tag == tagSub && t.is(p.text, "that") {
+		// What is thought or cared for is not promised; what "they will see" is.
+		return !(p.at(j).word.set&sHaving != 0 && p.at(j-1).tag == tagModal)
+	}
 	for ; j >= 0 && j > from-6; j-- {
 		t := p.toks[j]
 		if t.tag == tagVerb || t.tag == tagGer || t.tag == tagEd || t.tag == tagAmb {
@@ -134,6 +138,9 @@ func (p *promiser) means0(k int) bool {
 	if p.toks[k].is(p.text, "know") && p.at(k-1).is(p.text, "we") {
 		return true
 	}
+	if s := p.at(k - 1); s.is(p.text, "that") || s.is(p.text, "this") || s.is(p.text, "it") || s.is(p.text, "here") {
+		return false // a definition
+	}
 	return (p.toks[k].is(p.text, "means") || p.toks[k].is(p.text, "mean") && p.at(k-1).word.noun&(nThing|nOther) != 0) && p.at(k-1).tag != tagPrep && p.at(k-1).tag != tagDet && p.at(k-1).tag != tagAdj
 }
 
@@ -149,14 +156,14 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 		}
 		from++
 	}
-	if from >= to || p.isQuoted(from) || from >= p.goalAt {
+	if from >= to || p.isQuoted(from) || from >= p.goalAt || p.toks[from].word.verb&vAssure != 0 && p.toks[from].word.forms&gerund != 0 {
 		return Promise{}, false
 	}
 	// "In two weeks you will …", "With our help, …"
 	start := from
 	if p.toks[from].tag == tagPrep || p.toks[from].is(p.text, "whatever") {
 		for k := from + 1; k < to; k++ {
-			named := p.toks[k].cue&cUniversal != 0 && (p.toks[k-1].tag == tagNoun || p.toks[k-1].is(p.text, "us"))
+			named := p.toks[k].cue&cUniversal != 0 && (p.toks[k-1].tag == tagNoun || p.toks[k-1].is(p.text, "us")) || p.toks[k].tag == tagPoss && p.toks[k-1].word.noun&nTime != 0
 			if p.toks[k].tag == tagSubj || named || p.toks[k].tag == tagMark && p.text[p.toks[k].start] == ',' {
 				start = k
 				if p.toks[k].tag == tagMark {

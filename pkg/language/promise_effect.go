@@ -42,7 +42,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || f.offered && a.start > a.intro || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
-		if e, to := a.effect(f); e && role == Thing && (f.meant || a.possessed("our") && a.toks[a.c.verb].word.set&sThrive != 0 || a.ours() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
+		if e, to := a.effect(f); e && role == Thing && (f.meant || f.early && a.addressed() || a.possessed("our") && a.toks[a.c.verb].word.set&sThrive != 0 || a.thanks() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
 		if to := a.impact(role, f); to >= 0 {
@@ -71,6 +71,9 @@ func (a *assertion) effect(f force) (found bool, to int) {
 			return true, c.verb
 		}
 		return a.state(true)
+	}
+	if a.at(c.verb+1).is(a.text, "our") && w.verb&(vBehave|vFeel) == 0 && strings.IndexByte(w.lemma, ' ') < 0 && w.lemma != "benefit" {
+		return false, 0 // "advances our mission" is our own gain
 	}
 	switch {
 	case f.future && f.lasting && a.possessed("your") && w.verb&vDo != 0 && w.verb&(vAct|vReceive) == 0 && a.objectless():
@@ -133,8 +136,8 @@ func (a *assertion) unproblem() bool {
 	return false
 }
 
-// ours says that the clause opens with whose doing it is: "Thanks to us, …".
-func (a *assertion) ours() bool {
+// thanks says that the clause opens with whose doing it is: "Thanks to us, …".
+func (a *assertion) thanks() bool {
 	for k := a.intro; k < a.start; k++ {
 		if (a.toks[k].is(a.text, "us") || a.toks[k].is(a.text, "our")) && a.byMeans(k) {
 			return true
@@ -178,7 +181,7 @@ func (a *assertion) mutual() bool {
 // own2 says that what moves is the subject's own: "double their income".
 func (a *assertion) own2(verb int) bool {
 	n := a.at(verb + 1)
-	return n.tag == tagPoss || n.is(a.text, "his") || n.is(a.text, "her")
+	return n.tag == tagPoss && !n.is(a.text, "our") || n.is(a.text, "his") || n.is(a.text, "her")
 }
 
 // handed says that the object is a thing or a place, which somebody allots.
@@ -276,6 +279,9 @@ func (a *assertion) giftAfter(from int) (bool, int) {
 // possession: "have more time", "see the difference", "find friends for life",
 // "save hundreds of pounds".
 func (a *assertion) possession() (bool, int) {
+	if a.at(a.c.verb+1).is(a.text, "to") {
+		return false, 0 // "get to work"
+	}
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+7; k++ {
 		t := a.toks[k]
 		switch {

@@ -18,13 +18,14 @@ type force struct {
 func (f force) strong() bool { return f.future || f.offered || f.universal || f.meant || f.early }
 
 func (a *assertion) force() force {
+	lasting := a.lasting()
 	return force{
 		meant:     a.intro > 0 && a.meansAt == a.intro,
 		future:    a.c.future,
 		universal: a.universalSubject(),
-		offered:   a.offering(),
+		offered:   a.offering() || lasting && a.addressed(),
 		early:     a.early(),
-		lasting:   a.lasting(),
+		lasting:   lasting,
 	}
 }
 
@@ -42,8 +43,6 @@ func (a *assertion) offering() bool {
 			return true // "With solar lamps, …"
 		case k < a.c.head && k == a.start && t.word.verb&vServe != 0 && t.word.forms&participle != 0 && a.c.head == k+1 && a.soon():
 			return true // "Mentored founders raise their first round within a year"
-		case t.is(a.text, "your") && k <= a.c.head, t.is(a.text, "you") && k < a.c.verb:
-			return true
 		case k == a.c.head && k-2 >= a.start && a.toks[k-1].is(a.text, "'s") && a.toks[k-2].word.noun&(nDoer|nThing|nGroup|nEvent) != 0:
 			return true // "The clinic's patients"
 		case k < a.c.verb && k > a.intro && t.tag == tagNoun && (t.word.noun&(nDoer|nEvent|nThing|nGroup) != 0 || t.word.set&sRecipe != 0) && t.word.noun&nPeople == 0 && k != a.c.head:
@@ -55,6 +54,17 @@ func (a *assertion) offering() bool {
 			case k < a.start && a.byMeans(d), d > a.c.head && a.toks[d-1].tag == tagPrep && !a.toks[d-1].is(a.text, "of") && t.word.noun&nGroup == 0:
 				return true // "Thanks to the clinic, …", "Investors in the fund"
 			}
+		}
+	}
+	return false
+}
+
+// addressed says that the reader is the subject: "you", "your team". A manual
+// speaks so on every page; an advertisement adds how soon or how surely.
+func (a *assertion) addressed() bool {
+	for k := a.intro; k < a.c.verb; k++ {
+		if t := a.toks[k]; t.is(a.text, "your") && k <= a.c.head || t.is(a.text, "you") {
+			return true
 		}
 	}
 	return false
@@ -106,6 +116,9 @@ func (a *assertion) early() bool {
 		t, n, m := a.toks[k], a.at(k+1), a.at(k+2)
 		if (t.is(a.text, "in") || t.is(a.text, "within") || t.is(a.text, "after")) && (n.word.noun|m.word.noun)&(nTime|nEvent) != 0 && !a.year(*n) && n.tag != tagDet && n.word.noun&nTime|m.word.noun&nTime != 0 {
 			return true
+		}
+		if t.is(a.text, "by") && n.is(a.text, "the") && m.is(a.text, "end") {
+			return true // "By the end of the course you speak Spanish"
 		}
 		if (t.is(a.text, "from") || t.is(a.text, "after")) && (n.is(a.text, "day") || m.is(a.text, "first") || n.is(a.text, "one")) {
 			return true

@@ -32,7 +32,7 @@ func (a *assertion) impact(role Role, f force) int {
 		return -1
 	}
 	o := a.toks[obj].word
-	thing := o.noun&(nThing|nEvent|nWorkdone|nTopic|nTime) != 0 && o.noun&(nProblem|nFeeling|nGood) == 0
+	thing := (o.noun&(nThing|nEvent|nWorkdone|nTopic) != 0 || o.noun&nTime != 0 && o.noun&nOther == 0) && o.noun&(nProblem|nFeeling|nGood) == 0
 	who := a.whom()
 	person := who >= 0 || a.at(c.verb+1).is(a.text, "you") || a.at(c.verb+1).is(a.text, "them") || a.at(c.verb+1).is(a.text, "everyone")
 	switch {
@@ -178,7 +178,7 @@ func (a *assertion) madeTo(k int) bool {
 		return true
 	case person && t.is(a.text, "off"):
 		return true
-	case t.word.set&sNearer != 0, t.is(a.text, "come true"), t.is(a.text, "true") && before.word.lemma == "come":
+	case t.word.set&sNearer != 0 && a.at(k+1).tag != tagTo, t.is(a.text, "come true"), t.is(a.text, "true") && before.word.lemma == "come":
 		return true
 	}
 	return false

@@ -8,7 +8,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			continue
 		}
 		switch {
-		case t.word.adj&aPerfect != 0 && t.tag == tagAdj && !p.negatedBefore(i) && t.cue&cTerm == 0 && !p.pastBefore(i):
+		case t.word.adj&aPerfect != 0 && t.tag == tagAdj && !p.negatedBefore(i) && !p.doubted(i) && t.cue&cTerm == 0 && !p.pastBefore(i):
 			if q, ok := p.perfect(i); ok {
 				return q, true
 			}
@@ -223,7 +223,7 @@ func (p *promiser) bound(i int) bool {
 		return false
 	}
 	b := p.before(i)
-	if p.at(b).tag != tagBe || b == 0 {
+	if p.at(b).tag != tagBe || b == 0 || p.doubted(i) {
 		return false
 	}
 	w := p.at(i + 2).word
@@ -244,6 +244,16 @@ func (p *promiser) own(from, to int) bool {
 	for j := max(from, 0); j < to && j < len(p.toks); j++ {
 		switch {
 		case p.toks[j].is(p.text, "our"), p.toks[j].is(p.text, "we"), p.toks[j].is(p.text, "your"), p.toks[j].is(p.text, "you"), p.toks[j].is(p.text, "us"):
+			return true
+		}
+	}
+	return false
+}
+
+// ours says that the author speaks of what is theirs: our, we, us.
+func (p *promiser) ours(from, to int) bool {
+	for j := max(from, 0); j < to && j < len(p.toks); j++ {
+		if t := p.toks[j]; t.is(p.text, "our") || t.is(p.text, "we") || t.is(p.text, "us") {
 			return true
 		}
 	}

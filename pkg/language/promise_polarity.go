@@ -21,7 +21,7 @@ func (a *assertion) better(neg bool) (found bool, to int) {
 			gone = !neg
 		case t.tag == tagPrep && k > c.verb && !t.is(a.text, "of") && !t.is(a.text, "with") && !t.is(a.text, "into") && !t.is(a.text, "to"):
 			return false, 0
-		case w.set&sWell != 0 && k > c.verb && !(t.is(a.text, "together") && k == c.verb+1 && a.at(k+1).tag != tagMark):
+		case w.set&sWell != 0 && k > c.verb && !(t.is(a.text, "together") && (v.verb&vWork != 0 || a.at(k+1).tag == tagTo || k == c.verb+1 && a.at(k+1).tag != tagMark)):
 			return !neg, k
 		case t.tag == tagAdv || t.tag == tagDet || t.tag == tagPoss || t.tag == tagConj:
 		case (t.tag == tagNoun || t.tag == tagAmb) && w.noun&nProblem != 0:

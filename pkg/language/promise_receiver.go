@@ -94,7 +94,7 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 func (a *assertion) everyReceiver() (Promise, bool) {
 	c := a.c
 	r := a.result()
-	if r == 2 && !(c.passive || c.copula && !a.own(a.start, a.to)) {
+	if r == 2 && a.toks[c.head].word.set&sEffort == 0 && !(c.passive || c.copula && !a.own(a.start, a.to)) {
 		return a.promise(Guarantee, true, a.start, c.verb), true
 	}
 	if a.leaves() {
@@ -124,7 +124,7 @@ func (a *assertion) anyoneCan(universal bool) (Promise, bool) {
 	if !a.negation() && a.c.aux >= 0 && a.role(a.c.from, a.c.head) == Receiver && a.toks[a.c.verb].word.set&sFond != 0 && a.universalAfter(a.c.verb) {
 		return a.promise(Absolute, true, a.c.aux, a.c.verb), true
 	}
-	if !universal || a.negation() || !a.own(a.c.verb, a.to) || a.toks[a.c.verb].word.verb&vGain == 0 {
+	if !universal || a.negation() || a.toks[a.c.verb].word.verb&vGet != 0 && a.handed() || !a.own(a.c.verb, a.to) || a.toks[a.c.verb].word.verb&vGain == 0 {
 		return Promise{}, false
 	}
 	return a.promise(Absolute, true, a.start, a.c.verb), true

@@ -152,6 +152,9 @@ func b2i(b bool) int {
 
 // having: "will have peace", "see your revenue grow", "find work".
 func (a *assertion) having() int {
+	if a.at(a.c.verb+1).is(a.text, "to") {
+		return 0 // "get to work"
+	}
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
 		t := a.toks[k]
 		if t.tag == tagPrep || t.tag == tagMark {
@@ -192,7 +195,7 @@ func (a *assertion) comparative() bool {
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+4; k++ {
 		t := a.toks[k]
 		if t.is(a.text, "together") {
-			return true
+			return a.toks[a.c.verb].word.verb&vWork == 0
 		}
 		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "longer") || t.is(a.text, "twice") && a.at(k+1).is(a.text, "as") || t.is(a.text, "happily") || t.is(a.text, "fluently") || t.is(a.text, "ahead of") {
 			return a.at(k+1).tag != tagNoun || t.is(a.text, "twice")

@@ -123,7 +123,7 @@ func (a *assertion) makes(verb int) int {
 		if k > verb+1 && (t.is(a.text, "happen") || t.is(a.text, "history") || t.is(a.text, "disappear") || t.is(a.text, "vanish") || t.is(a.text, "impossible")) {
 			return k
 		}
-		if k > verb+1 && (t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun || t.tag == tagEd) && t.word.adj&(aState|aFeel|aChanged|aPerfect) != 0 && t.word.adj&aAvailable == 0 {
+		if k > verb+1 && (t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun || t.tag == tagEd) && t.word.adj&(aState|aFeel|aChanged|aPerfect) != 0 && t.word.adj&aAvailable == 0 && !t.is(a.text, "easier") && !t.is(a.text, "simpler") {
 			end = k
 		}
 		if k > verb+2 && (universalSeen || a.toks[k-1].is(a.text, "a")) && t.tag == tagNoun && t.word.noun&nGood != 0 {
@@ -176,7 +176,7 @@ func (a *assertion) bestForAll() bool {
 func (a *assertion) livesAfter(verb int) bool {
 	for k := verb + 1; k < len(a.toks) && k < verb+6; k++ {
 		switch t := a.toks[k]; {
-		case t.word.lemma == "life" || t.word.lemma == "lives" || t.is(a.text, "lives") || t.is(a.text, "your") || t.word.noun&nPeople != 0 || t.word.lemma == "way" && a.at(k+1).tag == tagSubj || t.word.lemma == "mind" || t.word.lemma == "eye":
+		case t.word.lemma == "life" || t.word.lemma == "lives" || t.is(a.text, "lives") || t.is(a.text, "your") && a.at(k+1).word.noun&(nCondition|nGood|nGroup) != 0 || t.word.noun&nPeople != 0 || t.word.lemma == "way" && a.at(k+1).tag == tagSubj || t.word.lemma == "mind" || t.word.lemma == "eye":
 			return true
 		case t.word.noun&nGroup != 0 && t.tag == tagNoun || t.cue&cUniversal != 0:
 			return true
@@ -230,7 +230,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return ok(true, obj)
 	case w.set&sSucceeding != 0 && w.verb&vGive == 0 && own && (h.noun&nReceiver == 0 || w.verb&vGain != 0) && (a.at(c.verb+1).tag == tagMark || a.at(c.verb+1).tag == tagNone):
 		return ok(true, c.verb)
-	case w.lemma == "work" && (a.cueBetween(c.verb, c.verb+3, cUniversal|cCertainty) || a.proven()):
+	case w.lemma == "work" && h.noun&nReceiver == 0 && !a.toks[c.head].is(a.text, "you") && (a.cueBetween(c.verb, c.verb+3, cUniversal|cCertainty) || a.proven()):
 		return ok(true, c.verb+1)
 	case (w.lemma == "make" || w.lemma == "keep") && offered:
 		if q := a.makes(c.verb); q > c.verb {

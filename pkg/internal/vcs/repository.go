@@ -51,7 +51,11 @@ func Open(dir string) (*Repository, error) {
 
 // Commit is the name of the commit that a revision stands for.
 func (r *Repository) Commit(revision string) (string, error) {
-	out, err := r.git(nil, nil, "rev-parse", "--verify", "--quiet", "--end-of-options", revision+"^{commit}")
+	unknown := fmt.Errorf("there is no revision %q in this repository: it takes a branch, a tag or a commit", revision)
+	if strings.HasPrefix(revision, "-") {
+		return "", unknown // git would take it for a flag
+	}
+	out, err := r.git(nil, nil, "rev-parse", "--verify", "--quiet", revision+"^{commit}")
 	if err == nil {
 		return strings.TrimSpace(string(out)), nil
 	}
@@ -65,7 +69,7 @@ func (r *Repository) Commit(revision string) (string, error) {
 	if out, err := r.git(nil, nil, "rev-parse", "--verify", "--quiet", "HEAD"); err != nil && len(out) == 0 {
 		return "", fmt.Errorf("there is no revision %q: this repository has no commit yet", revision)
 	}
-	return "", fmt.Errorf("there is no revision %q in this repository: it takes a branch, a tag or a commit", revision)
+	return "", unknown
 }
 
 // inside is the name of a file or folder from the top of the repository, with
@@ -109,7 +113,9 @@ func (r *Repository) git(env []string, input []byte, args ...string) ([]byte, er
 }
 
 func (r *Repository) command(args ...string) *exec.Cmd {
-	cmd := exec.Command("git", append([]string{"--literal-pathspecs", "--no-optional-locks"}, args...)...)
+	// Nothing that the repository's settings might start, or leave out.
+	plain := []string{"--literal-pathspecs", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.sparseCheckout=false"}
+	cmd := exec.Command("git", append(plain, args...)...)
 	cmd.Dir = r.dir
 	cmd.Env = append(os.Environ(), "LC_ALL=C", "GIT_TERMINAL_PROMPT=0")
 	return cmd

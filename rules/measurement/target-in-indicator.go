@@ -36,8 +36,21 @@ func checkTargetInIndicator(p *lint.Pass) {
 		if stated.Lone && !opensWith(p, m, amount) {
 			continue // a number that describes: "within 14 days"
 		}
+		said := statement.Value[amount.Start:amount.End]
 		if target := figures.In(m, model.KeyTarget); target.Numeric() && amount.Kind != model.QuantityRelative && target.Low != amount.Low {
-			continue // the number is not what is aimed at
+			if !stated.Lone || model.IsPercent(amount.Unit) != model.IsPercent(target.UnitOf(m)) {
+				continue // the number is not what is aimed at
+			}
+			p.Report(lint.Finding{
+				On:      m,
+				Span:    m.In().TextSpan(statement, amount.Start, amount.End),
+				Key:     model.KeyTarget,
+				Label:   "another number than its target",
+				Message: say.Statement(m) + " says " + say.Quote(said) + ", and its target is " + target.Text,
+				Help:    "which of the two is aimed at? Say here only what is measured, and keep the number in `target`",
+				Related: []diag.Related{related(m.In(), target.Place, "the target")},
+			})
+			continue
 		}
 		help := "what is measured, whatever it turns out to be? Say that here, and move the number to `target`"
 		if m.Lacks(model.KeyTarget) && m.Lacks(model.KeyTargets) && amount.Kind == model.QuantityNumber {
@@ -48,7 +61,7 @@ func checkTargetInIndicator(p *lint.Pass) {
 			Span:    m.In().TextSpan(statement, amount.Start, amount.End),
 			Key:     model.KeyTarget,
 			Label:   "a target",
-			Message: say.Statement(m) + " is a measure and its target in one (" + say.Quote(statement.Value[amount.Start:amount.End]) + ")",
+			Message: say.Statement(m) + " is a measure and its target in one (" + say.Quote(said) + ")",
 			Help:    help,
 		})
 	}

@@ -8,7 +8,6 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -46,7 +45,7 @@ type Block struct {
 // Parse reads the blocks of a document.
 func Parse(f *source.File) *Document {
 	r, _ := newReader(f)
-	r.parse(parser.DefaultBlockParsers())
+	r.parse(markdown())
 	return r.doc
 }
 
@@ -54,7 +53,7 @@ func Parse(f *source.File) *Document {
 func ParseProse(f *source.File) *Document {
 	r, language := newReader(f)
 	r.prose = newProse(r.doc, language)
-	r.parse(parser.DefaultBlockParsers())
+	r.parse(markdown())
 	return r.doc
 }
 
@@ -64,16 +63,7 @@ func ParsePlain(f *source.File) *Document {
 	r, _ := newReader(f)
 	r.prose = newProse(r.doc, "")
 	r.prose.inline.plain = true
-	r.parse([]util.PrioritizedValue{
-		util.Prioritized(parser.NewSetextHeadingParser(), 100),
-		util.Prioritized(parser.NewThematicBreakParser(), 200),
-		util.Prioritized(parser.NewListParser(), 300),
-		util.Prioritized(parser.NewListItemParser(), 400),
-		util.Prioritized(parser.NewATXHeadingParser(), 600),
-		util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
-		util.Prioritized(parser.NewBlockquoteParser(), 800),
-		util.Prioritized(parser.NewParagraphParser(), paragraphPriority),
-	})
+	r.parse(plainText())
 	return r.doc
 }
 
@@ -87,19 +77,12 @@ func newReader(f *source.File) (r *reader, language string) {
 	return r, language
 }
 
-// paragraphPriority is the one of the library's parser of paragraphs.
-const paragraphPriority = 1000
-
-func (r *reader) parse(parsers []util.PrioritizedValue) {
-	r.paragraphs = &paragraphs{
-		BlockParser: parser.NewParagraphParser(),
-		lines:       map[int]*text.Segments{},
-		plain:       r.prose != nil && r.prose.inline.plain,
-	}
-	parsers = append(parsers[:len(parsers)-1:len(parsers)-1], util.Prioritized(r.paragraphs, paragraphPriority))
+func (r *reader) parse(blocks parser.Parser) {
+	r.kept = keptLines{}
+	context := parser.NewContext()
+	context.Set(keptKey, r.kept)
 	r.parsed = expand(r.text[r.shift:])
-	blocks := parser.NewParser(parser.WithBlockParsers(parsers...))
-	r.children(blocks.Parse(text.NewReader(r.parsed.text)))
+	r.children(blocks.Parse(text.NewReader(r.parsed.text), parser.WithContext(context)))
 	for _, b := range r.doc.Blocks {
 		b.File = source.NewView(r.doc.File, b.segments)
 	}
@@ -141,8 +124,8 @@ type reader struct {
 	named   map[string]*Block
 	pending *pending // comments that wait for the block after them
 
-	paragraphs *paragraphs
-	prose      *prose // nil where only blocks are read
+	kept  keptLines
+	prose *prose // nil where only blocks are read
 }
 
 // pending are comments that stand before a block.

@@ -31,12 +31,19 @@ type prose struct {
 	spans  []source.Span // of the lines of a block
 	ranges []source.Span // of the sentences of a block in its words
 	raw    []byte
+	own    []model.Piece // of a sentence
 }
 
 func newProse(doc *Document, language string) *prose {
+	const sentence, block = 128, 192 // bytes, on the average
+	size := len(doc.File.Text)
 	return &prose{
-		Prose: &model.Prose{File: doc.File, Language: language},
-		text:  doc.File.Text, doc: doc,
+		Prose: &model.Prose{
+			File: doc.File, Language: language,
+			Sentences: make([]model.Sentence, 0, size/sentence+1),
+			Blocks:    make([]model.Block, 0, size/block+1),
+		},
+		text: doc.File.Text, doc: doc,
 		heading: -1, list: -1, label: -1,
 	}
 }
@@ -182,8 +189,8 @@ func (p *prose) cut(block int, words string, from, to int, pieces []model.Piece)
 	if n < len(pieces) {
 		last = int(pieces[n].At)
 	}
-	own := make([]model.Piece, n)
-	copy(own, pieces)
+	own := append(p.own[:0], pieces[:n]...)
+	p.own = own
 	cutEnd(&own[n-1], last, to)
 	cutStart(&own[0], from, func() int {
 		if n > 1 {
@@ -307,7 +314,7 @@ func (r *reader) spans(lines *text.Segments) []source.Span {
 // read takes a leaf of the document as prose.
 func (r *reader) read(n ast.Node) {
 	p := r.prose
-	lines := r.spans(r.paragraphs.of(n))
+	lines := r.spans(r.kept.of(n))
 	if len(lines) == 0 {
 		return
 	}

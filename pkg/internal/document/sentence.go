@@ -30,6 +30,9 @@ func sentences(text string, found func(from, to int)) {
 }
 
 func emit(text string, from, to int, found func(from, to int)) {
+	for from < to && isBlank(text[from]) {
+		from++
+	}
 	from += len(text[from:to]) - len(strings.TrimLeftFunc(text[from:to], isSpaceRune))
 	to = from + len(strings.TrimRightFunc(text[from:to], isSpaceRune))
 	if from < to {

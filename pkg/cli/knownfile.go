@@ -180,7 +180,7 @@ func (p *plan) knownIn(name string, entries []known.Entry) *knownFindings {
 	return &knownFindings{
 		linter: p.linter, bare: p.flags.over(nil), asOf: p.asOf,
 		home: filepath.Dir(workspace.Absolute(p.app.Dir, name)),
-		list: func(*workspace.Finder, []workspace.Input) ([]known.Entry, error) { return entries, nil },
+		list: func([]workspace.Input) ([]known.Entry, error) { return entries, nil },
 	}
 }
 

@@ -25,7 +25,7 @@ type knownFindings struct {
 	bare   *lint.Settings // what applies where there is no configuration
 	asOf   time.Time
 	// list returns the entries, once it is known which files the run looks at.
-	list func(*workspace.Finder, []workspace.Input) ([]known.Entry, error)
+	list func([]workspace.Input) ([]known.Entry, error)
 	// reason stands for entries that have none.
 	reason string
 	// home is the folder of the file. A walk over it has met all that the file
@@ -52,7 +52,7 @@ type look struct {
 
 // begin gets ready for a run over the given files.
 func (k *knownFindings) begin(finder *workspace.Finder, inputs []workspace.Input) error {
-	entries, err := k.list(finder, inputs)
+	entries, err := k.list(inputs)
 	if err != nil {
 		return err
 	}

@@ -54,7 +54,7 @@ func (e *earlier) open() (err error) {
 
 // findings lints the files as they were: those by the names that the user
 // gives, and what the files of today were called then.
-func (e *earlier) findings(_ *workspace.Finder, inputs []workspace.Input) (entries []known.Entry, err error) {
+func (e *earlier) findings(inputs []workspace.Input) (entries []known.Entry, err error) {
 	defer func() { err = errors.Join(err, e.tree.Close()) }()
 	keys, renamed, err := e.names(inputs)
 	if err != nil {

@@ -181,3 +181,18 @@ func TestSinceWithoutGit(t *testing.T) {
 		t.Errorf("status %d, %q, %q", exit, stdout, stderr)
 	}
 }
+
+// A configuration that is new makes a workspace of the folder, and every file
+// is known by another path in it. Nothing is new by that.
+func TestSinceTheRootMoved(t *testing.T) {
+	h := newHistory(t)
+	text := "[logic_model]\ntitle = \"Reading club\"\n\n" + outcome("a")
+	h.write("a.toml", text)
+	h.write("plans/a.toml", text)
+	h.git("add", ".")
+	h.git("commit", "-q", "-m", "old")
+	h.write("outcomelint.toml", "root = true\n")
+	if exit, elements, summary := h.check(".", "--since", "main"); exit != OK || len(elements) != 0 || summary.Known != 2 {
+		t.Errorf("status %d, %q, %+v", exit, elements, summary)
+	}
+}

@@ -64,8 +64,9 @@ var titleBinding = []string{"rights", "right", "terms", "conditions", "definitio
 // OpenEnded reports whether the words before a list are the first half of a
 // sentence that each item ends: "The council will:", "We guarantee that".
 func OpenEnded(lead string) bool {
-	words := titleWords(lead)
-	return len(words) > 0 && slices.Contains(titleOpenEnds, words[len(words)-1].lower)
+	lead = strings.TrimRight(lead, ": ")
+	last := lead[strings.LastIndexByte(lead, ' ')+1:]
+	return slices.ContainsFunc(titleOpenEnds, func(word string) bool { return strings.EqualFold(word, last) })
 }
 
 var titleOpenEnds = []string{"will", "we'll", "that", "you", "we", "to", "can", "must", "should", "shall", "may", "would", "could", "and", "also"}

@@ -24,3 +24,14 @@ func BenchmarkParse(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkParseProse(b *testing.B) {
+	text := strings.Repeat("# A heading\n\nA paragraph of a *strategy* about what is to come, with [a link](https://example.org/a).\n"+
+		"It goes on for a second sentence, and a third. Is there more? There is: &amp; so on, e.g. this.\n\n"+
+		"- one thing\n- another, in `code`\n\n| a | b |\n|---|---|\n| c | d and more of it |\n\n> What others say.\n\n", 2000)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		ParseProse(source.New("a.md", text))
+	}
+}

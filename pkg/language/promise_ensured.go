@@ -67,7 +67,7 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		return 2
 	case g == willDo && (p.toks[c.verb].word.lemma == "in place" || p.toks[c.verb].word.adj&aService != 0):
 		return 0
-	case c.passive && p.toks[c.head].upper && p.toks[c.head].word.noun&nDelivery == 0 && w.verb&vAct == 0:
+	case c.passive && p.at(c.head).upper && p.at(c.head).word.noun&nDelivery == 0 && w.verb&vAct == 0:
 		return 2
 	case c.passive && !p.negatedSubject(j) && !(w.verb&(vMove|vShield|vFeel) != 0 && w.verb&vAct == 0):
 		return 0

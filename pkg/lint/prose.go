@@ -23,8 +23,9 @@ type ProsePass struct {
 	report func(*model.Sentence, Finding)
 }
 
-// Promises yields the sentences that promise something as certain, with what
-// they promise. They are found once for all rules.
+// Promises yields the sentences in which the author promises something as
+// certain (see model.Prose.Told), with what they promise. They are found once
+// for all rules.
 func (p *ProsePass) Promises() iter.Seq2[*model.Sentence, []language.Promise] {
 	p.spoken.findPromises(p.Prose)
 	return func(yield func(*model.Sentence, []language.Promise) bool) {
@@ -76,6 +77,9 @@ func (s *spoken) findPromises(prose *model.Prose) {
 	s.searched = true
 	for i := range prose.Sentences {
 		sentence := &prose.Sentences[i]
+		if !prose.Told(sentence) {
+			continue
+		}
 		found := s.promisesAfter(lead(prose, sentence), sentence.Text)
 		if len(found) > 0 {
 			s.promising = append(s.promising, promising{i, found})

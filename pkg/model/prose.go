@@ -113,6 +113,14 @@ func (p *Prose) Above(b *Block) iter.Seq[*Block] {
 	}
 }
 
+// Told reports whether the author tells the reader something in a sentence:
+// what stands in a quotation others say, and a heading or cell that is no whole
+// sentence names something.
+func (p *Prose) Told(s *Sentence) bool {
+	b := p.In(s)
+	return !b.Quoted && (b.Kind == Paragraph || b.Kind == ListItem || strings.HasSuffix(s.Text, ".") || strings.HasSuffix(s.Text, "!"))
+}
+
 // Words is all that a block says.
 func (p *Prose) Words(b *Block) string {
 	if b.End-b.First == 1 {

@@ -33,25 +33,19 @@ func inProse(b breach, finding func(words, sentence string) lint.Finding) func(*
 	}
 }
 
-// inEarnest reports whether the author says a sentence to the reader: what
-// stands in a quotation others say, headings and cells name things, and law and
-// terms say what is to be.
+// inEarnest reports whether the author tells the reader something in a sentence
+// that is no law and no term of a contract, which say what is to be.
 func inEarnest(prose *model.Prose, s *model.Sentence) bool {
-	b := prose.In(s)
-	if b.Quoted || b.Kind != model.Paragraph && b.Kind != model.ListItem && !isSentence(s.Text) {
+	if !prose.Told(s) {
 		return false
 	}
+	b := prose.In(s)
 	for heading := range prose.Above(b) {
 		if language.Binding(prose.Words(heading)) {
 			return false
 		}
 	}
 	return true
-}
-
-// isSentence reports whether a heading or a cell is a whole sentence.
-func isSentence(text string) bool {
-	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!")
 }
 
 // spelledOut leaves out the promises in code and addresses.

@@ -156,7 +156,7 @@ func address(s string, from, i int) (start, length int) {
 }
 
 // template is the length of what a site generator puts something else for:
-// "{% include x %}", "{{ page.title }}", "{: .wide}".
+// "{% include x %}", "{{ page.title }}", "{: .wide}", "{div .wide}", "{/div}".
 func template(s string) int {
 	if len(s) < 2 {
 		return 0
@@ -169,7 +169,14 @@ func template(s string) int {
 		end = "}}"
 	case ':', '#', '.':
 	default:
-		return 0
+		i := 1
+		for i < len(s) && ('a' <= s[i] && s[i] <= 'z' || '0' <= s[i] && s[i] <= '9' || strings.IndexByte(" ./#-_", s[i]) >= 0) {
+			i++
+		}
+		if i == 1 || i == len(s) || s[i] != '}' {
+			return 0
+		}
+		return i + 1
 	}
 	line, _, _ := strings.Cut(s, "\n")
 	if i := strings.Index(line[2:], end); i >= 0 {

@@ -68,7 +68,7 @@ func TestProse(t *testing.T) {
 		{"tables", "Before.\nA | B\n--|:-:\n*x* | y. z\n a \\| b | \n| c\n\nAfter.", []string{
 			"p: Before.", "td: A", "td: B", "td: x", "td: y. z", "td: a | b", "td: c", "p: After."}},
 		{"no table", "A | B\n---|---|---\n", []string{"p: A | B ---|---|---"}},
-		{"templates", "{% include a.html %}\nText {{ page.x }} here.\n{: .wide}", []string{"p: Text  here."}},
+		{"templates", "{% include a.html %}\nText {{ page.x }} here.\n{: .wide}\n{div .wide} More {a, b}.{/div}", []string{"p: Text  here.", "p: More {a, b}."}},
 		{"nothing", "\n\n***\n\n<!-- x -->\n", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -105,6 +105,9 @@ func (a *assertion) narrow() (Promise, bool) {
 
 // weakened says that a hedge or a duty governs the clause.
 func (a *assertion) weakened() bool {
+	if k := a.c.verb + 1; a.toks[a.c.verb].word.adj&aPerfect != 0 && a.at(k).is(a.text, "be") && a.at(k+1).tag == tagEd && a.at(k+1).word.verb&(vSay|vServe|vGive|vWork|vWant) != 0 {
+		return true // "certain to be asked"
+	}
 	if w := a.toks[a.c.verb].word; w.set&sTelling != 0 && w.verb&vCause == 0 && a.sureAt < 0 {
 		return true // "contains", "describes"
 	}
@@ -120,6 +123,9 @@ func (a *assertion) weakened() bool {
 			continue // "help each other", "recommend us"
 		}
 		if t.cue&cDuty != 0 && t.tag != tagNoun {
+			if a.universalSubject() && a.negation() && t.tag == tagHave {
+				continue // "No customer of ours has to wait"
+			}
 			return true
 		}
 		if k < a.start && t.tag == tagNoun {

@@ -202,7 +202,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 	case w.lemma == "attach" || w.lemma == "enclose":
 		return say(Output, false, head, verb)
 	case w.verb&vAct != 0:
-		if w.set&sCarried != 0 && h.noun&nPeople == 0 {
+		if w.set&sCarried != 0 && (h.noun&nPeople == 0 || h.noun&nGroup != 0) {
 			return say(Output, true, head, verb)
 		}
 		if h.noun&(nState|nFeeling) != 0 && h.noun&(nDelivery|nReceiver|nDoer) == 0 {

@@ -45,6 +45,9 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		if e, to := a.effect(f); e && role == Thing && (f.meant || f.early && a.addressed() || a.possessed("our") && a.toks[a.c.verb].word.set&sThrive != 0 || a.thanks() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
+		if f.future && f.offered && a.start > a.intro && a.again() && !a.c.passive && !a.negation() && a.toks[a.c.verb].word.verb&(vAct|vReceive) == 0 {
+			return a.promise(Guarantee, true, a.c.head, a.c.verb), true // "Under our management, the estuary will teem with life again"
+		}
 		if to := a.impact(role, f); to >= 0 {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}

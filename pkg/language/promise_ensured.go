@@ -51,6 +51,8 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 	w := p.toks[c.verb].word
 	universal := p.at(j).cue&cUniversal != 0 || p.at(j).is(p.text, "all")
 	switch {
+	case c.head < 0 && g == asserts: // "that the guilty are caught"
+		return 2
 	case role == Doer, g == willDo && p.at(j).is(p.text, "they"):
 		return 0
 	case p.at(j).tag == tagSubj && !p.at(j).is(p.text, "you") && !p.at(j).is(p.text, "everyone") && role == Thing:

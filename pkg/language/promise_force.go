@@ -24,7 +24,7 @@ func (a *assertion) force() force {
 		future:    a.c.future,
 		universal: a.universalSubject(),
 		offered:   a.offering() || lasting && a.addressed(),
-		early:     a.early(),
+		early:     a.early() || a.afterOne(),
 		lasting:   lasting,
 	}
 }
@@ -122,6 +122,19 @@ func (a *assertion) early() bool {
 		}
 		if (t.is(a.text, "from") || t.is(a.text, "after")) && (n.is(a.text, "day") || m.is(a.text, "first") || n.is(a.text, "one")) {
 			return true
+		}
+	}
+	return false
+}
+
+// afterOne: "after one workshop", "after just three sessions".
+func (a *assertion) afterOne() bool {
+	for k := a.c.verb + 1; k+2 < a.to; k++ {
+		if !a.toks[k].is(a.text, "after") {
+			continue
+		}
+		if n := a.toks[k+1]; n.tag == tagNum && n.kind == wordToken || n.is(a.text, "a") && a.toks[k+2].is(a.text, "single") || n.is(a.text, "just") || n.is(a.text, "the") && a.toks[k+2].is(a.text, "first") {
+			return (a.toks[k+2].word.noun|a.at(k+3).word.noun)&nEvent != 0
 		}
 	}
 	return false

@@ -202,7 +202,7 @@ func (a *assertion) works(role Role) int {
 		return -1
 	}
 	we := head.is(a.text, "we") || head.is(a.text, "i")
-	if (we || a.definite() || a.possessed("our")) && w.set&sRemaking != 0 {
+	if (we || a.definite() || a.possessed("our")) && (w.set&sRemaking != 0 || w.lemma == "turn" && a.at(a.lives()+1).is(a.text, "around")) {
 		return a.lives()
 	}
 	if (we || a.definite() || a.possessed("our")) && w.set&sRaising != 0 {
@@ -221,6 +221,8 @@ func (a *assertion) works(role Role) int {
 	switch {
 	case !found && w.verb&vCause != 0 && w.verb&vGive == 0 && a.universalIn() && a.definite() && a.goodAfter(c.verb):
 		return c.verb + 1 // "creates value for every shareholder"
+	case w.verb&vCause != 0 && (a.definite() || a.possessed("our")) && a.gives():
+		return c.verb + 1 // "The strategy delivers growth and jobs"
 	case !found, a.toks[to].tag == tagNoun && a.toks[to].word.set&sTalk != 0:
 		return -1
 	case (a.definite() || a.possessed("our") || role == Doer) && (who >= 0 || a.universalIn()):
@@ -229,6 +231,16 @@ func (a *assertion) works(role Role) int {
 		return to
 	}
 	return -1
+}
+
+// gives says that a good that nobody can hand over stands right after the verb.
+func (a *assertion) gives() bool {
+	obj, counted := a.object(a.c.verb, a.to)
+	if obj < 0 || counted {
+		return false
+	}
+	o := a.toks[obj].word
+	return o.noun&nGood != 0 && o.noun&(nThing|nEvent|nWorkdone|nTopic) == 0 && o.set&sTalk == 0 && o.lemma != "training"
 }
 
 // lives finds whose life or what mind is changed: "the lives of street

@@ -8,7 +8,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			continue
 		}
 		switch {
-		case t.word.adj&aPerfect != 0 && t.tag == tagAdj && !p.negatedBefore(i) && !p.doubted(i) && t.cue&cTerm == 0 && !p.pastBefore(i):
+		case t.word.adj&aPerfect != 0 && t.tag == tagAdj && !p.negatedBefore(i) && !p.doubted(i) && !(p.at(i+1).is(p.text, "be") && p.at(i+2).tag == tagEd) && t.cue&cTerm == 0 && !p.pastBefore(i):
 			if q, ok := p.perfect(i); ok {
 				return q, true
 			}
@@ -136,6 +136,9 @@ func (p *promiser) saves(i int) bool {
 func (p *promiser) goodNoun(from int) int {
 	for k := max(from-1, 0); k < from+3 && k < len(p.toks); k++ {
 		t := p.toks[k]
+		if n := p.at(k + 1).word; k >= from && t.tag == tagAdj && t.word.adj&aChanged != 0 && n.noun&(nState|nGood|nFeeling) != 0 {
+			return k + 1 // "lower bills"
+		}
 		if t.tag == tagAdj && t.word.adj&(aState|aFeel) != 0 && t.word.adj&aAvailable == 0 && t.word.set&sMeasure == 0 && p.at(k+1).tag == tagNoun && p.at(k+1).word.noun&(nThing|nEvent) == 0 {
 			return k + 1 // "a secure retirement"
 		}
@@ -305,6 +308,9 @@ func (p *promiser) noneOf(i int) (Promise, bool) {
 		every = every || p.toks[j].cue&cCertainty != 0
 	}
 	there := i >= 2 && p.toks[i-2].is(p.text, "there") && p.toks[i-1].tag == tagBe && (n.word.lemma == "risk" || n.word.lemma == "loser" || n.word.lemma == "limit" || n.word.lemma == "danger" || n.word.lemma == "doubt")
+	if p.at(i+2).tag == tagConj && p.at(i+3).is(p.text, "no") && p.at(i+4).word.noun&nProblem != 0 && (p.at(0).is(p.text, "the") || p.at(0).is(p.text, "this")) {
+		return p.promise(Absolute, true, i, i+4), true // "has no downside and no losers"
+	}
 	again := p.at(i+3).is(p.text, "no") || p.at(i+3).is(p.text, "zero") // "Zero downtime, zero stress."
 	sure := every || there || p.own(0, len(p.toks)) || again && p.at(i+4).word.noun&nProblem != 0 && p.verbless()
 	return p.promise(Absolute, sure, i, i+1), sure

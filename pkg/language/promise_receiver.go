@@ -174,7 +174,7 @@ func (a *assertion) leaves() bool {
 func (a *assertion) gift(from int) bool {
 	for k := from; k < a.to && k < from+4; k++ {
 		t := a.toks[k]
-		if t.tag == tagNoun && (t.word.noun&(nFeeling|nGood) != 0 || t.word.set&sFound != 0 || t.is(a.text, "smile") || t.word.lemma == "skill") {
+		if t.tag == tagNoun && (t.word.noun&(nFeeling|nGood) != 0 || t.word.set&(sFound|sProspect) != 0 || t.is(a.text, "smile") || t.word.lemma == "skill") {
 			return true
 		}
 	}

@@ -40,6 +40,9 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		if w.verb&vEnd != 0 && w.verb&vAct == 0 && o.noun&nProblem != 0 {
 			return a.promise(Guarantee, true, from, obj), true
 		}
+		if q := a.makes(c.verb); w.lemma == "make" && q > c.verb && a.toks[q].is(a.text, "place") {
+			return a.promise(Guarantee, true, from, q), true
+		}
 		return Promise{}, false
 	case subject.word.noun&(nFeeling|nGood) != 0 && subject.word.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma == "return" || w.lemma == "come back" || w.lemma == "follow" || w.lemma == "come") && a.objectless():
 		return a.promise(Guarantee, true, c.head, c.verb), true
@@ -72,6 +75,9 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 	case w.lemma == "turn" && a.peopleAfter(c.verb) && a.universalAfter(c.verb):
 		return a.promise(Guarantee, true, from, c.verb), true
 	case w.lemma == "change" || w.lemma == "transform" || w.lemma == "open":
+		if o.noun&(nState|nFeeling) != 0 && a.lasting() {
+			return a.promise(Guarantee, true, from, obj), true // "will change the culture for good"
+		}
 		if a.livesAfter(c.verb) && (w.lemma != "open" || obj >= 0 && o.noun&(nReceiver|nTime) == 0 && a.at(c.verb+1).tag != tagPrep) {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
@@ -110,6 +116,12 @@ func (a *assertion) makes(verb int) int {
 			person = true
 		case t.word.noun&nProblem != 0 && t.tag == tagNoun:
 			person = true
+		}
+		if n := a.at(k + 1); k > verb+1 && person && t.word.forms&base != 0 && t.tag != tagNoun && (n.is(a.text, "less") || n.is(a.text, "more") || n.is(a.text, "better")) {
+			return k + 1 // "makes everyone drive less"
+		}
+		if t.is(a.text, "place") && a.at(k+1).is(a.text, "where") && a.at(k+2).cue&cUniversal != 0 {
+			return k // "a place where everybody thrives"
 		}
 		if k > verb+1 && person && strings.HasSuffix(a.text[t.start:t.end], "est") && a.toks[k-1].is(a.text, "the") {
 			return k
@@ -225,6 +237,8 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 	case w.lemma == "change" && a.universalSubject() && a.livesAfter(c.verb):
 		return ok(true, obj)
 	case own && receiver && w.verb&vShield != 0 && w.verb&vAct == 0 && a.fromProblem():
+		return ok(true, obj)
+	case w.lemma == "close" && own && o.noun&nProblem != 0:
 		return ok(true, obj)
 	case w.lemma == "save" && own && o.noun&(nState|nReceiver) != 0:
 		return ok(true, obj)

@@ -27,11 +27,8 @@ func checkMissingDenominator(p *lint.Pass) {
 		if m.Partial || m.Scale() != model.ScalePercent || !lacks(m, model.KeyOf) || figures.Is(m, "milestone") || keyresult.Told(p, m) {
 			continue
 		}
-		if namesWhole(m) || isGrowth(p, m) {
-			continue
-		}
 		words, sure, ok := ofWhom(p, m)
-		if !ok {
+		if !ok || namesWhole(m) || isGrowth(p, m) {
 			continue
 		}
 		percent := aPercentage(m)

@@ -78,8 +78,7 @@ const (
 func limits(p *lint.Pass, e *model.Element, f figures.Figure) (low, high float64, why reason) {
 	unit := f.UnitOf(e)
 	statement := e.Statement().Value
-	v, readable := language.Look(statement, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value})
-	readable = readable && !p.Reading(e).Foreign
+	v, readable := p.Look(e)
 	switch {
 	case isNPS(unit, statement):
 		return -100, 100, reason{"a net promoter score lies between -100 and 100", "which figure is meant, the score or the number of answers?"}
@@ -87,7 +86,7 @@ func limits(p *lint.Pass, e *model.Element, f figures.Figure) (low, high float64
 		if readable && wholeOf(p, e, v, unit) {
 			return 0, 100, reason{"a share of a whole lies between 0 and 100 %", "is it a share, a growth, or a number of its own? A growth says so in its statement, a number in its unit"}
 		}
-	case figures.ParseUnit(unit).Counts() && readable && !balance(statement, unit):
+	case f.Low < 0 && figures.ParseUnit(unit).Counts() && readable && !balance(statement, unit):
 		return 0, anyHigh, reason{"nothing is counted below zero", "is it a change? Then value = \"" + f.Text + " " + unit + "\" with the number it starts from as baseline"}
 	}
 	return anyLow, anyHigh, reason{}

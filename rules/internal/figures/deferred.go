@@ -40,13 +40,19 @@ func isSettling(w string) bool {
 	return false
 }
 
+// openings are the letters that words begin with which keep a place.
+const openings = "tTnNxXpPuUlLfFiI"
+
 // Placeholder reports whether a whole text only keeps a place: "TBD", "xx", "???", "N/A".
 func Placeholder(text string) bool {
+	if text != "" && 'a' <= text[0]|0x20 && text[0]|0x20 <= 'z' && strings.IndexByte(openings, text[0]) < 0 {
+		return false
+	}
 	bare := strings.Trim(strings.TrimSpace(text), "[](){}<>*\"' ")
 	if bare != "" && strings.Trim(bare, "?.…-–—_:;,/ ") == "" {
 		return true
 	}
-	if bare == "" || strings.IndexByte("tTnNxXpPuUlLfFiI", bare[0]) < 0 {
+	if bare == "" || strings.IndexByte(openings, bare[0]) < 0 {
 		return false
 	}
 	if len(bare) > len("not yet available.") {
@@ -68,6 +74,9 @@ func Placeholder(text string) bool {
 // opensPlaceholder reports whether a text begins with words that put it off,
 // whatever follows them: "TBD (spring)".
 func opensPlaceholder(text string) bool {
+	if text[0]|0x20 != 't' && text[0]|0x20 != 'l' {
+		return false
+	}
 	for _, opening := range [...]string{"tbd", "tbc", "tba", "to be determined", "to be confirmed", "to be announced", "to be decided",
 		"to be defined", "to be established", "to be agreed", "to be advised", "lorem ipsum"} {
 		if len(text) >= len(opening) && strings.EqualFold(text[:len(opening)], opening) {

@@ -14,7 +14,7 @@ func OpenEnd(text string) (start, end int, ok bool) {
 		for i+n < len(text) && !separates(text[i+n]) {
 			n++
 		}
-		if n == 0 || !mayBeginPlaceholder(text[i]) {
+		if n == 0 || !mayBePlaceholder(text[i:i+n]) {
 			i += max(n, 1)
 			continue
 		}
@@ -40,9 +40,14 @@ func separates(c byte) bool {
 	return false
 }
 
-func mayBeginPlaceholder(c byte) bool {
-	switch c {
-	case 't', 'T', 'x', 'X', 'n', 'N', '?', '_':
+// mayBePlaceholder is a quick look at the first letters: "tbd", "to be", "nn".
+func mayBePlaceholder(word string) bool {
+	switch word[0] {
+	case 't', 'T':
+		return len(word) > 1 && (word[1]|0x20 == 'b' || word[1]|0x20 == 'o')
+	case 'n', 'N':
+		return len(word) > 1 && word[1]|0x20 == 'n'
+	case 'x', 'X', '?', '_':
 		return true
 	}
 	return false

@@ -7,34 +7,35 @@ const (
 	noAbbreviation abbreviation = iota
 	opens                       // "Dr.": what belongs to it follows
 	counts                      // "No.": a number follows; else it is a word
-	mayEnd                      // "etc.", "p.m.": a sentence may end with it
+	mayEnd                      // "p.m.": a sentence may end with it
 )
 
-var abbreviations = map[string]abbreviation{
-	"dr": opens, "mr": opens, "mrs": opens, "ms": opens, "mx": opens, "prof": opens, "rev": opens, "hon": opens, "st": opens,
-	"mt": opens, "gen": opens, "gov": opens, "sen": opens, "rep": opens, "capt": opens, "cmdr": opens, "col": opens,
-	"lt": opens, "maj": opens, "sgt": opens, "messrs": opens, "fr": opens, "pres": opens,
-	"e.g": opens, "i.e": opens, "eg": opens, "ie": opens, "cf": opens, "viz": opens, "vs": opens, "v": opens, "approx": opens, "ca": opens, "c": opens,
-	"resp": opens, "incl": opens, "esp": opens, "ibid": opens, "al": mayEnd,
-	"no": counts, "nos": counts, "fig": counts, "figs": counts, "vol": counts, "art": counts, "sec": counts, "sect": counts,
-	"ch": counts, "chap": counts, "p": counts, "pp": counts, "para": counts, "paras": counts, "eq": counts, "app": counts, "ed": counts, "tel": counts,
-	"jan": counts, "feb": counts, "mar": counts, "apr": counts, "jun": counts, "jul": counts, "aug": counts,
-	"sep": counts, "sept": counts, "oct": counts, "nov": counts, "dec": counts,
-	"inc": mayEnd, "ltd": mayEnd, "co": mayEnd, "corp": mayEnd, "plc": mayEnd, "jr": mayEnd, "sr": mayEnd,
-	"a.m": mayEnd, "p.m": mayEnd, "dept": mayEnd, "est": mayEnd, "govt": mayEnd, "univ": mayEnd, "ave": mayEnd, "rd": mayEnd,
+// abbreviationOf tells the abbreviations from the words that a full stop ends.
+func abbreviationOf(word string) abbreviation {
+	switch word {
+	case "dr", "mr", "mrs", "ms", "mx", "prof", "rev", "hon", "st", "mt", "gen", "gov", "sen", "rep", "capt", "cmdr", "col", "lt",
+		"maj", "sgt", "messrs", "fr", "pres", "e.g", "i.e", "eg", "ie", "cf", "viz", "vs", "v", "approx", "ca", "c", "resp", "incl",
+		"esp", "ibid":
+		return opens
+	case "no", "nos", "fig", "figs", "vol", "art", "sec", "sect", "ch", "chap", "p", "pp", "para", "paras", "eq", "app", "ed", "tel",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
+		return counts
+	case "al", "inc", "ltd", "co", "corp", "plc", "jr", "sr", "a.m", "p.m", "dept", "est", "govt", "univ", "ave", "rd":
+		return mayEnd
+	}
+	return noAbbreviation
 }
 
 // begins reports whether a word, with its capital, opens a sentence more often
 // than it continues a name.
-func begins(word string) bool { return openers[word] }
-
-var openers = map[string]bool{
-	"A": true, "After": true, "All": true, "Although": true, "An": true, "And": true, "As": true, "At": true, "Before": true,
-	"Both": true, "But": true, "By": true, "Each": true, "Every": true, "For": true, "From": true, "He": true, "Her": true,
-	"His": true, "How": true, "However": true, "I": true, "If": true, "In": true, "It": true, "Its": true, "Many": true,
-	"More": true, "Most": true, "No": true, "Not": true, "On": true, "Once": true, "One": true, "Our": true, "Over": true,
-	"She": true, "Since": true, "So": true, "Some": true, "Such": true, "That": true, "The": true, "Their": true, "Then": true,
-	"There": true, "These": true, "They": true, "This": true, "Those": true, "Through": true, "To": true, "Under": true,
-	"Until": true, "We": true, "What": true, "When": true, "Where": true, "Which": true, "While": true, "Who": true,
-	"Why": true, "With": true, "Without": true, "You": true, "Your": true,
+func begins(word string) bool {
+	switch word {
+	case "A", "After", "All", "Although", "An", "And", "As", "At", "Before", "Both", "But", "By", "Each", "Every", "For", "From", "He",
+		"Her", "His", "How", "However", "I", "If", "In", "It", "Its", "Many", "More", "Most", "No", "Not", "On", "Once", "One", "Our",
+		"Over", "She", "Since", "So", "Some", "Such", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those",
+		"Through", "To", "Under", "Until", "We", "What", "When", "Where", "Which", "While", "Who", "Why", "With", "Without", "You",
+		"Your":
+		return true
+	}
+	return false
 }

@@ -9,9 +9,9 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
 
-// html looks for directives in a block of HTML. One that consists of comments
-// alone stands before the block after it; any other is a block itself.
-func (r *reader) html(n *ast.HTMLBlock) {
+// comments looks for directives in a block of HTML that consists of comments
+// alone, and stands before the block after it; ok is false for any other.
+func (r *reader) comments(n *ast.HTMLBlock) (ok bool) {
 	segments := r.lines(n.Lines())
 	if end := n.ClosureLine; n.HasClosure() && end.Stop > end.Start {
 		segments = append(segments, source.Segment{Span: source.Span{Start: int32(r.at(end.Start)), End: int32(r.at(end.Stop))}})
@@ -26,9 +26,7 @@ func (r *reader) html(n *ast.HTMLBlock) {
 		at = len(view.Text) - len(rest)
 		comment, length, ok := cutComment(rest)
 		if !ok {
-			r.pending = nil
-			r.passed()
-			return
+			return false
 		}
 		if text, ok := model.ReadDirective(comment); ok {
 			d := model.Directive{Text: strings.Join(strings.Fields(text), " ")}
@@ -48,6 +46,16 @@ func (r *reader) html(n *ast.HTMLBlock) {
 			r.pending.list = append(r.pending.list, d)
 		}
 	}
+	return true
+}
+
+// htmlLines are the lines of a block of HTML.
+func (r *reader) htmlLines(n *ast.HTMLBlock) []source.Span {
+	lines := r.spans(n.Lines())
+	if end := n.ClosureLine; n.HasClosure() && end.Stop > end.Start {
+		lines = append(lines, source.Span{Start: int32(r.at(end.Start)), End: int32(r.at(end.Stop))})
+	}
+	return lines
 }
 
 // note decides what a comment within a block is about: the sentence that it

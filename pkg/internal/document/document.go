@@ -140,8 +140,7 @@ func (r *reader) at(offset int) int { return r.parsed.original(offset) + r.shift
 func (r *reader) children(n ast.Node) {
 	outer := r.pending // is about all of n, or about a model that n begins with
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if c, ok := c.(*ast.HTMLBlock); ok {
-			r.html(c)
+		if c, ok := c.(*ast.HTMLBlock); ok && r.comments(c) {
 			continue
 		}
 		before, first := r.pending, r.blocks()
@@ -176,6 +175,11 @@ func (r *reader) child(c ast.Node) {
 		r.quotation(c)
 	case *ast.List:
 		r.list(c)
+	case *ast.HTMLBlock:
+		r.pending = nil
+		if r.prose != nil {
+			r.prose.html(r.htmlLines(c))
+		}
 	default:
 		r.pending = nil
 		if r.prose != nil {

@@ -55,8 +55,10 @@ func TestProse(t *testing.T) {
 		{"inline code", "Run `make  all` and ``a ` b``.", []string{"p: Run make  all and a ` b."}},
 		{"code is not read", "A.\n\n    code.\n\n```\ncode.\n```\n~~~go\nx\n~~~\nB.", []string{"p: A.", "p: B."}},
 		{"entities", "Fish &amp; chips &mdash; &#8364;5 &nope; &copy.", []string{"p: Fish & chips — €5 &nope; &copy."}},
-		{"HTML", "A <b class=\"a > b\">bold</b> x<sup>1</sup> <!-- no --> 2 < 3. <code>never</code>\n\n<div>\nnot read\n</div>\n\nRead.", []string{
-			"p: A bold x  2 < 3. never", "p: Read."}},
+		{"HTML", "A <b class=\"a > b\">bold</b> x<sup>1</sup> <!-- no --> 2 < 3. <code>never</code>", []string{"p: A bold x  2 < 3. never"}},
+		{"blocks of HTML", "<div class=\"a\">\n<h2>Why</h2> One <b>more</b>\nthing. Two.\n<ul><li>three<li>four</ul>\n<blockquote>five</blockquote>\n<pre>code</pre>\n" +
+			"<table><tr><td>a</td><td>b &amp; c</td></tr></table></div>\n\n> <p>six\n> seven</p>\n\n<script>\nx. y.\n</script>\n\n<!-- x --> eight\n\n<!-- a\nb --> nine", []string{
+			"h2: Why", "p: One more thing.", "p: Two.", "li: three", "li: four", ">p: five", "td: a", "td: b & c", ">p: six seven", "p: eight", "p: nine"}},
 		{"front matter", "---\ntitle: Our plan\nlang: fr\n---\nText.\n", []string{"p: Text."}},
 		{"front matter in TOML", "\ufeff+++\r\ntitle = \"Our plan\"\r\n+++\r\nText.\r\n", []string{"p: Text."}},
 		{"a rule is no front matter", "---\n\nText here.\n\n---\n", []string{"p: Text here."}},

@@ -24,6 +24,7 @@ func TestSentences(t *testing.T) {
 		{"Wait… what? Well... Perhaps. So be it.", []string{"Wait… what?", "Well...", "Perhaps.", "So be it."}},
 		{"1. Save more. 2. Spend less.", []string{"1. Save more.", "2. Spend less."}},
 		{"J. K. Rowe wrote it. Plan B. We have none.", []string{"J. K. Rowe wrote it.", "Plan B.", "We have none."}},
+		{"They take vitamin C. The rest is c. 5 g.", []string{"They take vitamin C.", "The rest is c. 5 g."}},
 		{"Version 2.0 is at example.org/a.b now. It runs.", []string{"Version 2.0 is at example.org/a.b now.", "It runs."}},
 		{"Ends in a\u00a0space.\u00a0Next one.\u00a0\u00a0", []string{"Ends in a\u00a0space.", "Next one."}},
 		{"Yahoo! is a name. Is it?", []string{"Yahoo! is a name.", "Is it?"}},

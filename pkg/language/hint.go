@@ -7,7 +7,7 @@ import "strings"
 func MayCredit(text string) bool {
 	for i := 1; i < len(text); i++ {
 		// Words end where a letter meets none; the last letter tells most apart.
-		if creditLetters[text[i-1]] && !isASCIILetter(text[i]) && creditWord(text, i) {
+		if wordEnds[text[i]] && creditLetters[text[i-1]] && creditWord(text, i) {
 			return true
 		}
 	}
@@ -18,6 +18,12 @@ func MayCredit(text string) bool {
 var creditLetters = [256]bool{
 	'd': true, 'e': true, 'f': true, 'k': true, 'n': true, 's': true, 't': true, 'y': true,
 	'D': true, 'E': true, 'F': true, 'K': true, 'N': true, 'S': true, 'T': true, 'Y': true,
+}
+
+// wordEnds are the bytes that may follow a word.
+var wordEnds = [256]bool{
+	' ': true, '.': true, ',': true, ';': true, ':': true, '!': true, '?': true, ')': true, '"': true, '\'': true, '-': true, '/': true, '\n': true, '\t': true,
+	0xe2: true, 0xc2: true, // of dashes, quotation marks and spaces
 }
 
 // MayTellBest is a quick look for UpTo, as MayCredit is for Credit.

@@ -25,7 +25,7 @@ var soleCredit = &lint.Rule{
 func findSoleCredit(p *lint.ProsePass) {
 	for i := range p.Prose.Sentences {
 		s := &p.Prose.Sentences[i]
-		if !language.MayCredit(s.Text) || !inEarnest(p.Prose, s) {
+		if !p.Prose.Told(s) || !language.MayCredit(s.Text) || !inEarnest(p.Prose, s) {
 			continue
 		}
 		v, ok := p.Look(s.Text)

@@ -26,7 +26,7 @@ var upToClaim = &lint.Rule{
 func findUpToClaim(p *lint.ProsePass) {
 	for i := range p.Prose.Sentences {
 		s := &p.Prose.Sentences[i]
-		if !language.MayTellBest(s.Text) || !inEarnest(p.Prose, s) {
+		if !p.Prose.Told(s) || !language.MayTellBest(s.Text) || !inEarnest(p.Prose, s) {
 			continue
 		}
 		text := s.Text

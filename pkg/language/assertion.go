@@ -37,7 +37,7 @@ func (a *assertion) open() bool {
 		return true
 	}
 	x := a.toks[c.aux]
-	return !x.is(a.text, "was") && !x.is(a.text, "were") && !x.is(a.text, "did") && !x.is(a.text, "had")
+	return !x.is(a.text, "be") && !x.is(a.text, "was") && !x.is(a.text, "were") && !x.is(a.text, "did") && !x.is(a.text, "had")
 }
 
 // narrow judges by the decisions that know their verbs.
@@ -105,6 +105,12 @@ func (a *assertion) narrow() (Promise, bool) {
 
 // weakened says that a hedge or a duty governs the clause.
 func (a *assertion) weakened() bool {
+	if w := a.toks[a.c.verb].word; (w.lemma == "need" || w.lemma == "want" || w.lemma == "require") && !a.ours(0, len(a.toks)) && !a.addressed() {
+		return true // what people need is no promise
+	}
+	if n := a.at(a.c.verb + 1); a.toks[a.c.verb].word.lemma == "learn" && (n.tag == tagSub || n.is(a.text, "how") || n.is(a.text, "about")) {
+		return true // what a course is about
+	}
 	if k := a.c.verb + 1; a.toks[a.c.verb].word.adj&aPerfect != 0 && a.at(k).is(a.text, "be") && a.at(k+1).tag == tagEd && a.at(k+1).word.verb&(vSay|vServe|vGive|vWork|vWant) != 0 {
 		return true // "certain to be asked"
 	}

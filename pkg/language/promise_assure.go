@@ -118,6 +118,9 @@ func (p *promiser) governor(i int) (governor, int) {
 			}
 			return relates, i
 		case tagSubj:
+			if t.is(p.text, "he") || t.is(p.text, "she") {
+				return none, i // somebody's habit
+			}
 			if j == i-1 || p.at(j+1).tag == tagAdv {
 				return asserts, j
 			}
@@ -148,6 +151,9 @@ func (p *promiser) governor(i int) (governor, int) {
 			if t.word.verb&(vHelp|vLet|vWant|vSeem) != 0 && j == i-1 && t.word.forms&third != 0 {
 				return none, i // "helps ensure"
 			}
+			if p.helped(j) {
+				return none, i // "help agencies ensure"
+			}
 			if j == i-1 || p.at(j+1).tag == tagAdv && j == i-2 {
 				if t.word.number&plural != 0 || w.forms&base != 0 && t.word.number == 0 {
 					return asserts, i
@@ -164,6 +170,23 @@ func (p *promiser) governor(i int) (governor, int) {
 		return asserts, i
 	}
 	return none, i
+}
+
+// helped says that the noun phrase that ends at j is helped to do something.
+func (p *promiser) helped(j int) bool {
+	for k := j; k >= 0; k-- {
+		switch t := p.toks[k]; t.tag {
+		case tagNoun, tagAmb, tagAdj, tagDet, tagPoss, tagConj:
+			if t.tag == tagAmb && t.word.verb&vHelp != 0 && k < j {
+				return true
+			}
+		case tagVerb, tagGer:
+			return t.word.verb&(vHelp|vLet) != 0
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // listed says that the third-person form at i is only an item of a description

@@ -83,7 +83,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb
 	case f.offered && (f.universal || f.lasting || a.universalAfter(c.verb)) && a.plain() && !c.passive && !c.copula:
 		return true, c.verb // "Our interpreters break down every barrier"
-	case f.future && (a.at(c.verb+1).is(a.text, "more") || a.at(c.verb+1).is(a.text, "less")) && a.at(c.verb+2).tag != tagNoun && a.at(c.verb+2).tag != tagAdj && w.lemma != "learn" && w.lemma != "pay" && v.tag == tagVerb:
+	case f.future && (a.at(c.verb+1).is(a.text, "more") || a.at(c.verb+1).is(a.text, "less")) && a.at(c.verb+2).tag != tagNoun && a.at(c.verb+2).tag != tagAdj && w.verb&(vUse|vReceive) == 0 && w.lemma != "learn" && w.lemma != "pay" && v.tag == tagVerb:
 		return true, c.verb + 1
 	case w.set&sIdiom != 0:
 		return true, c.verb
@@ -106,7 +106,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return a.possession()
 	case w.verb&vMove != 0 && w.verb&vAct == 0 && a.own2(c.verb):
 		return true, c.verb
-	case w.verb&vBehave != 0 && w.verb&(vAct|vExist) == 0 && c.future && !(a.possessed("our") && a.toks[c.head].word.set&sProfession != 0) && (a.at(c.verb+1).tag != tagPrep || a.own(c.verb, c.verb+4)):
+	case w.verb&vBehave != 0 && w.verb&(vAct|vExist) == 0 && c.future && !(a.possessed("our") && a.toks[c.head].word.set&sProfession != 0) && (a.at(c.verb+1).tag != tagPrep && !strings.HasSuffix(w.lemma, " on") || a.own(c.verb, c.verb+4)):
 		return true, c.verb
 	case (w.lemma == "benefit" || w.lemma == "benefit from" || w.lemma == "profit" || w.lemma == "gain") && a.own(c.verb, c.verb+3):
 		return true, c.verb

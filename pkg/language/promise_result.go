@@ -44,6 +44,8 @@ func (a *assertion) result() int {
 		return a.having()
 	case w.lemma == "see" || w.lemma == "get" || w.lemma == "find" || w.lemma == "keep":
 		return a.having()
+	case w.lemma == "learn" && !a.lasting():
+		return 0 // what a course is about
 	case w.lemma == "become":
 		return 2 * b2i(!a.membership())
 	case w.lemma == "stop" && a.at(c.verb+1).tag != tagGer:
@@ -116,7 +118,7 @@ func (a *assertion) being(neg bool) int {
 			case t.tag == tagAdj && a.at(k+1).tag == tagNoun && t.word.adj&aOther != 0:
 				continue
 			case t.word.adj&(aFeel|aPerfect) != 0, t.word.adj&aState != 0 && t.word.adj&aService == 0, t.word.adj&aChanged != 0:
-				if t.word.adj&aState != 0 && (t.is(a.text, "higher") || t.is(a.text, "lower") || t.is(a.text, "low") || t.is(a.text, "high") || t.is(a.text, "longer") || t.is(a.text, "included") || t.is(a.text, "content") || t.is(a.text, "more") || t.is(a.text, "less")) {
+				if t.word.set&sMeasure != 0 {
 					if t.is(a.text, "more") || t.is(a.text, "less") {
 						continue
 					}
@@ -125,7 +127,7 @@ func (a *assertion) being(neg bool) int {
 				return 2
 			case t.word.verb&(vShield) != 0 && t.tag == tagEd:
 				return 2
-			case t.is(a.text, "unforgettable") || t.is(a.text, "productive") || t.is(a.text, "amazed") || t.is(a.text, "impossible") || t.is(a.text, "irresistible") || t.is(a.text, "fluent") || (t.is(a.text, "right") || t.is(a.text, "correct")) && a.adverb():
+			case t.is(a.text, "impossible") || (t.is(a.text, "right") || t.is(a.text, "correct")) && a.adverb():
 				return 2
 			}
 		}

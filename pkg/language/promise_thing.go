@@ -7,8 +7,8 @@ import "strings"
 func (a *assertion) thingWill(role Role) (Promise, bool) {
 	c := a.c
 	w := a.toks[c.verb].word
-	if a.negation() {
-		return Promise{}, false
+	if a.negation() || a.at(c.verb+1).is(a.text, "together") {
+		return Promise{}, false // "will bring together engineers and citizens"
 	}
 	obj, counted := a.object(c.verb, a.to)
 	o := nothing

@@ -50,14 +50,8 @@ type Reading struct {
 	Sense Sense
 	// Sure says that two signals agree; without it the reading rests on one.
 	Sure bool
-	// Because are the words that decided, as ranges of bytes of the statement.
-	Because []Range
-	// Subject is the head word of who or what the statement is about, and Role
-	// its part; empty if there is none.
-	Subject Range
-	Role    Role
-	// Verb is the word that decides what happens; empty if there is none.
-	Verb Range
+	// Role is the part of the subject.
+	Role Role
 	// Counted says that the statement counts ("Number of…", "600 people…"),
 	// Shared that it names a share of a whole ("% of farmers who…").
 	Counted, Shared bool
@@ -70,6 +64,11 @@ type Reading struct {
 	Foreign bool
 	// Words is the number of words.
 	Words int
+	// Because are the words that decided, as ranges of bytes of the statement.
+	Because []Range
+	// Subject is the head word of who or what the statement is about, Verb the
+	// word that decides what happens; empty if there is none.
+	Subject, Verb Range
 }
 
 // Range is a half-open range of bytes of the text that was read.

@@ -97,8 +97,8 @@ func (r *reader) describe(out *Reading, c clause, v verdict) {
 	}
 	out.Infinitive, out.Command = c.shape == infinitive, c.shape == imperative
 	out.Passive, out.Negated, out.Future = c.passive, c.negated, c.future
-	for i, t := range r.toks {
-		switch t.tag {
+	for i := range r.toks {
+		switch t := &r.toks[i]; t.tag {
 		case tagCount:
 			out.Counted = true
 		case tagShare:
@@ -119,8 +119,8 @@ func (r *reader) span(i int) Range { return Range{int(r.toks[i].start), int(r.to
 
 func (r *reader) countWords() int {
 	n := 0
-	for _, t := range r.all {
-		if t.kind != markToken {
+	for i := range r.all {
+		if r.all[i].kind != markToken {
 			n++
 		}
 	}
@@ -130,7 +130,7 @@ func (r *reader) countWords() int {
 // sentenceEnd is the token after the sentence that begins at from.
 func (r *reader) sentenceEnd(from int) int {
 	for i := from; i < len(r.all); i++ {
-		t := r.all[i]
+		t := &r.all[i]
 		if t.kind != markToken {
 			continue
 		}

@@ -96,42 +96,53 @@ func (lx *lexicon) next(among few, spelling string) *node {
 func (lx *lexicon) phrases(toks []token, text string) []token {
 	out := 0
 	for i := 0; i < len(toks); {
-		t := toks[i]
-		last := i
-		if t.word != nil {
-			t.cue |= t.word.cue
+		t, last := &toks[i], i
+		if w := t.word; w != nil {
+			t.cue |= w.cue
 			if t.cue != 0 && t.cueEnd < t.end {
 				t.cueEnd = t.end
 			}
-			next := t.word.phrases
-			for j := i + 1; j < len(toks) && next.from < next.to && toks[j].inPhrase(); j++ {
-				n := lx.next(next, toks[j].spelling(text))
-				if n == nil {
-					break
-				}
-				next = n.next
-				if n.word == 0 {
-					continue
-				}
-				w := &lx.words[n.word]
-				t.promise |= w.promise
-				toks[j].promise |= w.promise
-				if w.cue != 0 {
-					t.cue, t.cueEnd = t.cue|w.cue, toks[j].end
-				}
-				if w.spoken() {
-					t.word, t.end, t.kind, last = w, toks[j].end, wordToken, j
-				}
-			}
-			for j := i + 1; j <= last; j++ {
-				t.promise |= toks[j].promise
+			if w.phrases.from < w.phrases.to {
+				last = lx.phrase(toks, i, text)
 			}
 		}
-		toks[out] = t
+		if out < i {
+			toks[out] = *t
+		}
 		out++
 		i = last + 1
 	}
 	return toks[:out]
+}
+
+// phrase makes the token at i the longest phrase that begins there, and finds
+// the last token of it.
+func (lx *lexicon) phrase(toks []token, i int, text string) (last int) {
+	t, last := &toks[i], i
+	next := t.word.phrases
+	for j := i + 1; j < len(toks) && next.from < next.to && toks[j].inPhrase(); j++ {
+		n := lx.next(next, toks[j].spelling(text))
+		if n == nil {
+			break
+		}
+		next = n.next
+		if n.word == 0 {
+			continue
+		}
+		w := &lx.words[n.word]
+		t.promise |= w.promise
+		toks[j].promise |= w.promise
+		if w.cue != 0 {
+			t.cue, t.cueEnd = t.cue|w.cue, toks[j].end
+		}
+		if w.spoken() {
+			t.word, t.end, t.kind, last = w, toks[j].end, wordToken, j
+		}
+	}
+	for j := i + 1; j <= last; j++ {
+		t.promise |= toks[j].promise
+	}
+	return last
 }
 
 // short says that a word is an abbreviation.

@@ -91,9 +91,12 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			continue
 		}
 		if n, capitals, h := plainWord(&buf, text[i:to]); n > 0 {
-			toks = append(toks, token{start: int32(i), end: int32(i + n), upper: c < 'a', shout: capitals >= 2, word: lx.among(h, buf[:n])})
-			if w := toks[len(toks)-1].word; w != nil {
-				toks[len(toks)-1].promise = w.promise
+			toks = append(toks, token{})
+			t := &toks[len(toks)-1]
+			t.start, t.end = int32(i), int32(i+n)
+			t.upper, t.shout = c < 'a', capitals >= 2
+			if w := lx.among(h, buf[:n]); w != nil {
+				t.word, t.promise = w, w.promise
 			}
 			i += n
 			continue

@@ -22,13 +22,20 @@ var hygieneAsMotivator = &lint.Rule{
 }
 
 func checkHygieneAsMotivator(p *lint.Pass) {
+	var evident map[*model.Element]bool
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
 		v, ok := p.Look(e)
 		if !ok {
 			continue
 		}
 		drive, ok := v.Core(language.Drive)
-		if !ok || len(v.About(language.Clients)) > 0 || hasEvidence(p.Model, e) {
+		if !ok || len(v.About(language.Clients)) > 0 {
+			continue
+		}
+		if evident == nil {
+			evident = withEvidence(p.Model)
+		}
+		if evident[e] {
 			continue
 		}
 		causes, words := hygieneOnly(p, e)
@@ -75,12 +82,13 @@ func hygieneOnly(p *lint.Pass, e *model.Element) (causes []*model.Element, words
 	return causes, words
 }
 
-// hasEvidence reports whether evidence speaks for an element or for a link to it.
-func hasEvidence(m *model.Model, e *model.Element) bool {
+// withEvidence are the elements for which, or for a link to which, evidence speaks.
+func withEvidence(m *model.Model) map[*model.Element]bool {
+	evident := map[*model.Element]bool{}
 	for _, r := range m.References() {
-		if r.Key == model.KeySupports && r.To != nil && r.To.Main() == e {
-			return true
+		if r.Key == model.KeySupports && r.To != nil {
+			evident[r.To.Main()] = true
 		}
 	}
-	return false
+	return evident
 }

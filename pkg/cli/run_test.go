@@ -241,15 +241,3 @@ func TestColor(t *testing.T) {
 		}
 	}
 }
-
-func TestNearest(t *testing.T) {
-	words := []string{"check", "explain", "rules", "init", "help", "orphan-output", "orphan-input", "unmeasured-outcome"}
-	for word, want := range map[string]string{
-		"chekc": "check", "CHECK": "check", "hlep": "help", "expl": "explain", "ini": "init", "orphan-outputs": "orphan-output",
-		"orphan": "", "unmeasured": "unmeasured-outcome", "frobnicate": "", "": "", "x": "",
-	} {
-		if got := nearest(word, words); got != want {
-			t.Errorf("%q: %q, want %q", word, got, want)
-		}
-	}
-}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/internal/near"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
@@ -173,9 +174,9 @@ func (c *check) unknownName(a *allow, n name) {
 		help:    "`outcomelint rules` lists the rules",
 		salient: n.text,
 	}
-	if near := c.linter.Nearest(n.text); near != "" {
-		f.help = "did you mean `" + near + "`?"
-		f.fix, f.edit = "replace by `"+near+"`", diag.Edit{Place: c.place(n.span), Text: near}
+	if meant := near.Word(n.text, c.linter.ids); meant != "" {
+		f.help = "did you mean `" + meant + "`?"
+		f.fix, f.edit = "replace by `"+meant+"`", diag.Edit{Place: c.place(n.span), Text: meant}
 	}
 	c.reportAllow(unknownRule, a, n.span, f)
 }

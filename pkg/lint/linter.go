@@ -6,8 +6,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/agnivade/levenshtein"
-
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -17,6 +15,7 @@ import (
 // safe for concurrent use.
 type Linter struct {
 	rules []*Rule
+	ids   []string         // of the rules, in their order
 	byID  map[string]*Rule // former ids too
 }
 
@@ -36,6 +35,7 @@ func New(rules []*Rule) (*Linter, error) {
 			}
 			l.byID[id] = r
 		}
+		l.ids = append(l.ids, r.ID)
 	}
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
@@ -50,21 +50,6 @@ func (l *Linter) Rules() []*Rule { return slices.Clone(l.rules) }
 func (l *Linter) Rule(id string) (*Rule, bool) {
 	r, ok := l.byID[id]
 	return r, ok
-}
-
-// Nearest is the id of the rule that a misspelt one most likely means, or "".
-func (l *Linter) Nearest(id string) string {
-	limit := min(len(id)/3, 4)
-	best, distance := "", limit+1
-	for _, r := range l.rules {
-		if d := len(r.ID) - len(id); d > limit || -d > limit {
-			continue
-		}
-		if d := levenshtein.ComputeDistance(id, r.ID); d < distance {
-			best, distance = r.ID, d
-		}
-	}
-	return best
 }
 
 // Input is one file to lint.

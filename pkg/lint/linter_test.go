@@ -230,18 +230,6 @@ func TestConcurrentUse(t *testing.T) {
 	group.Wait()
 }
 
-func TestNearest(t *testing.T) {
-	l := newLinter(t, spotter("orphan-output", ""), spotter("orphan-input", ""), spotter("jargon", ""))
-	for id, want := range map[string]string{
-		"orphan-outputs": "orphan-output", "orfan-imput": "orphan-input", "jargn": "jargon",
-		"budget": "", "": "", "x": "", strings.Repeat("orphan-output", 1000): "",
-	} {
-		if got := l.Nearest(id); got != want {
-			t.Errorf("Nearest(%.20q) = %q, want %q", id, got, want)
-		}
-	}
-}
-
 func BenchmarkCheck(b *testing.B) {
 	const findings, allows = 200_000, 10_000
 	l := newLinter(b, allowRules()...)

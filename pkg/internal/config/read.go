@@ -8,10 +8,10 @@ import (
 	"strings"
 
 	"github.com/BurntSushi/toml"
-	"github.com/agnivade/levenshtein"
 	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/internal/near"
 	"github.com/outcomelint/outcomelint/pkg/internal/syntax"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -343,23 +343,12 @@ func (r *reader) unknown(e syntax.Entry, lacks string, known []string) {
 	r.problem(e.KeySpan, lacks+" "+quote(e.Name), suggest(e.Name, known, ""))
 }
 
-// suggest asks about the nearest of the known words, if one is near: one that
-// begins like it ("warn"), or one a few letters away.
+// suggest asks about the nearest of the known words, if one is near.
 func suggest(word string, known []string, otherwise string) string {
-	best, distance := "", len(word)/2+1
-	for _, k := range known {
-		d := levenshtein.ComputeDistance(word, k)
-		if len(word) > 2 && strings.HasPrefix(k, word) {
-			d = 0
-		}
-		if d < distance {
-			best, distance = k, d
-		}
+	if meant := near.Word(word, known); meant != "" {
+		return "did you mean `" + meant + "`?"
 	}
-	if best == "" {
-		return otherwise
-	}
-	return "did you mean `" + best + "`?"
+	return otherwise
 }
 
 func oneOf(words []string) string { return strings.Join(words, ", ") }

@@ -8,7 +8,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/agnivade/levenshtein"
+	"github.com/outcomelint/outcomelint/pkg/internal/near"
 )
 
 // SyntaxError is a line that is not a known finding. Line and Column count
@@ -160,16 +160,10 @@ func day(text string) string {
 
 // nearest is the name that was perhaps meant.
 func nearest(word string) string {
-	best, distance := "", 3
-	for _, name := range names {
-		if d := levenshtein.ComputeDistance(word, name); d < distance {
-			best, distance = name, d
-		}
+	if meant := near.Word(word, names[:]); meant != "" {
+		return fmt.Sprintf("; did you mean %q?", meant)
 	}
-	if best == "" {
-		return "; it has " + strings.Join(names[:], ", ")
-	}
-	return fmt.Sprintf("; did you mean %q?", best)
+	return "; it has " + strings.Join(names[:], ", ")
 }
 
 func (s *scanner) blanks() {

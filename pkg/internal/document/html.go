@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/model"
@@ -13,6 +14,8 @@ func (p *prose) html(lines []source.Span) {
 	p.label, p.footnote = -1, false
 	raw, quotes := p.joined(lines), p.quotes
 	from, kind, level := 0, model.Paragraph, 0
+	lastComment := strings.LastIndex(raw, "-->")
+	var endless []string // elements that are not read, and not closed either
 	flush := func(to int) {
 		words := strings.TrimSpace(raw[from:to])
 		if words == "" {
@@ -32,11 +35,13 @@ func (p *prose) html(lines []source.Span) {
 			break
 		}
 		i += next
-		if _, n, ok := cutComment(raw[i:]); ok {
-			i += n
-			continue
+		if i < lastComment {
+			if _, n, ok := cutComment(raw[i:]); ok {
+				i += n
+				continue
+			}
 		}
-		n := tag(raw[i:])
+		n := tag(near(raw[i:]))
 		name := tagName(raw[i:])
 		what := elementOf(name)
 		if n == 0 || what == inlineElement && name != "" {
@@ -45,8 +50,12 @@ func (p *prose) html(lines []source.Span) {
 		}
 		flush(i)
 		closing := strings.HasPrefix(raw[i:], "</")
-		if end := strings.Index(raw[i+n:], "</"+name); what == unreadElement && !closing && end >= 0 {
-			n += end
+		if what == unreadElement && !closing && !slices.Contains(endless, name) {
+			if end := strings.Index(raw[i+n:], "</"+name); end >= 0 {
+				n += end
+			} else {
+				endless = append(endless, name)
+			}
 		}
 		i += n
 		from, kind, level = i, model.Paragraph, 0

@@ -25,7 +25,17 @@ type inliner struct {
 	line  int           // the line at hand
 	begin int           // where it begins in raw
 	open  int           // how many brackets of links are open
+	// Where the last bracket closes and the last comment ends: what opens after
+	// that has no end, and need not be looked for.
+	lastBracket, lastComment int
 }
+
+// longestMarkup is how far the end of markup may be away. Authors do not write
+// more; and a text of nothing but beginnings must not take for ever.
+const longestMarkup = 1000
+
+// near is what of a text may be the markup that it begins with.
+func near(s string) string { return s[:min(len(s), longestMarkup)] }
 
 // note is a comment within a block.
 type note struct {
@@ -42,6 +52,7 @@ var special = [256]bool{
 // read reads the lines of a block. Raw are their bytes, each line with its line break.
 func (in *inliner) read(raw string, lines []source.Span) {
 	*in = inliner{plain: in.plain, out: in.out[:0], pieces: in.pieces[:0], notes: in.notes[:0], raw: raw, lines: lines}
+	in.lastBracket, in.lastComment = strings.LastIndexByte(raw, ']'), strings.LastIndex(raw, "-->")
 	from, i := 0, 0 // what is read between is taken as it is
 	for i < len(raw) {
 		c := raw[i]
@@ -110,7 +121,7 @@ func (in *inliner) markup(from, i int) int {
 		return n
 	case '!':
 		if strings.HasPrefix(s, "![") {
-			if n := image(s); n > 0 {
+			if n := image(near(s)); n > 0 {
 				in.take(from, i)
 				return in.pass(i, n)
 			}
@@ -121,7 +132,7 @@ func (in *inliner) markup(from, i int) int {
 		if in.open > 0 {
 			in.take(from, i)
 			in.open--
-			return in.pass(i, 1+target(s[1:]))
+			return in.pass(i, 1+target(near(s[1:])))
 		}
 	case '&':
 		if text, n := entity(s); n > 0 {
@@ -132,7 +143,7 @@ func (in *inliner) markup(from, i int) int {
 	case '<':
 		return in.angle(from, i)
 	case '{':
-		if n := template(s); n > 0 {
+		if n := template(near(s)); n > 0 {
 			in.take(from, i)
 			return n
 		}
@@ -265,7 +276,7 @@ func (in *inliner) emphasis(i int) int {
 
 // struck is the length of what is struck out from i on, with the marks that end it.
 func (in *inliner) struck(i int) int {
-	line, _, _ := strings.Cut(in.raw[i:], "\n")
+	line, _, _ := strings.Cut(near(in.raw[i:]), "\n")
 	if n := strings.Index(line, "~~"); n >= 0 {
 		return n + 2
 	}

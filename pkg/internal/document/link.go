@@ -10,14 +10,14 @@ import (
 // bracket reads what opens at i: a footnote's mark, which is not read, or the
 // text of a link.
 func (in *inliner) bracket(from, i int) int {
-	s := in.raw[i:]
-	end := strings.IndexByte(s, ']')
-	if end < 0 {
+	if i > in.lastBracket {
 		return 0
 	}
 	in.take(from, i)
-	if strings.HasPrefix(s, "[^") && !strings.ContainsAny(s[:end], " \n") {
-		return end + 1
+	if s := near(in.raw[i:]); strings.HasPrefix(s, "[^") {
+		if end := strings.IndexAny(s, "] \n"); end > 0 && s[end] == ']' {
+			return end + 1
+		}
 	}
 	in.open++
 	return 1
@@ -188,15 +188,17 @@ func template(s string) int {
 // angle reads what stands in angle brackets at i: a comment, a tag, an address.
 func (in *inliner) angle(from, i int) int {
 	s := in.raw[i:]
-	if comment, n, ok := cutComment(s); ok {
-		in.take(from, i)
-		in.note(comment, i, n)
-		return in.pass(i, n)
+	if i < in.lastComment {
+		if comment, n, ok := cutComment(s); ok {
+			in.take(from, i)
+			in.note(comment, i, n)
+			return in.pass(i, n)
+		}
 	}
 	if in.plain {
 		return 0
 	}
-	n := tag(s)
+	n := tag(near(s))
 	if n == 0 {
 		return 0
 	}
@@ -207,12 +209,12 @@ func (in *inliner) angle(from, i int) int {
 			in.put(" ", i, i+n)
 		}
 	case "code", "kbd", "samp":
-		if end := strings.Index(s[n:], "</"+name); end >= 0 {
+		if end := strings.Index(near(s[n:]), "</"+name); end >= 0 {
 			in.verbatim(i+in.pass(i, n), i+n+end)
 			return n + end
 		}
 	case "sup", "script", "style": // a footnote's number
-		if end := strings.Index(s[n:], "</"+name); end >= 0 {
+		if end := strings.Index(near(s[n:]), "</"+name); end >= 0 {
 			return in.pass(i, n+end)
 		}
 	}

@@ -268,6 +268,23 @@ func checkProse(t *testing.T, p *model.Prose) {
 	}
 }
 
+// A text of nothing but beginnings is read in no time: the test would not end
+// otherwise.
+func TestBeginnings(t *testing.T) {
+	for _, beginning := range []string{
+		"[", "![", "[a](", "[a](b (", "[a](b 'c", "`", "``a`", "<!--", "<a b='", "<code>", "<sup>", "{{", "{%", "~~a ", "**a", "_", "&", "[^", "[^a]: ",
+		"<pre>", "<p>", "<p><!--", "<li><blockquote>", "| ", "a | b\n--|--\n", "- ", "> ", "Dr. ", "...", "\\", "https://", "a <b",
+	} {
+		for _, before := range []string{"", "words ", "<div>"} {
+			text := before + strings.Repeat(beginning, 100_000/len(beginning))
+			if strings.Trim(beginning, "->_ ") == "" {
+				text = text[:2000] // deep nesting is the library's
+			}
+			checkProse(t, ParseProse(source.New("a.md", text)).Prose)
+		}
+	}
+}
+
 func FuzzProse(f *testing.F) {
 	for _, seed := range []string{
 		"> - One *two* [three](x \"y\") `four`\n>   five &amp; six.  \n>\tseven <!-- outcomelint: allow x: y -->\r\n| a | b |\n|---|---|\n| c \\| d | e |\n",

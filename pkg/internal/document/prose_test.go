@@ -290,6 +290,7 @@ func FuzzProse(f *testing.F) {
 		"> - One *two* [three](x \"y\") `four`\n>   five &amp; six.  \n>\tseven <!-- outcomelint: allow x: y -->\r\n| a | b |\n|---|---|\n| c \\| d | e |\n",
 		"---\na: b\n---\n# T\n\n[^1]: Note. More <br>\n    and **more\n[a]: b\n##H\n1.\t![i](j)\n\t{% x %} https://x.y/z_(a).",
 		"\ufeff**B**\n\n* [x] a\\\n  b ~~c~~ d<sup>1</sup><code>e\nf</code>&nbsp;. Dr. E... \"F.\" G",
+		"0\x82. 0 İ. X",
 		"`a\n> b`` c` *d\n\n<a href='\n'>x</a>\ny",
 	} {
 		f.Add(seed)

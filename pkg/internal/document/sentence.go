@@ -105,10 +105,11 @@ func ends(text string, start, i, after int) bool {
 	if number := strings.Trim(word, "0123456789") == ""; number && strings.TrimSpace(text[start:i]) == word {
 		return false // "1. Save more": the number of an item
 	}
+	lower := word
 	if len(word) > 1 { // "C." is the end of "vitamin C", "c." is circa
-		word = strings.ToLower(word)
+		lower = strings.ToLower(word)
 	}
-	switch abbreviationOf(word) {
+	switch abbreviationOf(lower) {
 	case opens:
 		return false
 	case counts:
@@ -116,7 +117,6 @@ func ends(text string, start, i, after int) bool {
 	case mayEnd:
 		return begins(next)
 	}
-	word = text[i-len(word) : i]
 	if letter, n := utf8.DecodeRuneInString(word); n == len(word) && unicode.IsUpper(letter) || strings.Contains(word, ".") && isInitials(word) {
 		return begins(next)
 	}

@@ -72,7 +72,7 @@ func (t *tarjan) visit(root int32) {
 		}
 		l := &links[c.link]
 		c.link++
-		if l.To == nil || l.feedback() {
+		if l.To == nil || l.Feedback() {
 			continue
 		}
 		w := int32(l.To.Main().Index)
@@ -121,7 +121,7 @@ func (t *tarjan) leave(v int32) {
 func (t *tarjan) leadsToItself(v int32) bool {
 	e := &t.m.elements[v]
 	for i := range e.Links {
-		if l := &e.Links[i]; l.To != nil && l.To.Main() == e && !l.feedback() {
+		if l := &e.Links[i]; l.To != nil && l.To.Main() == e && !l.Feedback() {
 			return true
 		}
 	}
@@ -140,7 +140,7 @@ func (w *walker) loop(start *Element, component []int32) []*Link {
 		e := w.queue[next]
 		for i := range e.Links {
 			l := &e.Links[i]
-			if l.To == nil || l.feedback() {
+			if l.To == nil || l.Feedback() {
 				continue
 			}
 			to := l.To.Main()

@@ -98,7 +98,7 @@ func (w *dominatorWalk) number() {
 			}
 			l := &links[c.link]
 			c.link++
-			if l.To == nil || l.feedback() {
+			if l.To == nil || l.Feedback() {
 				continue
 			}
 			if to := l.To.Main().Index; w.numberOf[to] == 0 {
@@ -121,7 +121,7 @@ func (w *dominatorWalk) compute() {
 			w.semi[v] = 0
 		}
 		for l := range e.causes() {
-			if u := w.numberOf[l.From.Main().Index]; u != 0 && !l.feedback() {
+			if u := w.numberOf[l.From.Main().Index]; u != 0 && !l.Feedback() {
 				w.semi[v] = min(w.semi[v], w.semi[w.eval(u)])
 			}
 		}

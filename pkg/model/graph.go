@@ -44,8 +44,8 @@ func (e *Element) causes() iter.Seq[*Link] {
 	}
 }
 
-// feedback reports whether the link closes a loop on purpose.
-func (l *Link) feedback() bool { return l.Bool(KeyFeedback).Value }
+// Feedback reports whether the link closes a loop on purpose.
+func (l *Link) Feedback() bool { return l.Bool(KeyFeedback).Value }
 
 // Reach is a set of elements found by walking links.
 type Reach struct {

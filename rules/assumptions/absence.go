@@ -26,16 +26,13 @@ func unsaid(r *model.Record, k model.Key) bool {
 	return r.Lacks(k)
 }
 
-// isFeedback reports whether a link closes a loop on purpose.
-func isFeedback(k *model.Link) bool { return k.Bool(model.KeyFeedback).Value }
-
 // firstStep is the link that most needs a condition: the first from an output
 // to a change, else the first one that leads to a change, else nil.
 func firstStep(m *model.Model) *model.Link {
 	var found *model.Link
 	for k := range m.Links() {
 		switch {
-		case k.To == nil || isFeedback(k) || !isChange(k.To):
+		case k.To == nil || k.Feedback() || !isChange(k.To):
 		case k.From.Kind == model.Output:
 			return k
 		case found == nil:

@@ -30,7 +30,7 @@ func checkUnstatedAssumption(p *lint.Pass) {
 	var bare []*model.Link
 	for k := range p.Model.Links() {
 		delivered := k.From.Kind == model.Output || uw && k.From.Kind == model.Process
-		if !delivered || k.To == nil || !isChange(k.To) || reads.Unwanted(k.To) || isFeedback(k) {
+		if !delivered || k.To == nil || !isChange(k.To) || reads.Unwanted(k.To) || k.Feedback() {
 			continue
 		}
 		steps++

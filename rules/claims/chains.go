@@ -81,7 +81,7 @@ func chainsOf(m *model.Model) chains {
 // say how likely it is.
 func (c chain) along(k *model.Link) (chain, bool) {
 	likelihood := k.Likelihood(model.KeyLikelihood)
-	if !likelihood.Set || k.Bool(model.KeyFeedback).Value {
+	if !likelihood.Set || k.Feedback() {
 		return chain{}, false
 	}
 	i, weakest := likelihood.Value, c.weakest

@@ -63,7 +63,7 @@ func likeliestWay(e *model.Element, passed map[*model.Element]bool) (best float6
 	defer delete(passed, e)
 	for _, k := range e.Incoming() {
 		likelihood := k.Likelihood(model.KeyLikelihood)
-		if !likelihood.Set || k.Bool(model.KeyFeedback).Value || passed[k.From] {
+		if !likelihood.Set || k.Feedback() || passed[k.From] {
 			continue
 		}
 		if before, ok := likeliestWay(k.From, passed); ok {

@@ -98,7 +98,7 @@ func importantOf(m *model.Model) []assumed {
 		queue = queue[:len(queue)-1]
 		for i := range e.Links {
 			k := &e.Links[i]
-			if k.To == nil || k.Bool(model.KeyFeedback).Value {
+			if k.To == nil || k.Feedback() {
 				continue
 			}
 			to, grew := k.To.Main(), false

@@ -57,7 +57,7 @@ func hasMeasures(e *model.Element) bool {
 func measuredThrough(e *model.Element) (keyResults bool, subOutcome *model.Element) {
 	for _, k := range e.Incoming() {
 		switch from := k.From; {
-		case from == e || k.Bool(model.KeyFeedback).Value:
+		case from == e || k.Feedback():
 		case from.Kind == model.Objective && (len(from.Measures()) > 0 || !from.Lacks(model.KeyKeyResults)):
 			return true, nil
 		case from.Kind == model.Outcome && subOutcome == nil && len(from.Measures()) > 0:

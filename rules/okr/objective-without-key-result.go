@@ -45,7 +45,7 @@ func checkObjectiveWithoutKeyResult(p *lint.Pass) {
 // results then are its own.
 func isServed(o *model.Element) bool {
 	for _, k := range o.Incoming() {
-		if from := k.From.Main(); from.Kind == model.Objective && from != o && !k.Bool(model.KeyFeedback).Value {
+		if from := k.From.Main(); from.Kind == model.Objective && from != o && !k.Feedback() {
 			return true
 		}
 	}

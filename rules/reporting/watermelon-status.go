@@ -46,7 +46,7 @@ func checkWatermelonStatus(p *lint.Pass) {
 		from := well[next]
 		for i := range from.Links {
 			k := &from.Links[i]
-			if k.To == nil || k.Bool(model.KeyFeedback).Value || seen[k.To.Main()] {
+			if k.To == nil || k.Feedback() || seen[k.To.Main()] {
 				continue
 			}
 			to := k.To.Main()

@@ -85,7 +85,7 @@ func caused(e *model.Element) bool {
 func goesOn(e *model.Element, l levels) bool {
 	for i := range e.Links {
 		k := &e.Links[i]
-		if k.To != nil && k.To.Main() != e && !isFeedback(k) && l.of(k.To) >= l.of(e) {
+		if k.To != nil && k.To.Main() != e && !k.Feedback() && l.of(k.To) >= l.of(e) {
 			return true
 		}
 	}
@@ -96,14 +96,12 @@ func goesOn(e *model.Element, l levels) bool {
 // the given level.
 func fed(e *model.Element, l levels, most int) bool {
 	for k := range causes(e) {
-		if k.From != e && !isFeedback(k) && l.of(k.From) <= most {
+		if k.From != e && !k.Feedback() && l.of(k.From) <= most {
 			return true
 		}
 	}
 	return false
 }
-
-func isFeedback(k *model.Link) bool { return k.Bool(model.KeyFeedback).Value }
 
 // nearestLimit bounds how many unknown references are compared with every id:
 // a file with more has one thing wrong with it, not a thousand.

@@ -22,7 +22,7 @@ var backwardLink = &lint.Rule{
 func checkBackwardLink(p *lint.Pass) {
 	l := levelsOf(p.Model)
 	for k := range p.Model.Links() {
-		if k.To == nil || isFeedback(k) || l.of(k.To) == 0 || l.of(k.To) >= l.of(k.From) {
+		if k.To == nil || k.Feedback() || l.of(k.To) == 0 || l.of(k.To) >= l.of(k.From) {
 			continue
 		}
 		to := k.To.Main()

@@ -28,7 +28,7 @@ func checkInvertedHorizon(p *lint.Pass) {
 	l := levelsOf(p.Model)
 	times := make(timings, p.Model.Len())
 	for k := range p.Model.Links() {
-		if k.To == nil || isFeedback(k) || k.To.Main() == k.From || l.of(k.To) < l.of(k.From) {
+		if k.To == nil || k.Feedback() || k.To.Main() == k.From || l.of(k.To) < l.of(k.From) {
 			continue
 		}
 		cause, effect := times.of(k.From), times.of(k.To)

@@ -157,7 +157,7 @@ func upstreamOf(m *model.Model) []upstream {
 		queue = queue[1:]
 		for i := range e.Links {
 			k := &e.Links[i]
-			if k.To == nil || isFeedback(k) {
+			if k.To == nil || k.Feedback() {
 				continue
 			}
 			to := k.To.Main()

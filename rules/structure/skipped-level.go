@@ -28,7 +28,7 @@ func checkSkippedLevel(p *lint.Pass) {
 		between[level] = candidatesOf(p.Model, levelKinds[level])
 	}
 	for k := range p.Model.Links() {
-		if k.To == nil || isFeedback(k) {
+		if k.To == nil || k.Feedback() {
 			continue
 		}
 		skipped := skippedBetween(l, l.of(k.From), l.of(k.To))

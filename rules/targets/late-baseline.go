@@ -103,7 +103,7 @@ func beginnings(m *model.Model) []*beginning {
 			queue = queue[:len(queue)-1]
 			for j := range e.Links {
 				k := &e.Links[j]
-				if k.To == nil || k.Bool(model.KeyFeedback).Value {
+				if k.To == nil || k.Feedback() {
 					continue
 				}
 				if to := k.To.Main(); first[to.Index] == nil {

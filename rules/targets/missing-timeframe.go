@@ -69,7 +69,7 @@ func hasTimeframe(e *model.Element) bool {
 // the cycle is to bring about is looked at when it ends.
 func isCycled(e *model.Element) bool {
 	for _, k := range e.Incoming() {
-		if k.From.Kind == model.Objective && !k.From.Lacks(model.KeyCycle) && !k.Bool(model.KeyFeedback).Value {
+		if k.From.Kind == model.Objective && !k.From.Lacks(model.KeyCycle) && !k.Feedback() {
 			return true
 		}
 	}

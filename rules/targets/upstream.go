@@ -62,7 +62,7 @@ func newUpstream(m *model.Model) *upstream {
 func (u *upstream) link(m *model.Model) {
 	each := func(visit func(to, from int)) {
 		for k := range m.Links() {
-			if k.To == nil || k.Bool(model.KeyFeedback).Value {
+			if k.To == nil || k.Feedback() {
 				continue
 			}
 			from, to := k.From.Main(), k.To.Main()

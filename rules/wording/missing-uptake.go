@@ -23,7 +23,7 @@ var missingUptake = &lint.Rule{
 
 func checkMissingUptake(p *lint.Pass) {
 	for k := range p.Model.Links() {
-		if k.To == nil || k.From.Kind != model.Output || k.To.Kind != model.Outcome || k.Bool(model.KeyFeedback).Value ||
+		if k.To == nil || k.From.Kind != model.Output || k.To.Kind != model.Outcome || k.Feedback() ||
 			!isConditionOfPeople(p, k.To) || namesUse(p, k) || behaviourBetween(p, k) {
 			continue
 		}

@@ -52,7 +52,7 @@ func why(e *model.Element) string {
 	}
 	for i := range e.Links {
 		k := &e.Links[i]
-		if k.To == nil || k.Bool(model.KeyFeedback).Value {
+		if k.To == nil || k.Feedback() {
 			continue
 		}
 		to := quote(k.To.Main())
@@ -81,7 +81,7 @@ func how(e *model.Element) string {
 	causes := e.Incoming()
 	for _, k := range causes {
 		from := k.From.Main()
-		if k.Bool(model.KeyFeedback).Value || from == e {
+		if k.Feedback() || from == e {
 			continue
 		}
 		if e.Kind == model.Output {

@@ -19,7 +19,8 @@ type payWord struct {
 
 // paid finds the word of pay in a statement: "bonus" by itself; "quota" and
 // "commission" beside those who sell; "compensation", "appraisal" and "rating",
-// which mean much else, only where something is said to hang on them.
+// which mean much else, only where something is said to hang on them, or where
+// what staff are paid by is meant ("appraisal scores", "incentive compensation").
 func paid(statement string) (payHint, bool) {
 	words := payWords(statement)
 	for i, w := range words {
@@ -41,8 +42,11 @@ func paid(statement string) (payHint, bool) {
 			if hangs && !isClaim(before) && (w.text != "pay" || i > 0 && after != "for" && before != "to") {
 				return hint, true
 			}
+			if w.text == "appraisal" && isMark(after) || w.text == "compensation" && (before == "variable" || before == "incentive") {
+				return hint, true
+			}
 		case "rating", "ratings":
-			if hangs && (before == "performance" || before == "appraisal" || before == "annual" || isStaff(before)) {
+			if hangs && (before == "performance" || before == "appraisal" || before == "annual" || isStaff(before)) || before == "performance" && isStaff(wordAt(words, i-2)) {
 				return hint, true
 			}
 		}
@@ -91,6 +95,15 @@ func isSelling(w string) bool {
 func isStaff(w string) bool {
 	switch strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'") {
 	case "staff", "employee", "employees", "manager", "managers", "individual":
+		return true
+	}
+	return false
+}
+
+// isMark reports whether an appraisal ends in a mark.
+func isMark(after string) bool {
+	switch after {
+	case "rating", "ratings", "score", "scores", "grade", "grades", "mark", "marks":
 		return true
 	}
 	return false

@@ -60,7 +60,9 @@ func checkHygieneAsMotivator(p *lint.Pass) {
 
 // hygieneOnly are the elements upstream of an outcome with the words by which
 // each is about conditions, nil if one of them is about anything else. Means
-// and money lead to everything and say nothing.
+// and money lead to everything and say nothing, and neither does the work by
+// which a condition comes about ("Talk with the union"), unless it is room to
+// grow itself.
 func hygieneOnly(p *lint.Pass, e *model.Element) (causes []*model.Element, words []string) {
 	for cause := range e.Upstream() {
 		if cause.Kind == model.Input {
@@ -70,8 +72,14 @@ func hygieneOnly(p *lint.Pass, e *model.Element) (causes []*model.Element, words
 		if !ok {
 			return nil, nil
 		}
+		if len(v.About(language.Growth)) > 0 {
+			return nil, nil
+		}
 		found := v.About(language.Hygiene)
-		if len(found) == 0 || len(v.About(language.Growth)) > 0 {
+		if len(found) == 0 {
+			if makesOutputs(cause) {
+				continue
+			}
 			return nil, nil
 		}
 		causes = append(causes, cause)
@@ -80,6 +88,20 @@ func hygieneOnly(p *lint.Pass, e *model.Element) (causes []*model.Element, words
 		}
 	}
 	return causes, words
+}
+
+// makesOutputs reports whether an element is a process that leads to outputs
+// only, so that they are what people meet.
+func makesOutputs(e *model.Element) bool {
+	if e.Kind != model.Process || len(e.Links) == 0 {
+		return false
+	}
+	for i := range e.Links {
+		if to := e.Links[i].To; to == nil || to.Kind != model.Output {
+			return false
+		}
+	}
+	return true
 }
 
 // withEvidence are the elements for which, or for a link to which, evidence speaks.

@@ -166,6 +166,31 @@ func TestRules(t *testing.T) {
 			[outcomes.c]
 			statement = "Queues shorten"`, ""},
 
+		{"hygiene-as-motivator", "", `[processes.t]
+			statement = "Talk with the union"
+			leads_to = "x"
+			[outputs.x]
+			statement = "A pay rise of 5 % for all nurses"
+			leads_to = "m"
+			[outcomes.m]
+			statement = "Nurses are motivated at work"`, "info outcomes.m"}, // the talks bring the rise about, no more
+		{"hygiene-as-motivator", "", `[processes.t]
+			statement = "Talk with nurses about their work"
+			leads_to = ["x", "m"]
+			[outputs.x]
+			statement = "A pay rise of 5 % for all nurses"
+			leads_to = "m"
+			[outcomes.m]
+			statement = "Nurses are motivated at work"`, ""},
+		{"hygiene-as-motivator", "", `[processes.t]
+			statement = "Nurses decide about their own rotas"
+			leads_to = "x"
+			[outputs.x]
+			statement = "A pay rise of 5 % for all nurses"
+			leads_to = "m"
+			[outcomes.m]
+			statement = "Nurses are motivated at work"`, ""},
+
 		{"undefined-output", "", `[outputs.x]
 			statement = "Materials"
 			quantity = "many"`, ""}, // there, if no number

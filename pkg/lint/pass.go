@@ -69,6 +69,11 @@ func Related(n model.Node, message string) diag.Related {
 	return diag.Related{Place: diag.Place{File: n.In().File, Span: n.Span()}, Message: message}
 }
 
+// RelatedAt makes a labelled second place out of a span of a model's file.
+func RelatedAt(m *model.Model, at source.Span, message string) diag.Related {
+	return diag.Related{Place: diag.Place{File: m.File, Span: at}, Message: message}
+}
+
 // readings keeps what the statements of a model read as while its rules run.
 type readings struct {
 	model    *model.Model

@@ -35,7 +35,7 @@ func checkClaimBeyondInfluence(p *lint.Pass) {
 				Label:   "beyond your influence, says this model",
 				Message: fmt.Sprintf("%s claims what the model itself can only hope for: %s", say.Statement(claim), say.Statement(e)),
 				Help:    "what do you contribute to it, and who else must?",
-				Related: []diag.Related{{Place: diag.Place{File: p.Model.File, Span: sphere.Span}, Message: "this " + say.Noun(e) + " is of interest, not under influence"}},
+				Related: []diag.Related{lint.RelatedAt(p.Model, sphere.Span, "this "+say.Noun(e)+" is of interest, not under influence")},
 			}
 			if near := influenced(e); near != nil {
 				f.Help += " What you do influence is " + say.Statement(near)

@@ -66,10 +66,7 @@ func reportChain(p *lint.Pass, claim, e *model.Element, said certainty, c chain,
 	for i, k := range path {
 		likelihood := k.Likelihood(model.KeyLikelihood)
 		steps[i] = interval(likelihood.Value).String()
-		f.Related = append(f.Related, diag.Related{
-			Place:   diag.Place{File: p.Model.File, Span: likelihood.Span},
-			Message: fmt.Sprintf("link %d of %d: %s", c.links-len(path)+i+1, c.links, steps[i]),
-		})
+		f.Related = append(f.Related, lint.RelatedAt(p.Model, likelihood.Span, fmt.Sprintf("link %d of %d: %s", c.links-len(path)+i+1, c.links, steps[i])))
 	}
 	if c.links > len(path) {
 		steps = append([]string{"…"}, steps...)

@@ -38,7 +38,7 @@ func checkAverageHidesPeople(p *lint.Pass) {
 				"or add the share of people above, or below, what is good enough",
 		}
 		for _, a := range averages[1:min(len(averages), maxShown)] {
-			f.Related = append(f.Related, related(p.Model, wordsAt(a.measure, a.words), "one figure for everybody, too"))
+			f.Related = append(f.Related, lint.RelatedAt(p.Model, wordsAt(a.measure, a.words), "one figure for everybody, too"))
 		}
 		p.Report(f)
 	}

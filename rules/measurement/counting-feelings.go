@@ -46,7 +46,7 @@ func checkCountingFeelings(p *lint.Pass) {
 				Label:   "a count of events",
 				Message: say.Statement(m) + " counts what happened, and " + say.Quote(feeling.In(e.Statement().Value)) + " is felt",
 				Help:    "who could be asked, and what would they say if it were true? Ask them the same question before and after",
-				Related: []diag.Related{related(p.Model, wordsAt(e, feeling), "this is felt")},
+				Related: []diag.Related{lint.RelatedAt(p.Model, wordsAt(e, feeling), "this is felt")},
 			})
 		}
 	}

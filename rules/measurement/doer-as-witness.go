@@ -49,7 +49,7 @@ func checkDoerAsWitness(p *lint.Pass) {
 			f.Message = say.Statement(e) + " is " + what + ", and only records are read: nobody asks or watches those concerned"
 		}
 		for _, m := range own[1:min(len(own), maxShown)] {
-			f.Related = append(f.Related, related(p.Model, m.Text(model.KeySource).Span, "a record, too"))
+			f.Related = append(f.Related, lint.RelatedAt(p.Model, m.Text(model.KeySource).Span, "a record, too"))
 		}
 		p.Report(f)
 	}

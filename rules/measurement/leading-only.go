@@ -41,7 +41,7 @@ func checkLeadingOnly(p *lint.Pass) {
 			if i == maxShown {
 				break
 			}
-			f.Related = append(f.Related, related(p.Model, m.Text(model.KeyRole).Span, say.Statement(m)+" is an early sign"))
+			f.Related = append(f.Related, lint.RelatedAt(p.Model, m.Text(model.KeyRole).Span, say.Statement(m)+" is an early sign"))
 		}
 		p.Report(f)
 	}

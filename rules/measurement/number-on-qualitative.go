@@ -41,7 +41,7 @@ func checkNumberOnQualitative(p *lint.Pass) {
 					Message: say.Statement(e) + " is called qualitative, and its " + valueNoun(f.Key) + " is " + f.Text,
 					Help: "what would one see or hear? Say it in words; for steps on a scale, type = \"ordinal\" with the steps in `method`; " +
 						"for a count, type = \"number\" with a unit",
-					Related: []diag.Related{related(p.Model, kind.Span, "called qualitative here")},
+					Related: []diag.Related{lint.RelatedAt(p.Model, kind.Span, "called qualitative here")},
 				})
 			}
 			break

@@ -37,8 +37,8 @@ func checkOneShotMeasure(p *lint.Pass) {
 			Message: say.Statement(e) + " takes time (" + horizon.Value + " term) and is read only once",
 			Help:    "when would you want to know that it does not come about? every = \"half-year\", or milestones in `targets`",
 			Related: []diag.Related{
-				related(p.Model, once.Span, "this says once"),
-				related(p.Model, horizon.Span, "a matter of the "+horizon.Value+" term"),
+				lint.RelatedAt(p.Model, once.Span, "this says once"),
+				lint.RelatedAt(p.Model, horizon.Span, "a matter of the "+horizon.Value+" term"),
 			},
 		})
 	}

@@ -45,7 +45,7 @@ func checkPerceptionOnly(p *lint.Pass) {
 			Help:    "what would one see or count if it were true, whatever people answer? Keep the opinion beside it",
 		}
 		for _, o := range opinions[1:min(len(opinions), maxShown)] {
-			f.Related = append(f.Related, related(p.Model, wordsAt(o.measure, o.words), "an opinion, too"))
+			f.Related = append(f.Related, lint.RelatedAt(p.Model, wordsAt(o.measure, o.words), "an opinion, too"))
 		}
 		p.Report(f)
 	}

@@ -48,7 +48,7 @@ func checkTargetInIndicator(p *lint.Pass) {
 				Label:   "another number than its target",
 				Message: say.Statement(m) + " says " + say.Quote(said) + ", and its target is " + target.Text,
 				Help:    "which of the two is aimed at? Say here only what is measured, and keep the number in `target`",
-				Related: []diag.Related{related(m.In(), target.Place, "the target")},
+				Related: []diag.Related{lint.RelatedAt(m.In(), target.Place, "the target")},
 			})
 			continue
 		}

@@ -3,7 +3,6 @@ package measurement
 import (
 	"strings"
 
-	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
@@ -24,11 +23,6 @@ func valueNoun(k model.Key) string {
 // written is a part of the file, bare of quotes.
 func written(m *model.Model, at source.Span) string {
 	return strings.Trim(m.File.Slice(at), `"'`)
-}
-
-// related is a labelled second place in the model's own file.
-func related(m *model.Model, at source.Span, message string) diag.Related {
-	return diag.Related{Place: diag.Place{File: m.File, Span: at}, Message: message}
 }
 
 // blank reports whether a key is there, and is an empty text.

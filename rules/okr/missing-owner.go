@@ -57,7 +57,7 @@ func reportUnowned(p *lint.Pass, o *model.Element, said []model.Field[string]) {
 		if o.Has(model.KeyOwner) {
 			f.Span = word.Span
 		} else {
-			f.Related = append(f.Related, diag.Related{Place: diag.Place{File: p.Model.File, Span: word.Span}, Message: "the owner of all objectives that name none"})
+			f.Related = append(f.Related, lint.RelatedAt(p.Model, word.Span, "the owner of all objectives that name none"))
 		}
 	}
 	if owned(o) {

@@ -37,10 +37,7 @@ func checkUnbalancedWeights(p *lint.Pass) {
 			Help:    "how much of the objective is each of them? The weights of one objective share out " + plain(w.whole),
 		}
 		for _, e := range w.given[1:] {
-			f.Related = append(f.Related, diag.Related{
-				Place:   diag.Place{File: p.Model.File, Span: e.Place(model.KeyWeight)},
-				Message: "and " + plain(e.Number(model.KeyWeight).Value),
-			})
+			f.Related = append(f.Related, lint.RelatedAt(p.Model, e.Place(model.KeyWeight), "and "+plain(e.Number(model.KeyWeight).Value)))
 		}
 		if w.missing != nil && w.sum < w.whole {
 			// Those without a weight may be meant to share the rest.

@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
@@ -120,7 +121,7 @@ func (c *change) target(old, now *model.Element) {
 		r.unsure = eased < 0 || coarser(was.Date().Value, is.Date().Value)
 	}
 	if read := readings(now); len(read) > 0 {
-		r.related = []diag.Related{at(c.Model, read[len(read)-1].Place, "what was read")}
+		r.related = []diag.Related{lint.RelatedAt(c.Model, read[len(read)-1].Place, "what was read")}
 	}
 	c.report(r)
 }

@@ -81,7 +81,7 @@ func missed(e *model.Element, today time.Time, f *lint.Finding) bool {
 		if planned.Kind == model.QuantityNumber && done.Kind == model.QuantityNumber && done.Low < planned.Low && !due.IsZero() && due.Before(today) {
 			f.Span, f.Key, f.Label = done.Span, model.KeyDelivered, "less than planned"
 			f.Message = say.Statement(e) + " came to " + bare(worded(e, done), worded(e, planned)) + " instead of " + worded(e, planned) + ", and nothing says what was learned from it"
-			f.Related = append(f.Related, at(e.In(), planned.Span, "planned"))
+			f.Related = append(f.Related, lint.RelatedAt(e.In(), planned.Span, "planned"))
 			return true
 		}
 	}
@@ -132,6 +132,6 @@ func missedTarget(e *model.Element, today time.Time, f *lint.Finding) bool {
 	}
 	f.Span, f.Key, f.Label = last.Place, model.KeyActuals, "what was read"
 	f.Message = say.Statement(e) + " came to " + bare(last.Words(e), due.Words(e)) + " instead of " + due.Words(e) + ", and nothing says what was learned from it"
-	f.Related = append(f.Related, at(e.In(), due.Place, "the target"))
+	f.Related = append(f.Related, lint.RelatedAt(e.In(), due.Place, "the target"))
 	return true
 }

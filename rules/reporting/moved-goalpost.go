@@ -111,7 +111,7 @@ func (c *change) report(r reported) {
 	if because := explained(r.old, r.now); because.Set {
 		f.AtMost = diag.Info
 		f.Help = "do those who were told the old one know?"
-		f.Related = append(f.Related, at(c.Model, because.Span, "what is said about it"))
+		f.Related = append(f.Related, lint.RelatedAt(c.Model, because.Span, "what is said about it"))
 	}
 	c.Report(f)
 }
@@ -260,10 +260,10 @@ func (c *change) dropped(old *model.Element) {
 		f.Label = "what measured this is gone"
 		if because := explained(old.Parent, on); because.Set {
 			f.AtMost = diag.Info
-			f.Related = append(f.Related, at(c.Model, because.Span, "what is said about it"))
+			f.Related = append(f.Related, lint.RelatedAt(c.Model, because.Span, "what is said about it"))
 		} else if because := on.Text(model.KeyNotMeasuredBecause); strings.TrimSpace(because.Value) != "" {
 			f.AtMost = diag.Info
-			f.Related = append(f.Related, at(c.Model, because.Span, "what is said about it"))
+			f.Related = append(f.Related, lint.RelatedAt(c.Model, because.Span, "what is said about it"))
 		}
 	}
 	c.Report(f)

@@ -43,7 +43,7 @@ func checkOnlyGoodNews(p *lint.Pass) {
 		}
 		if status(e) == green {
 			if count++; len(shown) < relatedLimit {
-				shown = append(shown, at(p.Model, statusPlace(e), "green"))
+				shown = append(shown, lint.RelatedAt(p.Model, statusPlace(e), "green"))
 			}
 		}
 	}

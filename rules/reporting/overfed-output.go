@@ -46,7 +46,7 @@ func checkOverfedOutput(p *lint.Pass) {
 						say.Statement(e), bare(fed.before.Words(fed.of), fed.last.Words(fed.of)), fed.last.Words(fed.of), say.Statement(result), say.Statement(sibling)),
 					Help: "would the effort that goes beyond the target do more where something is missing?",
 					Related: []diag.Related{
-						at(p.Model, fed.target.Place, "the target"), shown, at(p.Model, place, short.String()),
+						lint.RelatedAt(p.Model, fed.target.Place, "the target"), shown, lint.RelatedAt(p.Model, place, short.String()),
 					},
 				})
 			}
@@ -103,10 +103,10 @@ func stuck(e *model.Element) (*model.Element, diag.Related) {
 			continue
 		}
 		if moved, still := flat(to); still {
-			return to, at(e.In(), moved.stands.Place, "hardly any nearer than at the beginning")
+			return to, lint.RelatedAt(e.In(), moved.stands.Place, "hardly any nearer than at the beginning")
 		}
 		if status(to) == red {
-			return to, at(e.In(), statusPlace(to), "red")
+			return to, lint.RelatedAt(e.In(), statusPlace(to), "red")
 		}
 	}
 	return nil, diag.Related{}

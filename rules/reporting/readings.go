@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
@@ -189,9 +188,4 @@ func bare(words, next string) string {
 		return number
 	}
 	return words
-}
-
-// at is a labelled second place in a model's file.
-func at(m *model.Model, place source.Span, message string) diag.Related {
-	return diag.Related{Place: diag.Place{File: m.File, Span: place}, Message: message}
 }

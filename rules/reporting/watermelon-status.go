@@ -75,7 +75,7 @@ func rotten(p *lint.Pass, e *model.Element, direct bool) bool {
 	case still:
 		f.Span, f.Label = moved.stands.Place, "hardly any nearer than at the beginning"
 		f.Message = fmt.Sprintf("%s stands at %s, having begun at %s", say.Statement(e), moved.stands.Words(moved.of), moved.began.Words(moved.of))
-		f.Related = append(f.Related, at(p.Model, moved.began.Place, "where it began"))
+		f.Related = append(f.Related, lint.RelatedAt(p.Model, moved.began.Place, "where it began"))
 	case direct && e.Kind != model.Impact && status(e) != green && !e.Unread(model.KeyStatus) && !isRead(e) && !isPutOff(p, e):
 		f.Label = "nothing was read of this"
 		f.Message = "nobody has read whether " + say.Statement(e) + " came about"
@@ -124,7 +124,7 @@ func outputsBehind(p *lint.Pass, e *model.Element) (places []diag.Related, came 
 		how[s] = true
 		names = append(names, say.Statement(o))
 		if len(places) < relatedLimit {
-			places = append(places, at(p.Model, place, s.String()))
+			places = append(places, lint.RelatedAt(p.Model, place, s.String()))
 		}
 	}
 	state := isGreen.String()

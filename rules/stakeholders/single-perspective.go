@@ -32,7 +32,7 @@ func checkSinglePerspective(p *lint.Pass) {
 		On:      p.Model,
 		Label:   "told from one side",
 		Message: "only one group's experience is described: " + only.name,
-		Related: []diag.Related{{Place: diag.Place{File: p.Model.File, Span: only.span}, Message: "this is theirs"}},
+		Related: []diag.Related{lint.RelatedAt(p.Model, only.span, "this is theirs")},
 	}
 	for s := range p.Model.Of(model.Stakeholder) {
 		if s == only.stakeholder || !isTouched(s) || told.served[s] && !plays(s, "affected") {

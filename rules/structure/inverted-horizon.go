@@ -66,8 +66,7 @@ func (t timings) runsOn(k *model.Link) bool {
 }
 
 func reportDates(p *lint.Pass, k *model.Link, cause, effect *timing, runsOn bool) {
-	file := p.Model.File
-	written := func(s source.Span) string { return strings.Trim(file.Slice(s), `"'`) }
+	written := func(s source.Span) string { return strings.Trim(p.Model.File.Slice(s), `"'`) }
 	due, delivered := written(effect.due.Span), written(cause.delivered.Span)
 	confidence := diag.High
 	if runsOn {
@@ -80,8 +79,8 @@ func reportDates(p *lint.Pass, k *model.Link, cause, effect *timing, runsOn bool
 			say.Statement(k.To), due, say.Statement(k.From), delivered),
 		Help: "which of the two dates is right, or does something else bring it about earlier?",
 		Related: []diag.Related{
-			{Place: diag.Place{File: file, Span: cause.delivered.Span}, Message: "the cause is there by this date"},
-			{Place: diag.Place{File: file, Span: effect.due.Span}, Message: "the effect is due by this date"},
+			lint.RelatedAt(p.Model, cause.delivered.Span, "the cause is there by this date"),
+			lint.RelatedAt(p.Model, effect.due.Span, "the effect is due by this date"),
 		},
 		Confidence: confidence,
 	})

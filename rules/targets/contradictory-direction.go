@@ -45,7 +45,7 @@ func checkContradictoryDirection(p *lint.Pass) {
 			Message: say.Quote(said.words) + " says that it should go down, and the target is to go up, from " +
 				baseline.Words(e) + " to " + target.Words(e),
 			Help:    "which of the two is meant?",
-			Related: []diag.Related{related(p.Model, said.place, "this says down")},
+			Related: []diag.Related{lint.RelatedAt(p.Model, said.place, "this says down")},
 			AtMost:  said.atMost,
 		}
 		if moves < 0 {
@@ -58,7 +58,7 @@ func checkContradictoryDirection(p *lint.Pass) {
 			f.Message = strings.Replace(f.Message, " to "+target.Words(e), " by "+target.Words(e), 1)
 			f.Label = "the other way"
 		}
-		f.Related = append(f.Related, related(p.Model, baseline.Place, "the baseline"))
+		f.Related = append(f.Related, lint.RelatedAt(p.Model, baseline.Place, "the baseline"))
 		p.Report(f)
 	}
 }

@@ -45,7 +45,7 @@ func checkDeferredBaseline(p *lint.Pass) {
 			f.Label = "is it known by now?"
 			f.Message = "the baseline of " + say.Statement(e) + " is still put off (" + say.Quote(baseline.Text) + "), and its date has passed"
 			f.Help = "what was found? If it cannot be found out any more, what could the target be compared with?"
-			f.Related = []diag.Related{related(p.Model, date.Span, "its date")}
+			f.Related = []diag.Related{lint.RelatedAt(p.Model, date.Span, "its date")}
 		} else if !v.Lacks(model.KeyDate) {
 			continue // a date that cannot be read
 		}

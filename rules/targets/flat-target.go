@@ -41,7 +41,7 @@ func checkFlatTarget(p *lint.Pass) {
 			Label:   "the same as the baseline",
 			Message: say.Statement(e) + " is to be " + target.Words(e) + ", which it was to begin with",
 			Help:    "what should be different? If it shall stay as it is, direction = \"hold\"; if it guards against harm, role = \"guardrail\"",
-			Related: []diag.Related{related(p.Model, baseline.Place, "the baseline")},
+			Related: []diag.Related{lint.RelatedAt(p.Model, baseline.Place, "the baseline")},
 		})
 	}
 }

@@ -57,7 +57,7 @@ func reportLateBaseline(p *lint.Pass, e *model.Element, baseline figures.Figure,
 		Message: "the baseline of " + say.Statement(e) + " is dated " + written(p.Model, date.Span) + ", after " +
 			say.Statement(cause.of) + " " + began,
 		Help:    "is there an earlier reading? Otherwise say in its note what may have changed by then",
-		Related: []diag.Related{related(p.Model, cause.date.Span, "what should change it begins here")},
+		Related: []diag.Related{lint.RelatedAt(p.Model, cause.date.Span, "what should change it begins here")},
 	}
 	if !own {
 		f.Span = baseline.Place

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
@@ -44,11 +43,6 @@ func endStub(m *model.Model) string {
 		return end.Value.Last.Format(time.DateOnly)
 	}
 	return "…"
-}
-
-// related is a labelled second place in the model's own file.
-func related(m *model.Model, at source.Span, message string) diag.Related {
-	return diag.Related{Place: diag.Place{File: m.File, Span: at}, Message: message}
 }
 
 // emptyAt reports whether a key is there and holds no value: "", or no more

@@ -53,7 +53,7 @@ func checkMismatchedUnit(p *lint.Pass) {
 			Label:   "in " + used[odd].unit,
 			Message: used[odd].whose + " of " + say.Statement(e) + " is in " + used[odd].unit + ", " + used[0].whose + " in " + used[0].unit,
 			Help:    "which of the two is meant? give all values of an indicator in one unit",
-			Related: []diag.Related{related(p.Model, used[0].place, "in "+used[0].unit)},
+			Related: []diag.Related{lint.RelatedAt(p.Model, used[0].place, "in "+used[0].unit)},
 		}
 		if relation == figures.Reworded {
 			f.AtMost = diag.Warning
@@ -89,7 +89,7 @@ func checkStatedUnit(p *lint.Pass, e *model.Element, used []inUnit) {
 		Label:   "in " + said.Unit,
 		Message: say.Statement(e) + " aims at " + say.Quote(words) + ", its target is " + target.Text + ", in " + used[0].unit,
 		Help:    "which of the two is measured? give the measure its own target, and a second measure to the other",
-		Related: []diag.Related{related(p.Model, target.Place, "the target"), related(p.Model, used[0].place, "in "+used[0].unit)},
+		Related: []diag.Related{lint.RelatedAt(p.Model, target.Place, "the target"), lint.RelatedAt(p.Model, used[0].place, "in "+used[0].unit)},
 		AtMost:  diag.Warning,
 	})
 }

@@ -48,7 +48,7 @@ func reportMissingBaseline(p *lint.Pass, e *model.Element, target figures.Figure
 		Label:   "no baseline",
 		Message: say.Statement(e) + " has a target (" + target.Words(e) + ") and no baseline to compare it with",
 		Help:    "what was it before the work began? baseline = { value = …, date = " + startStub(p.Model) + " }",
-		Related: []diag.Related{related(p.Model, target.Place, "from what?")},
+		Related: []diag.Related{lint.RelatedAt(p.Model, target.Place, "from what?")},
 	}
 	if !at.IsZero() {
 		f.Label = "no value"

@@ -48,7 +48,7 @@ func reportReversed(p *lint.Pass, e *model.Element, name string) {
 		Label:   "before the start",
 		Message: name + " ends (" + written(p.Model, end.Span) + ") before it starts (" + written(p.Model, start.Span) + ")",
 		Help:    "which of the two dates is right?",
-		Related: []diag.Related{related(p.Model, start.Span, "the start")},
+		Related: []diag.Related{lint.RelatedAt(p.Model, start.Span, "the start")},
 	}
 	p.Report(f)
 }
@@ -81,7 +81,7 @@ func reportEarlyTarget(p *lint.Pass, e *model.Element) {
 		Message: "the target of " + say.Statement(e) + " is due " + written(p.Model, due.Span) +
 			", before its baseline (" + written(p.Model, date.Span) + ")",
 		Help:    "which of the two dates is right?",
-		Related: []diag.Related{related(p.Model, date.Span, why)},
+		Related: []diag.Related{lint.RelatedAt(p.Model, date.Span, why)},
 	})
 }
 

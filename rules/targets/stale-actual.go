@@ -60,7 +60,7 @@ func checkStaleActual(p *lint.Pass) {
 		if at.IsZero() {
 			at = e.Span()
 		}
-		f.Related = append(f.Related, related(p.Model, at, "no reading of "+say.Statement(e)))
+		f.Related = append(f.Related, lint.RelatedAt(p.Model, at, "no reading of "+say.Statement(e)))
 	}
 	p.Report(f)
 }

@@ -43,7 +43,7 @@ func checkTargetAfterEnd(p *lint.Pass) {
 			Label:   "after the end",
 			Message: "the target of " + say.Statement(e) + " is due " + due + ", after the end (" + written(p.Model, end.Span) + ")",
 			Help:    "who will still be there to measure it? Name them as its owner, or set a milestone that falls before the end",
-			Related: []diag.Related{related(p.Model, end.Span, "the end")},
+			Related: []diag.Related{lint.RelatedAt(p.Model, end.Span, "the end")},
 		})
 	}
 }

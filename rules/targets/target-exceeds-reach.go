@@ -55,7 +55,7 @@ func checkTargetExceedsReach(p *lint.Pass) {
 		}
 		for _, o := range outputs[:min(len(outputs), maxShown)] {
 			output := p.Model.At(int(o))
-			f.Related = append(f.Related, related(p.Model, output.Place(model.KeyQuantity), say.Statement(output)))
+			f.Related = append(f.Related, lint.RelatedAt(p.Model, output.Place(model.KeyQuantity), say.Statement(output)))
 		}
 		p.Report(f)
 	}

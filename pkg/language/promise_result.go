@@ -48,10 +48,6 @@ func (a *assertion) result() int {
 		return 0 // what a course is about
 	case w.lemma == "become":
 		return 2 * b2i(!a.membership())
-	case w.lemma == "stop" && a.at(c.verb+1).tag != tagGer:
-		return 0
-	case w.lemma == "benefit" && !a.objectless():
-		return 1
 	case w.lemma == "save" || w.lemma == "lose" || w.lemma == "make" || w.lemma == "pass" || w.lemma == "land" || w.lemma == "hold" || w.lemma == "complete" || w.lemma == "register":
 		return a.gains()
 	case w.lemma == "earn" && a.thingObject(), w.verb&vGain != 0 && a.own2(c.verb) && a.handed():
@@ -71,8 +67,6 @@ func (a *assertion) result() int {
 		return 2
 	case w.verb&vFeel != 0 && w.lemma != "need" && w.lemma != "want" && w.lemma != "prefer" && w.lemma != "perceive" && w.lemma != "regard" && w.lemma != "experience" && w.lemma != "accept" && w.lemma != "know" && w.lemma != "remember":
 		return 2
-	case w.verb&vBehave != 0 && w.lemma == "lead" && a.at(c.verb+1).tag == tagPrep:
-		return 0
 	case w.verb&vBehave != 0 && a.thingObject():
 		return 0
 	case w.verb&vBehave != 0:

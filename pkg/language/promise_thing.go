@@ -54,14 +54,8 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		return a.promise(Guarantee, true, from, c.verb), true
 	case w.verb&(vCause|vMake) != 0 && a.bestForAll():
 		return a.promise(Guarantee, true, from, c.verb), true
-	case w.lemma == "close" && o.noun&nProblem != 0:
-		return a.promise(Guarantee, true, from, obj), true
-	case w.lemma == "bring" && a.peopleAfter(c.verb) && a.together():
-		return a.promise(Guarantee, true, from, c.verb), true
 	case w.lemma == "leave" && a.cueBetween(c.verb+1, c.verb+2, cUniversal) && a.peopleAfter(c.verb):
 		return a.promise(Absolute, true, from, c.verb), true
-	case w.lemma == "accrue":
-		return a.promise(Guarantee, true, from, c.verb), true
 	case w.lemma == "make" || w.lemma == "leave" || w.lemma == "keep":
 		if q := a.makes(c.verb); q > c.verb {
 			return a.promise(Guarantee, true, from, q), true
@@ -72,8 +66,6 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
 		return Promise{}, false
-	case w.lemma == "turn" && a.peopleAfter(c.verb) && a.universalAfter(c.verb):
-		return a.promise(Guarantee, true, from, c.verb), true
 	case w.lemma == "change" || w.lemma == "transform" || w.lemma == "open":
 		if o.noun&(nState|nFeeling) != 0 && a.lasting() {
 			return a.promise(Guarantee, true, from, obj), true // "will change the culture for good"
@@ -240,8 +232,6 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return ok(true, obj)
 	case w.lemma == "close" && own && o.noun&nProblem != 0:
 		return ok(true, obj)
-	case w.lemma == "save" && own && o.noun&(nState|nReceiver) != 0:
-		return ok(true, obj)
 	case w.set&sSucceeding != 0 && w.verb&vGive == 0 && own && (h.noun&nReceiver == 0 || w.verb&vGain != 0) && (a.at(c.verb+1).tag == tagMark || a.at(c.verb+1).tag == tagNone):
 		return ok(true, c.verb)
 	case w.lemma == "work" && h.noun&nReceiver == 0 && !a.toks[c.head].is(a.text, "you") && (a.cueBetween(c.verb, c.verb+3, cUniversal|cCertainty) || a.proven()):
@@ -249,10 +239,6 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 	case (w.lemma == "make" || w.lemma == "keep") && offered:
 		if q := a.makes(c.verb); q > c.verb {
 			return ok(own || receiver || universal || a.toks[q].is(a.text, "happen") || a.toks[q].is(a.text, "disappear") || a.toks[q].word.set&sOver != 0 || a.cueBetween(q, q+4, cUniversal), q)
-		}
-	case w.lemma == "make" && role == Thing:
-		if q := a.makes(c.verb); q > c.verb && a.toks[q].is(a.text, "happen") {
-			return ok(true, q)
 		}
 	case w.verb&vEnd != 0 && offered && (o.noun&nProblem != 0 && (own || w.verb&vMake == 0) || universal && (o.noun&nProblem != 0 || receiver)):
 		return ok(true, obj)
@@ -270,8 +256,6 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 			}
 			return ok(true, obj)
 		}
-	case w.lemma == "leave" && offered && a.feelingAfter(c.verb):
-		return ok(true, obj)
 	case w.lemma == "heal" || w.lemma == "cure":
 		return ok(offered, obj)
 	}
@@ -283,15 +267,6 @@ func (a *assertion) fromProblem() bool {
 	for k := a.c.verb + 1; k+1 < a.to; k++ {
 		if a.toks[k].is(a.text, "from") {
 			return a.cueBetween(k, k+2, cUniversal) || a.toks[k+1].word.noun&(nProblem|nState) != 0 || a.at(k+2).word.noun&(nProblem|nState) != 0
-		}
-	}
-	return false
-}
-
-func (a *assertion) together() bool {
-	for k := a.c.verb + 1; k < a.to; k++ {
-		if a.toks[k].is(a.text, "together") {
-			return true
 		}
 	}
 	return false

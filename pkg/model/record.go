@@ -2,6 +2,7 @@ package model
 
 import (
 	"iter"
+	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
@@ -85,6 +86,15 @@ func (r *Record) Lacks(k Key) bool {
 		return false
 	}
 	return true
+}
+
+// Unsaid reports whether the key is surely given no value: it is absent, or an
+// empty text.
+func (r *Record) Unsaid(k Key) bool {
+	if text := r.Text(k); text.Set {
+		return strings.TrimSpace(text.Value) == ""
+	}
+	return r.Lacks(k)
 }
 
 // Unread reports whether some of the key's value is there but could not be

@@ -1,8 +1,6 @@
 package assumptions
 
 import (
-	"strings"
-
 	"github.com/outcomelint/outcomelint/pkg/model"
 )
 
@@ -15,15 +13,6 @@ const relatedLimit = 20
 // factors and side effects are its own too; or it could not be read whole.
 func excused(m *model.Model) bool {
 	return m.Partial || !m.Header.Lacks(model.KeyPartOf) || !m.Has(model.Outcome) && !m.Has(model.Impact)
-}
-
-// unsaid reports whether an author surely gave a key no value: it is not
-// there, or it is blank.
-func unsaid(r *model.Record, k model.Key) bool {
-	if text := r.Text(k); text.Set {
-		return strings.TrimSpace(text.Value) == ""
-	}
-	return r.Lacks(k)
 }
 
 // firstStep is the link that most needs a condition: the first from an output
@@ -43,6 +32,3 @@ func firstStep(m *model.Model) *model.Link {
 }
 
 func isChange(e *model.Element) bool { return e.Kind == model.Outcome || e.Kind == model.Impact }
-
-// name is a link as a key that names it would write it: "a -> b".
-func name(k *model.Link) string { return k.From.Main().ID + " -> " + k.To.Main().ID }

@@ -48,7 +48,7 @@ const fewWords = 2
 // that it consists of nothing else.
 func stockWords(p *lint.Pass, a *model.Element) (words language.Range, sure, ok bool) {
 	v, ok := p.Look(a)
-	if !ok || !unsaid(&a.Record, model.KeyTestedBy) || !unsaid(&a.Record, model.KeyNote) {
+	if !ok || !a.Unsaid(model.KeyTestedBy) || !a.Unsaid(model.KeyNote) {
 		return words, false, false // or it says elsewhere what exactly is meant
 	}
 	rest := v.Besides(language.Stock)

@@ -63,7 +63,7 @@ func kills(a *model.Element) (why model.Field[string], ok bool) {
 	case a.Text(model.KeyImportance).Value != "high" || isPrepared(a):
 		return why, false
 	case status.Value == "failed":
-		return status, unsaid(&a.Record, model.KeyLearned)
+		return status, a.Unsaid(model.KeyLearned)
 	case status.Value == "holding" || a.Unread(model.KeyStatus) || !likelihood.Set:
 		return why, false
 	}
@@ -82,5 +82,5 @@ func hasFailed(a *model.Element) bool { return a.Text(model.KeyStatus).Value == 
 // off is none.
 func isPrepared(a *model.Element) bool {
 	mitigation := a.Text(model.KeyMitigation)
-	return !unsaid(&a.Record, model.KeyMitigation) && !(mitigation.Set && figures.PutOff(mitigation.Value))
+	return !a.Unsaid(model.KeyMitigation) && !(mitigation.Set && figures.PutOff(mitigation.Value))
 }

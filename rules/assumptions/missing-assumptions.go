@@ -30,7 +30,7 @@ func checkMissingAssumptions(p *lint.Pass) {
 	}
 	if k := firstStep(p.Model); k != nil {
 		f.Help = "what must be so, besides your own work, for " + say.Statement(k.From) + " to lead to " + say.Statement(k.To) +
-			"? Begin with [assumptions.…] and about = \"" + name(k) + "\""
+			"? Begin with [assumptions.…] and about = \"" + say.Link(k) + "\""
 		f.Related = []diag.Related{lint.Related(k, "what does this step depend on?")}
 	}
 	p.Report(f)

@@ -26,7 +26,7 @@ func checkMissingExternalFactors(p *lint.Pass) {
 	}
 	var last *model.Element
 	for e := range p.Model.Of(model.Outcome, model.Impact) {
-		if !unsaid(&e.Record, model.KeyExternalDriver) {
+		if !e.Unsaid(model.KeyExternalDriver) {
 			return
 		}
 		if last == nil || e.Kind.Level() > last.Kind.Level() || e.Kind == last.Kind && len(last.Links) > 0 {

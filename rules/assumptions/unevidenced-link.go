@@ -81,7 +81,7 @@ func stakesOf(m *model.Model) stakes {
 // important assumption is about, and neither a reason nor evidence is given.
 // Evidence about its ends will do.
 func (s *stakes) unevidenced(k *model.Link) bool {
-	if k.Feedback() || k.Resolution == model.Unknown || !unsaid(&k.Record, model.KeyBecause) || s.evidence.cover(k) {
+	if k.Feedback() || k.Resolution == model.Unknown || !k.Unsaid(model.KeyBecause) || s.evidence.cover(k) {
 		return false
 	}
 	likelihood := k.Likelihood(model.KeyLikelihood)

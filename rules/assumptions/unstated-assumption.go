@@ -34,7 +34,7 @@ func checkUnstatedAssumption(p *lint.Pass) {
 			continue
 		}
 		steps++
-		if unsaid(&k.Record, model.KeyBecause) && !assumptions.cover(k) && !stakes.evidence.cover(k) && !stakes.unevidenced(k) {
+		if k.Unsaid(model.KeyBecause) && !assumptions.cover(k) && !stakes.evidence.cover(k) && !stakes.unevidenced(k) {
 			bare = append(bare, k)
 		}
 	}
@@ -47,7 +47,7 @@ func checkUnstatedAssumption(p *lint.Pass) {
 		Label:   "steps that rest on nothing said",
 		Message: fmt.Sprintf("nothing says why %s should lead to %s", say.Statement(first.From), say.Statement(first.To)),
 		Help: "why would one lead to the other, and what must be so for it? Say it in the link, { to = \"" + first.To.ID + "\", because = \"…\" }, " +
-			"or in [assumptions.…] with about = \"" + name(first) + "\"",
+			"or in [assumptions.…] with about = \"" + say.Link(first) + "\"",
 	}
 	if len(bare) > 1 {
 		f.Message = fmt.Sprintf("nothing says why %d of the %d steps from an output to an outcome should work", len(bare), steps)

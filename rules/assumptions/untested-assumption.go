@@ -25,7 +25,7 @@ func checkUntestedAssumption(p *lint.Pass) {
 	var known *grounds
 	for a := range p.Model.Of(model.Assumption) {
 		importance := a.Text(model.KeyImportance)
-		if importance.Value != "high" || !unsaid(&a.Record, model.KeyOwner) || !unsaid(&a.Record, model.KeyTestedBy) {
+		if importance.Value != "high" || !a.Unsaid(model.KeyOwner) || !a.Unsaid(model.KeyTestedBy) {
 			continue
 		}
 		if status := a.Text(model.KeyStatus).Value; status == "holding" || status == "failed" || a.Unread(model.KeyStatus) {

@@ -57,7 +57,7 @@ func reportChain(p *lint.Pass, claim, e *model.Element, said certainty, c chain,
 		Label: fmt.Sprintf("at least %s %%", percent(said.least)),
 		Message: fmt.Sprintf("%s means at least %s %%, and the model makes %s %s likely", say.Quote(said.words.In(statement.Value)), percent(said.least),
 			say.Statement(e), c.interval),
-		Help: "how sure does the chain let you be? Its weakest link is " + say.Quote(c.weakest.From.Main().ID+" -> "+c.weakest.To.Main().ID),
+		Help: "how sure does the chain let you be? Its weakest link is " + say.Quote(say.Link(c.weakest)),
 	}
 	if c.middle >= said.least-rounding {
 		f.Confidence = diag.Low

@@ -24,7 +24,7 @@ func checkLeadingOnly(p *lint.Pass) {
 	}
 	for e := range p.Model.Of(model.Outcome, model.Impact) {
 		leading := onlyLeading(e)
-		if len(leading) == 0 || !lacks(e, model.KeyNotMeasuredBecause) {
+		if len(leading) == 0 || !e.Unsaid(model.KeyNotMeasuredBecause) {
 			continue
 		}
 		if keyResults, _ := measuredThrough(e); keyResults {

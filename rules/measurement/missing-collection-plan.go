@@ -31,7 +31,7 @@ func checkMissingCollectionPlan(p *lint.Pass) {
 	var places []diag.Related
 	for e := range p.Model.Of(model.Indicator) {
 		total++
-		every, owner := unsaid(e, model.KeyEvery), unsaid(e, model.KeyOwner)
+		every, owner := saidNowhere(e, model.KeyEvery), saidNowhere(e, model.KeyOwner)
 		if !every && !owner {
 			continue
 		}
@@ -66,11 +66,11 @@ func checkMissingCollectionPlan(p *lint.Pass) {
 	})
 }
 
-// unsaid reports whether neither the indicator nor what it inherits from says
+// saidNowhere reports whether neither the indicator nor what it inherits from says
 // the key.
-func unsaid(e *model.Element, k model.Key) bool {
+func saidNowhere(e *model.Element, k model.Key) bool {
 	for _, from := range [...]*model.Element{e, e.Parent, e.In().Header} {
-		if !lacks(from, k) {
+		if !from.Unsaid(k) {
 			return false
 		}
 	}

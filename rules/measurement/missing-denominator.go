@@ -24,7 +24,7 @@ var missingDenominator = &lint.Rule{
 
 func checkMissingDenominator(p *lint.Pass) {
 	for m := range p.Model.Of(model.Indicator, model.KeyResult) {
-		if m.Partial || m.Scale() != model.ScalePercent || !lacks(m, model.KeyOf) || figures.Is(m, "milestone") || keyresult.Told(p, m) {
+		if m.Partial || m.Scale() != model.ScalePercent || !m.Unsaid(model.KeyOf) || figures.Is(m, "milestone") || keyresult.Told(p, m) {
 			continue
 		}
 		words, sure, ok := ofWhom(p, m)
@@ -58,7 +58,7 @@ func ofWhom(p *lint.Pass, m *model.Element) (words language.Range, sure, ok bool
 	if v.Headless() && !(m.Kind == model.KeyResult && p.Reading(m).Command) {
 		return language.Range{Start: 0, End: len(strings.TrimSpace(m.Statement().Value))}, true, true
 	}
-	if !lacks(m, model.KeyMethod) || !m.Lacks(model.KeyNote) || len(v.Speaks(language.Composed)) > 0 {
+	if !m.Unsaid(model.KeyMethod) || !m.Lacks(model.KeyNote) || len(v.Speaks(language.Composed)) > 0 {
 		return words, false, false
 	}
 	words, ok = v.Counts(language.Opinion)

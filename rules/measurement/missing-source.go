@@ -25,7 +25,7 @@ func checkMissingSource(p *lint.Pass) {
 		return
 	}
 	for e := range p.Model.Of(model.Indicator, model.KeyResult) {
-		if !lacks(e, model.KeySource) || e.Partial || e.Parent.Partial || figures.Is(e, "milestone") || keyresult.Told(p, e) {
+		if !e.Unsaid(model.KeySource) || e.Partial || e.Parent.Partial || figures.Is(e, "milestone") || keyresult.Told(p, e) {
 			continue
 		}
 		f := lint.Finding{
@@ -37,7 +37,7 @@ func checkMissingSource(p *lint.Pass) {
 			Help:    "who records it, and where would a doubter look it up? source = \"…\"",
 		}
 		// Whoever says how it is read has thought of it.
-		if e.Kind == model.KeyResult || !lacks(e, model.KeyMethod) {
+		if e.Kind == model.KeyResult || !e.Unsaid(model.KeyMethod) {
 			f.AtMost = diag.Info
 		}
 		p.Report(f)

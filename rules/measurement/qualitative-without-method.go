@@ -28,7 +28,7 @@ func checkQualitativeWithoutMethod(p *lint.Pass) {
 		return
 	}
 	for m := range p.Model.Of(model.Indicator, model.KeyResult) {
-		if m.Partial || m.Scale() != model.ScaleQualitative || !lacks(m, model.KeyMethod) || figures.Is(m, "milestone") || keyresult.Told(p, m) {
+		if m.Partial || m.Scale() != model.ScaleQualitative || !m.Unsaid(model.KeyMethod) || figures.Is(m, "milestone") || keyresult.Told(p, m) {
 			continue
 		}
 		r := p.Reading(m)

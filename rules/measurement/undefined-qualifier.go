@@ -61,19 +61,19 @@ func counted(e *model.Element) bool {
 
 // defined reports whether something says what the qualifier means.
 func defined(p *lint.Pass, e *model.Element) bool {
-	if !lacks(e, model.KeyNote) {
+	if !e.Unsaid(model.KeyNote) {
 		return true
 	}
 	if e.Kind == model.Output {
 		ms := e.Measures()
 		for i := range ms {
-			if !lacks(&ms[i], model.KeyMethod) {
+			if !ms[i].Unsaid(model.KeyMethod) {
 				return true
 			}
 		}
 		return speaks(p, language.Definer, e.Statement().Value)
 	}
-	if !lacks(e, model.KeyOf) || !lacks(e, model.KeyMethod) {
+	if !e.Unsaid(model.KeyOf) || !e.Unsaid(model.KeyMethod) {
 		return true
 	}
 	texts := []string{e.Statement().Value, unit(e), e.Text(model.KeySource).Value}

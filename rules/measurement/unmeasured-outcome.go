@@ -21,7 +21,7 @@ var unmeasuredOutcome = &lint.Rule{
 
 func checkUnmeasuredOutcome(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact) {
-		if hasMeasures(e) || !lacks(e, model.KeyNotMeasuredBecause) {
+		if hasMeasures(e) || !e.Unsaid(model.KeyNotMeasuredBecause) {
 			continue
 		}
 		keyResults, subOutcome := measuredThrough(e)

@@ -27,7 +27,7 @@ func checkCausalCycle(p *lint.Pass) {
 		f := lint.Finding{
 			On:      start,
 			Span:    first.Span(),
-			Label:   arrow(first),
+			Label:   say.Link(first),
 			Message: fmt.Sprintf("%s leads back to itself: %s", say.Statement(start), loopText(c.Loop)),
 		}
 		question := "which of them comes first? Drop the link that is not meant"
@@ -36,7 +36,7 @@ func checkCausalCycle(p *lint.Pass) {
 		}
 		f.Help = fmt.Sprintf("%s, or mark a loop that you mean: { to = %q, feedback = true }", question, last.Target)
 		for _, k := range c.Loop[1:] {
-			f.Related = append(f.Related, lint.Related(k, arrow(k)))
+			f.Related = append(f.Related, lint.Related(k, say.Link(k)))
 		}
 		if more := len(c.Elements) - len(c.Loop); more > 0 {
 			f.Notes = append(f.Notes, fmt.Sprintf("this is a shortest loop; in all %d elements lead to one another here", len(c.Elements)))
@@ -44,8 +44,6 @@ func checkCausalCycle(p *lint.Pass) {
 		p.Report(f)
 	}
 }
-
-func arrow(k *model.Link) string { return k.From.Main().ID + " -> " + k.To.Main().ID }
 
 // loopLimit is how many elements of a loop its message names; every link of
 // it stands among the related places anyway.

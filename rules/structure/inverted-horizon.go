@@ -3,12 +3,10 @@ package structure
 import (
 	_ "embed"
 	"fmt"
-	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -66,8 +64,7 @@ func (t timings) runsOn(k *model.Link) bool {
 }
 
 func reportDates(p *lint.Pass, k *model.Link, cause, effect *timing, runsOn bool) {
-	written := func(s source.Span) string { return strings.Trim(p.Model.File.Slice(s), `"'`) }
-	due, delivered := written(effect.due.Span), written(cause.delivered.Span)
+	due, delivered := say.Written(p.Model, effect.due.Span), say.Written(p.Model, cause.delivered.Span)
 	confidence := diag.High
 	if runsOn {
 		confidence = diag.Low

@@ -59,7 +59,7 @@ func quantities(e *model.Element) []figures.Figure {
 	var out []figures.Figure
 	for _, k := range [...]model.Key{model.KeyQuantity, model.KeyDelivered} {
 		if q := e.Quantity(k); q.Numeric() {
-			out = append(out, figures.Figure{Quantity: q, Key: k, Text: written(e.In(), q.Span), Place: q.Span})
+			out = append(out, figures.Figure{Quantity: q, Key: k, Text: say.Written(e.In(), q.Span), Place: q.Span})
 		}
 	}
 	return out

@@ -45,23 +45,23 @@ func checkLateBaseline(p *lint.Pass) {
 }
 
 func reportLateBaseline(p *lint.Pass, e *model.Element, baseline figures.Figure, date model.Field[model.Period], own bool, cause *beginning) {
-	began := "began (" + written(p.Model, cause.date.Span) + ")"
+	began := "began (" + say.Written(p.Model, cause.date.Span) + ")"
 	if cause.of.Kind == model.Output {
-		began = "was there (" + written(p.Model, cause.date.Span) + ")"
+		began = "was there (" + say.Written(p.Model, cause.date.Span) + ")"
 	}
 	f := lint.Finding{
 		On:    e,
 		Span:  date.Span,
 		Key:   model.KeyBaseline,
 		Label: "after the change began",
-		Message: "the baseline of " + say.Statement(e) + " is dated " + written(p.Model, date.Span) + ", after " +
+		Message: "the baseline of " + say.Statement(e) + " is dated " + say.Written(p.Model, date.Span) + ", after " +
 			say.Statement(cause.of) + " " + began,
 		Help:    "is there an earlier reading? Otherwise say in its note what may have changed by then",
 		Related: []diag.Related{lint.RelatedAt(p.Model, cause.date.Span, "what should change it begins here")},
 	}
 	if !own {
 		f.Span = baseline.Place
-		f.Notes = []string{"a baseline without a date is that of the model's start, " + written(p.Model, date.Span)}
+		f.Notes = []string{"a baseline without a date is that of the model's start, " + say.Written(p.Model, date.Span)}
 	}
 	p.Report(f)
 }

@@ -25,11 +25,6 @@ func unwanted(e *model.Element) bool {
 	return intended.Set && !intended.Value
 }
 
-// written is a part of the file, bare of quotes.
-func written(m *model.Model, at source.Span) string {
-	return strings.Trim(m.File.Slice(at), `"'`)
-}
-
 // startStub and endStub are a date to paste: the model's own, else three dots.
 func startStub(m *model.Model) string {
 	if start := m.Header.Period(model.KeyStart); start.Set {

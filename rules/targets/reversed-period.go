@@ -46,7 +46,7 @@ func reportReversed(p *lint.Pass, e *model.Element, name string) {
 		Span:    end.Span,
 		Key:     model.KeyEnd,
 		Label:   "before the start",
-		Message: name + " ends (" + written(p.Model, end.Span) + ") before it starts (" + written(p.Model, start.Span) + ")",
+		Message: name + " ends (" + say.Written(p.Model, end.Span) + ") before it starts (" + say.Written(p.Model, start.Span) + ")",
 		Help:    "which of the two dates is right?",
 		Related: []diag.Related{lint.RelatedAt(p.Model, start.Span, "the start")},
 	}
@@ -78,8 +78,8 @@ func reportEarlyTarget(p *lint.Pass, e *model.Element) {
 		Span:  due.Span,
 		Key:   key,
 		Label: "before the baseline",
-		Message: "the target of " + say.Statement(e) + " is due " + written(p.Model, due.Span) +
-			", before its baseline (" + written(p.Model, date.Span) + ")",
+		Message: "the target of " + say.Statement(e) + " is due " + say.Written(p.Model, due.Span) +
+			", before its baseline (" + say.Written(p.Model, date.Span) + ")",
 		Help:    "which of the two dates is right?",
 		Related: []diag.Related{lint.RelatedAt(p.Model, date.Span, why)},
 	})

@@ -35,13 +35,13 @@ func checkTargetAfterEnd(p *lint.Pass) {
 		if !date.Set || !date.Value.First.After(end.Value.Last) || keyresult.Told(p, e) {
 			continue
 		}
-		due := written(p.Model, date.Span)
+		due := say.Written(p.Model, date.Span)
 		p.Report(lint.Finding{
 			On:      e,
 			Span:    date.Span,
 			Key:     target.Key,
 			Label:   "after the end",
-			Message: "the target of " + say.Statement(e) + " is due " + due + ", after the end (" + written(p.Model, end.Span) + ")",
+			Message: "the target of " + say.Statement(e) + " is due " + due + ", after the end (" + say.Written(p.Model, end.Span) + ")",
 			Help:    "who will still be there to measure it? Name them as its owner, or set a milestone that falls before the end",
 			Related: []diag.Related{lint.RelatedAt(p.Model, end.Span, "the end")},
 		})

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/pkg/source"
 )
 
 // quoteLimit is how many characters of a statement a message repeats: enough
@@ -36,6 +37,14 @@ func Quote(text string) string {
 	}
 	return `"` + text + `"`
 }
+
+// Written is a part of the model's file, bare of quotes.
+func Written(m *model.Model, at source.Span) string {
+	return strings.Trim(m.File.Slice(at), `"'`)
+}
+
+// Link names a link as a key that names it would: "a -> b".
+func Link(k *model.Link) string { return k.From.Main().ID + " -> " + k.To.Main().ID }
 
 // Folded is a text as it is compared with another: case, blanks and a last full
 // stop count nothing.

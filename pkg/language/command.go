@@ -28,6 +28,8 @@ func (r *reader) command(c *clause) verdict {
 		return say(Change, false, verb, obj)
 	case w.lemma == "get" || w.lemma == "keep" || w.lemma == "put" || w.lemma == "make":
 		return r.get(c, w, obj, condition, people)
+	case w.lemma == "bring" && delivery && r.ready(c):
+		return say(Activity, true, verb, obj) // "Bring the catalogue online"
 	case w.lemma == "reach" && !counted && o.set&sAdopters != 0:
 		return say(Change, false, verb, obj) // "Reach 100 subscribers"
 	case w.lemma == "see" || w.lemma == "note" || w.lemma == "refer" || w.lemma == "remember":
@@ -108,7 +110,7 @@ func (r *reader) money(from, to int) bool {
 // ready: "Get the portal ready", "Make the data available".
 func (r *reader) ready(c *clause) bool {
 	for j := c.verb + 1; j < c.to; j++ {
-		if t := r.toks[j]; t.tag == tagAdj && t.word.adj&aAvailable != 0 && (j+1 == c.to || r.toks[j+1].tag != tagNoun) {
+		if t := r.toks[j]; (t.tag == tagAdj || t.tag == tagAdv) && t.word.adj&aAvailable != 0 && (j+1 == c.to || r.toks[j+1].tag != tagNoun) {
 			return true
 		}
 	}

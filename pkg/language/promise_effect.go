@@ -93,7 +93,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb
 	case w.set&sAdopt != 0 && f.future:
 		return true, c.verb
-	case w.lemma == "go" && a.at(c.verb+1).is(a.text, "on") && a.at(c.verb+2).tag == tagTo:
+	case w.lemma == "go" && a.at(c.verb+1).is(a.text, "on") && a.at(c.verb+2).is(a.text, "to"):
 		return f.offered, min(c.verb+3, a.to-1) // "go on to change the world"
 	case w.set&sMastering != 0 && f.offered && !a.objectless() && !a.withAfter():
 		return true, c.verb

@@ -22,7 +22,7 @@ func (p *promiser) ensured(i int, g governor) int {
 	if p.dated && g == willDo {
 		return 0
 	}
-	if guarantee && p.legalSubject(i) {
+	if guarantee && p.legalSubject(i) && g != willDo {
 		return 0
 	}
 	if guarantee && (p.legal(j) || p.legal(j+1) || p.legal(j+2)) {

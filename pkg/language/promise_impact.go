@@ -210,6 +210,9 @@ func (a *assertion) works(role Role) int {
 			return to // "We build confident young people"
 		}
 	}
+	if w.set&sRemaking != 0 && !we && (a.definite() || a.possessed("our")) && a.lasting() {
+		return c.verb // "changes the trade for the better"
+	}
 	if w.set&sIdiom != 0 && !we && (a.definite() || a.possessed("our") || role == Doer) {
 		return c.verb
 	}

@@ -38,7 +38,7 @@ func checkMissingUnit(p *lint.Pass) {
 			Span:    bare.Place,
 			Key:     model.KeyUnit,
 			Label:   bare.Text + " what?",
-			Message: "the " + valueNoun(bare.Key) + " of " + say.Statement(e) + " is " + bare.Text + ", with no unit",
+			Message: "the " + say.Value(bare.Key) + " of " + say.Statement(e) + " is " + bare.Text + ", with no unit",
 			Help:    "what is counted? unit = \"…\"",
 		})
 	}

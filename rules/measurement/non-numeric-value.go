@@ -54,7 +54,7 @@ func reportWords(p *lint.Pass, e *model.Element, k model.Key, at source.Span, te
 		Span:    at,
 		Key:     k,
 		Label:   "not a number",
-		Message: "the " + valueNoun(k) + " of " + say.Statement(e) + " is a number, and " + say.Quote(text) + " is none",
+		Message: "the " + say.Value(k) + " of " + say.Statement(e) + " is a number, and " + say.Quote(text) + " is none",
 		Help:    "how many? Give the number, and move the words to `note`",
 	}
 	if e.Kind != model.Output {

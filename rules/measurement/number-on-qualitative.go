@@ -38,7 +38,7 @@ func checkNumberOnQualitative(p *lint.Pass) {
 					Span:    f.Place,
 					Key:     f.Key,
 					Label:   "a number",
-					Message: say.Statement(e) + " is called qualitative, and its " + valueNoun(f.Key) + " is " + f.Text,
+					Message: say.Statement(e) + " is called qualitative, and its " + say.Value(f.Key) + " is " + f.Text,
 					Help: "what would one see or hear? Say it in words; for steps on a scale, type = \"ordinal\" with the steps in `method`; " +
 						"for a count, type = \"number\" with a unit",
 					Related: []diag.Related{lint.RelatedAt(p.Model, kind.Span, "called qualitative here")},

@@ -29,7 +29,7 @@ func checkContradictoryDirection(p *lint.Pass) {
 			continue // a guardrail's target is how much worse it may get
 		}
 		baseline, target := figures.Baseline(e), figures.Target(e)
-		moves := heading(e, baseline, target)
+		moves := surelyMoves(e, baseline, target)
 		if moves == 0 {
 			continue
 		}
@@ -63,9 +63,9 @@ func checkContradictoryDirection(p *lint.Pass) {
 	}
 }
 
-// heading is 1 where the target is surely above the baseline, -1 where it is
+// surelyMoves is 1 where the target is surely above the baseline, -1 where it is
 // surely below, and 0 where they cannot be compared.
-func heading(e *model.Element, baseline, target figures.Figure) int {
+func surelyMoves(e *model.Element, baseline, target figures.Figure) int {
 	if !target.Numeric() || !baseline.Numeric() || baseline.Kind == model.QuantityRelative {
 		return 0
 	}

@@ -105,25 +105,13 @@ func unitsOf(e *model.Element) []inUnit {
 		values := e.Values(k)
 		for i := range values {
 			if own := values[i].Unit(); own.Set {
-				used = append(used, inUnit{own.Value, "the " + noun(k), own.Span, k, true})
+				used = append(used, inUnit{own.Value, "the " + say.Value(k), own.Span, k, true})
 			} else if f := figures.Of(&values[i], k); f.Numeric() && f.Kind != model.QuantityRelative && f.Unit != "" {
-				used = append(used, inUnit{f.Unit, "the " + noun(k), f.Place, k, false})
+				used = append(used, inUnit{f.Unit, "the " + say.Value(k), f.Place, k, false})
 			}
 		}
 	}
 	return used
-}
-
-func noun(k model.Key) string {
-	switch k {
-	case model.KeyTargets:
-		return "milestone"
-	case model.KeyActuals:
-		return "actual"
-	case model.KeyStatement:
-		return "statement"
-	}
-	return k.String()
 }
 
 // oddUnit finds the first unit that differs from the first one. Words for what

@@ -110,7 +110,7 @@ func placeholderFigures(p *lint.Pass, e *model.Element) {
 			p.Report(lint.Finding{
 				On: e, Span: f.Place, Key: k,
 				Label:   "still open",
-				Message: "the " + noun(k) + " of " + say.Statement(e) + " is still open: " + say.Quote(f.Text),
+				Message: "the " + say.Value(k) + " of " + say.Statement(e) + " is still open: " + say.Quote(f.Text),
 				Help:    help,
 			})
 			break

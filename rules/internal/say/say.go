@@ -95,6 +95,19 @@ func singular(word string) string {
 	return strings.TrimSuffix(word, "s")
 }
 
+// Value is what a message calls a value of a key.
+func Value(k model.Key) string {
+	switch k {
+	case model.KeyTargets:
+		return "milestone"
+	case model.KeyActuals:
+		return "actual"
+	case model.KeyDelivered:
+		return "number delivered"
+	}
+	return k.String()
+}
+
 // A puts the indefinite article before a noun.
 func A(noun string) string {
 	if noun != "" && strings.ContainsRune("aeiou", rune(noun[0])) {

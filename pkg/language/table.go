@@ -22,14 +22,6 @@ func next(h uint32, c byte) uint32 { return bits.RotateLeft32(h, 5) ^ uint32(c) 
 
 func mix(h uint32) uint32 { return h * 0x9e3779b1 }
 
-func hash(s string) uint32 {
-	h := hashStart
-	for i := range len(s) {
-		h = next(h, s[i])
-	}
-	return h
-}
-
 // bucket is the one that a hash chooses of so many bits.
 func bucket(h uint32, of int) uint32 { return mix(h) >> (32 - of) }
 

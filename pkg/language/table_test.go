@@ -104,6 +104,14 @@ func (f few) String() string {
 	return fmt.Sprintf("%d, %d", f.from, f.to)
 }
 
+func hash(s string) uint32 {
+	h := hashStart
+	for i := range len(s) {
+		h = next(h, s[i])
+	}
+	return h
+}
+
 type printer struct{ bytes.Buffer }
 
 func (p *printer) f(format string, args ...any) { fmt.Fprintf(p, format, args...) }

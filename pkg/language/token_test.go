@@ -1,0 +1,33 @@
+package language
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// Plain words are read in one pass; the scanner would read the same, and the
+// lexicon would find the same entry.
+func TestPlainWord(t *testing.T) {
+	pieces := []string{"farmers", "Their", "UNICEF", "a", "follow", "-", "up", "'", "’", "s", "n't", ".", ",", " ", "e.g", "@", "_", "7", "é", "ſ", "K", ")",
+		"\n", "supercalifragilisticexpialidociousandmoreofthatkind"}
+	rapid.Check(t, func(t *rapid.T) {
+		text := "x" + strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 6).Draw(t, "pieces"), "")
+		if rapid.Bool().Draw(t, "capital") {
+			text = "T" + text[1:]
+		}
+		var buf, other [48]byte
+		n, capitals, h := plainWord(&buf, text)
+		if n == 0 {
+			return
+		}
+		want := scan(text, 0, len(text))
+		if int(want.end) != n || want.kind != wordToken || want.shout != (capitals >= 2) {
+			t.Fatalf("%q: plain up to %d with %d capitals, scanned %+v", text, n, capitals, want)
+		}
+		if lx := english(); lx.among(h, buf[:n]) != lx.find(key(other[:0], text[:n])) {
+			t.Fatalf("%q is found as another word", text[:n])
+		}
+	})
+}

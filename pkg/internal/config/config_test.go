@@ -73,12 +73,15 @@ func TestProblemsHaveTheirPlace(t *testing.T) {
 		{"option", "[rules.too-many-indicators]\nmaks = 5\n", "c.toml:2:1: `too-many-indicators` has no option `maks` (did you mean `max`?)"},
 		{"option type", "[rules.too-many-indicators]\nmax = \"5\"\n", "c.toml:2:7: `max` must be a whole number"},
 		{"option minimum", "[rules.too-many-indicators]\nmax = 0\n", "c.toml:2:7: option `max` is 0 but must be at least 1"},
-		{"option of a rule without any", "[rules.orphan-output]\nmax = 5\n", "c.toml:2:1: `orphan-output` has no option `max`"},
+		{"option of a rule without any", "[rules.orphan-output]\nmax = 5\n", "c.toml:2:1: `orphan-output` has no option `max` (it has no options, only a `severity`)"},
+		{"option of no likeness", "[rules.too-many-indicators]\nmaximum = 5\n", "c.toml:2:1: `too-many-indicators` has no option `maximum` (it has `max`, `share`, `words`)"},
 		{"override without paths", "[[overrides]]\nrules = { orphan-output = \"off\" }\n", "c.toml:1:1: this override does not say which files it is for (add paths = [\"drafts/**\"])"},
 		{"pattern", "exclude = [\"a[\"]\n", "c.toml:1:12: `a[` is not a pattern (a bracket or brace is open; write `\\[` for the character itself)"},
+		{"empty pattern", "exclude = [\"\"]\n", "c.toml:1:12: `` is not a pattern (an empty one matches nothing)"},
 		{"pattern outside", "exclude = [\"../x\"]\n", "c.toml:1:12: `../x` leaves the folder of this file (patterns are relative to the file that states them)"},
 		{"language", "[language]\nguarantee_words = [\"x\"]\n", "c.toml:2:1: `language` has no setting `guarantee_words` (did you mean `guarantee_terms`?)"},
 		{"extends missing", "extends = \"base.toml\"\n", "c.toml:1:11: `base.toml` cannot be read: file does not exist"},
+		{"extends nothing", "extends = [\"inherit\"]\n", "c.toml:1:12: `inherit` cannot be read: file does not exist (`inherit` stands in lists like `exclude`; here, name the file that is meant: extends = [\"../outcomelint.toml\"])"},
 		{"extends outside", "extends = [\"../base.toml\"]\n", "c.toml:1:12: `../base.toml` lies outside this repository (move the shared configuration into the repository)"},
 		{"extends itself", "extends = [\"c.toml\"]\n", "c.toml:1:12: `c.toml` is this file itself (remove it from `extends`)"},
 	} {
@@ -163,6 +166,35 @@ func TestListsReplaceOrInherit(t *testing.T) {
 	}
 	if got := own.For("/w/a.toml").Terms["allowed_terms"]; len(got) != 2 {
 		t.Errorf("terms add to one another, got %q", got)
+	}
+}
+
+// Of several that are extended the later wins, but not by what it does not say.
+func TestSeveralAreExtended(t *testing.T) {
+	c := mustLoad(t, map[string]string{
+		"/w/a.toml": "fail_on = \"error\"\nexclude = [\"archive/**\"]\ninclude = [\"docs/*.md\"]\n[language]\nallowed_terms = [\"Youth Guarantee\"]\n",
+		"/w/b.toml": "fail_on = \"info\"\ninclude = [\"plans/*.md\"]\n",
+		"/w/c.toml": "extends = [\"a.toml\", \"b.toml\"]\n[language]\nallowed_terms = [\"inherit\", \"Loan Guarantee\"]\n",
+	}, "/w/c.toml")
+	if got := problems(c); got != "" {
+		t.Fatal(got)
+	}
+	if !c.Excluded("/w/archive/a.toml") {
+		t.Error("a list of the first is lost because the second has none")
+	}
+	if c.Included("/w/docs/a.md") || !c.Included("/w/plans/a.md") {
+		t.Error("a list of the second does not replace that of the first")
+	}
+	e := c.For("/w/a.toml")
+	if e.FailOn != diag.Info {
+		t.Errorf("fail_on is %s, want that of the second", e.FailOn)
+	}
+	if got := e.Terms["allowed_terms"]; len(got) != 2 || got[1] != "Loan Guarantee" {
+		t.Errorf("terms are %q", got)
+	}
+	d := mustLoad(t, map[string]string{"/w/a.toml": "exclude = [\"archive/**\"]\n", "/w/d.toml": "extends = \"a.toml\"\nexclude = []\n"}, "/w/d.toml")
+	if d.Excluded("/w/archive/a.toml") {
+		t.Error("an empty list of its own does not replace the one it extends")
 	}
 }
 

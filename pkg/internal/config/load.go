@@ -124,10 +124,12 @@ func (l *Loader) load(path string, from []string) (*Config, error) {
 	return c, nil
 }
 
-// extend puts the settings of the configurations that c names before its own.
+// extend puts the settings of the configurations that c names before its own:
+// what a later one states wins over an earlier one, and its own over all.
 func (l *Loader) extend(c *Config, extends []setting[string], from []string) {
 	var layers []layer
 	var include, exclude []*Pattern
+	failOn := c.failOn
 	for _, e := range extends {
 		path := filepath.Join(c.Dir, filepath.FromSlash(e.value))
 		problem := func(message, help string) { c.problem(e.at.Span, message, help) }
@@ -153,22 +155,32 @@ func (l *Loader) extend(c *Config, extends []setting[string], from []string) {
 		}
 		base, err := l.load(path, from)
 		if err != nil {
-			problem(quote(e.value)+" cannot be read: "+reason(err), "")
+			help := ""
+			if e.value == inherit {
+				help = "`inherit` stands in lists like `exclude`; here, name the file that is meant: extends = [\"../" + FileName + "\"]"
+			}
+			problem(quote(e.value)+" cannot be read: "+reason(err), help)
 			continue
 		}
 		c.Problems = append(c.Problems, base.Problems...)
 		layers = append(layers, base.layers...)
-		include, exclude = base.include, base.exclude
-		if c.failOn == nil {
-			c.failOn = base.failOn
+		if base.include != nil {
+			include = base.include
+		}
+		if base.exclude != nil {
+			exclude = base.exclude
+		}
+		if c.failOn == nil && base.failOn != nil {
+			failOn = base.failOn
 		}
 		for key, terms := range base.terms {
 			c.terms[key] = append(slices.Clone(terms), c.terms[key]...)
 		}
 	}
+	c.failOn = failOn
 	c.layers = append(layers, c.layers...)
-	c.include = splice(c.include, include, len(extends) > 0)
-	c.exclude = splice(c.exclude, exclude, len(extends) > 0)
+	c.include = splice(c.include, include)
+	c.exclude = splice(c.exclude, exclude)
 }
 
 // inherit stands in a list for the items of the configuration that is extended.
@@ -176,11 +188,11 @@ const inherit = "inherit"
 
 // splice returns list with the items of base where it says "inherit"; a list
 // that was not given at all is base.
-func splice(list, base []*Pattern, extends bool) []*Pattern {
-	if list == nil && extends {
+func splice(list, base []*Pattern) []*Pattern {
+	if list == nil {
 		return base
 	}
-	var out []*Pattern
+	out := []*Pattern{} // a list that says that it is empty is one
 	for _, p := range list {
 		if p.Text == inherit {
 			out = append(out, base...)

@@ -112,7 +112,8 @@ func (r *reader) language(e syntax.Entry) {
 		return
 	}
 	for e := range r.known(e.Value, "`language` has no setting", languageKeys) {
-		r.terms[e.Name] = r.strings(e, false)
+		// These lists add to those of what is extended, so to say it is to say nothing.
+		r.terms[e.Name] = slices.DeleteFunc(r.strings(e, false), func(t setting[string]) bool { return t.value == inherit })
 	}
 }
 
@@ -202,7 +203,11 @@ func (r *reader) option(rule *lint.Rule, e syntax.Entry) bool {
 		}
 		known = append(known, o.Key)
 	}
-	r.unknown(e, quote(rule.ID)+" has no option", known)
+	otherwise := "it has no options, only a `severity`"
+	if len(known) > 1 {
+		otherwise = "it has " + quote(strings.Join(known[1:], "`, `"))
+	}
+	r.problem(e.KeySpan, quote(rule.ID)+" has no option "+quote(e.Name), suggest(e.Name, known, otherwise))
 	return false
 }
 
@@ -299,7 +304,10 @@ func (r *reader) patterns(e syntax.Entry) []*Pattern {
 	for _, s := range r.strings(e, true) {
 		text := strings.TrimSuffix(strings.TrimPrefix(s.value, "./"), "/")
 		switch {
-		case !doublestar.ValidatePattern(text) || text == "":
+		case text == "":
+			r.problem(s.at.Span, quote(s.value)+" is not a pattern", "an empty one matches nothing")
+			continue
+		case !doublestar.ValidatePattern(text):
 			r.problem(s.at.Span, quote(s.value)+" is not a pattern", "a bracket or brace is open; write `\\[` for the character itself")
 			continue
 		case strings.HasPrefix(text, "/") || text == ".." || hasParent(text):

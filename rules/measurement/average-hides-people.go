@@ -7,7 +7,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 )
 
 //go:embed average-hides-people.md
@@ -20,10 +19,7 @@ var averageHidesPeople = &lint.Rule{
 }
 
 func checkAverageHidesPeople(p *lint.Pass) {
-	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		if !allRead(e) || reads.Unwanted(e) {
-			continue
-		}
+	for e := range measured(p.Model, model.Outcome, model.Impact, model.Objective) {
 		averages := onlyAverages(p, e)
 		if len(averages) == 0 {
 			continue

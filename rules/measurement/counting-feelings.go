@@ -7,7 +7,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -21,9 +20,9 @@ var countingFeelings = &lint.Rule{
 }
 
 func checkCountingFeelings(p *lint.Pass) {
-	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
+	for e := range measured(p.Model, model.Outcome, model.Impact, model.Objective) {
 		feeling, ok := feelingOf(p, e)
-		if !ok || !allRead(e) || reads.Unwanted(e) {
+		if !ok {
 			continue
 		}
 		ms := telling(p, e)

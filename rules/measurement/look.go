@@ -1,6 +1,7 @@
 package measurement
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/language"
@@ -9,6 +10,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
 	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
+	"github.com/outcomelint/outcomelint/rules/internal/reads"
 )
 
 // lookText takes a closer look at a text beside a statement: a source, a method.
@@ -31,9 +33,17 @@ func wordsAt(e *model.Element, words language.Range) source.Span {
 	return e.In().TextSpan(e.Statement(), words.Start, words.End)
 }
 
-// allRead reports whether everything that measures an element is there to be read.
-func allRead(e *model.Element) bool {
-	return !e.Partial && !e.Unread(model.KeyIndicators) && !e.Unread(model.KeyKeyResults)
+// measured yields the elements that somebody aims at and that have measures,
+// all of which are there to be read.
+func measured(m *model.Model, kinds ...model.Kind) iter.Seq[*model.Element] {
+	return func(yield func(*model.Element) bool) {
+		for e := range m.Of(kinds...) {
+			read := !e.Partial && !e.Unread(model.KeyIndicators) && !e.Unread(model.KeyKeyResults)
+			if read && len(e.Measures()) > 0 && !reads.Unwanted(e) && !yield(e) {
+				return
+			}
+		}
+	}
 }
 
 // telling are the measures by which one would see whether an element came

@@ -24,10 +24,7 @@ var missingGuardrail = &lint.Rule{
 
 func checkMissingGuardrail(p *lint.Pass) {
 	var harmMeasured, asked bool
-	for e := range p.Model.Of(model.Output, model.Outcome, model.Impact, model.Objective) {
-		if len(e.Measures()) == 0 || !allRead(e) || reads.Unwanted(e) {
-			continue
-		}
+	for e := range measured(p.Model, model.Output, model.Outcome, model.Impact, model.Objective) {
 		m, words, what := pressed(p, e)
 		if m == nil || guarded(p, e) {
 			continue

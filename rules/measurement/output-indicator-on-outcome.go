@@ -10,7 +10,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -25,7 +24,7 @@ var outputIndicatorOnOutcome = &lint.Rule{
 
 func checkOutputIndicatorOnOutcome(p *lint.Pass) {
 	var outputs map[string][]*model.Element
-	for e := range p.Model.Of(model.Outcome, model.Impact) {
+	for e := range measured(p.Model, model.Outcome, model.Impact) {
 		counting, all := deliveryCounts(p, e)
 		if !all {
 			continue
@@ -78,9 +77,6 @@ func reportDeliveryCount(p *lint.Pass, c deliveryCount) {
 // deliveryCounts are the measures of an outcome that count deliveries; all is
 // false where another measure shows the change, or may do so.
 func deliveryCounts(p *lint.Pass, e *model.Element) (counting []deliveryCount, all bool) {
-	if !allRead(e) || reads.Unwanted(e) {
-		return nil, false
-	}
 	ms := e.Measures()
 	for i := range ms {
 		m := &ms[i]

@@ -7,7 +7,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -21,10 +20,7 @@ var perceptionOnly = &lint.Rule{
 }
 
 func checkPerceptionOnly(p *lint.Pass) {
-	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		if !allRead(e) || reads.Unwanted(e) {
-			continue
-		}
+	for e := range measured(p.Model, model.Outcome, model.Impact, model.Objective) {
 		what := seenOutside(p, e)
 		if what == "" {
 			continue

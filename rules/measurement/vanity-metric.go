@@ -9,7 +9,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -23,10 +22,7 @@ var vanityMetric = &lint.Rule{
 }
 
 func checkVanityMetric(p *lint.Pass) {
-	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		if !allRead(e) || reads.Unwanted(e) {
-			continue
-		}
+	for e := range measured(p.Model, model.Outcome, model.Impact, model.Objective) {
 		ms := telling(p, e)
 		for _, m := range ms {
 			words, ok := vanity(p, m)

@@ -4,9 +4,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 )
 
-// relatedLimit is how many other places one report shows.
-const relatedLimit = 20
-
 // excused reports whether a model need not say itself what it takes for
 // granted: it has objectives and key results only, or no outcomes, which
 // missing-level says; it serves another model, whose assumptions, external

@@ -40,7 +40,7 @@ func checkKillerAssumption(p *lint.Pass) {
 		}
 		for _, r := range a.References() {
 			switch {
-			case r.Key != model.KeyAbout || len(f.Related) == relatedLimit:
+			case r.Key != model.KeyAbout || len(f.Related) == say.Places:
 			case r.Link != nil:
 				f.Related = append(f.Related, lint.Related(r.Link, "this link depends on it"))
 			case r.To != nil:

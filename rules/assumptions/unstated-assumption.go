@@ -55,7 +55,7 @@ func checkUnstatedAssumption(p *lint.Pass) {
 			f.Message = fmt.Sprintf("nothing says why the %d steps from an output to an outcome should work", steps)
 		}
 	}
-	for _, k := range bare[:min(len(bare), relatedLimit)] {
+	for _, k := range bare[:min(len(bare), say.Places)] {
 		f.Related = append(f.Related, lint.Related(k, "why would it?"))
 	}
 	p.Report(f)

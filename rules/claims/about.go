@@ -9,9 +9,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 )
 
-// relatedLimit is how many other places one report shows.
-const relatedLimit = 3
-
 // subjects yields the elements that a claim is about, as far as they are in
 // its model; of a link, what it leads to.
 func subjects(claim *model.Element) iter.Seq2[*model.Reference, *model.Element] {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
 // grounds finds the evidence that a claim rests on. That is what the claim
@@ -85,7 +86,7 @@ func (g *grounds) of(claim *model.Element) ground {
 
 func (g *ground) add(evidence ...*model.Element) {
 	for _, e := range evidence {
-		if !slices.Contains(g.evidence[:min(len(g.evidence), relatedLimit)], e) { // of those that reports show
+		if !slices.Contains(g.evidence[:min(len(g.evidence), say.Examples)], e) { // of those that reports show
 			g.evidence = append(g.evidence, e)
 		}
 	}

@@ -36,7 +36,7 @@ func checkTestimonialOnly(p *lint.Pass) {
 			f.Help = "what would all the others say? Ask them, count, or say whose experience it is"
 		}
 		for i, e := range rests.evidence {
-			if i == relatedLimit {
+			if i == say.Examples {
 				break
 			}
 			f.Related = append(f.Related, lint.Related(e, "a testimonial"))

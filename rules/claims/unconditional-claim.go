@@ -62,7 +62,7 @@ func checkUnconditionalClaim(p *lint.Pass) {
 }
 
 // assumed are up to three important assumptions on the ways to an element.
-type assumed [relatedLimit]*model.Element
+type assumed [say.Examples]*model.Element
 
 // add reports whether the assumption is new and finds room.
 func (a *assumed) add(assumption *model.Element) bool {

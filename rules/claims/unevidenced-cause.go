@@ -50,7 +50,7 @@ func checkUnevidencedCause(p *lint.Pass) {
 			f.Confidence = diag.Low
 		}
 		for i, e := range rests.evidence {
-			if i == relatedLimit {
+			if i == say.Examples {
 				break
 			}
 			f.Related = append(f.Related, lint.Related(e, "this evidence compares nothing"))

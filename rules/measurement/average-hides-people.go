@@ -7,6 +7,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
 //go:embed average-hides-people.md
@@ -33,7 +34,7 @@ func checkAverageHidesPeople(p *lint.Pass) {
 			Help: "for whom is it good, and for whom not? Name the groups in by_group, " +
 				"or add the share of people above, or below, what is good enough",
 		}
-		for _, a := range averages[1:min(len(averages), maxShown)] {
+		for _, a := range averages[1:min(len(averages), say.Places)] {
 			f.Related = append(f.Related, lint.RelatedAt(p.Model, wordsAt(a.measure, a.words), "one figure for everybody, too"))
 		}
 		p.Report(f)

@@ -44,7 +44,7 @@ func checkDoerAsWitness(p *lint.Pass) {
 		if len(own) > 1 {
 			f.Message = say.Statement(e) + " is " + what + ", and only records are read: nobody asks or watches those concerned"
 		}
-		for _, m := range own[1:min(len(own), maxShown)] {
+		for _, m := range own[1:min(len(own), say.Places)] {
 			f.Related = append(f.Related, lint.RelatedAt(p.Model, m.Text(model.KeySource).Span, "a record, too"))
 		}
 		p.Report(f)

@@ -38,7 +38,7 @@ func checkLeadingOnly(p *lint.Pass) {
 			Help:    "what would show the result itself? Keep the early sign and add " + stub(e),
 		}
 		for i, m := range leading {
-			if i == maxShown {
+			if i == say.Places {
 				break
 			}
 			f.Related = append(f.Related, lint.RelatedAt(p.Model, m.Text(model.KeyRole).Span, say.Statement(m)+" is an early sign"))

@@ -19,9 +19,6 @@ var missingCollectionPlan = &lint.Rule{
 	Check: lint.ForModel(checkMissingCollectionPlan),
 }
 
-// maxShown bounds the second places of one finding.
-const maxShown = 20
-
 func checkMissingCollectionPlan(p *lint.Pass) {
 	if p.Model.Partial || p.Model.Header.Partial {
 		return
@@ -50,7 +47,7 @@ func checkMissingCollectionPlan(p *lint.Pass) {
 			noOwner++
 			label = "not by whom"
 		}
-		if len(places) < maxShown {
+		if len(places) < say.Places {
 			places = append(places, lint.Related(e, label))
 		}
 	}

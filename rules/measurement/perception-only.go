@@ -40,7 +40,7 @@ func checkPerceptionOnly(p *lint.Pass) {
 			Message: say.Statement(e) + " is " + what + ", and all that is read is what people think (" + quoted(opinions[0]) + ")",
 			Help:    "what would one see or count if it were true, whatever people answer? Keep the opinion beside it",
 		}
-		for _, o := range opinions[1:min(len(opinions), maxShown)] {
+		for _, o := range opinions[1:min(len(opinions), say.Places)] {
 			f.Related = append(f.Related, lint.RelatedAt(p.Model, wordsAt(o.measure, o.words), "an opinion, too"))
 		}
 		p.Report(f)

@@ -13,9 +13,6 @@ import (
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
-// maxShown bounds the second places of one finding.
-const maxShown = 5
-
 // allRead reports whether every key result of an objective is there to be read.
 func allRead(o *model.Element) bool { return !o.Partial && !o.Unread(model.KeyKeyResults) }
 
@@ -66,7 +63,7 @@ func telling(o *model.Element) int {
 // shown are second places for the first of some elements.
 func shown(es []*model.Element, message func(*model.Element) string) []diag.Related {
 	var out []diag.Related
-	for _, e := range es[:min(len(es), maxShown)] {
+	for _, e := range es[:min(len(es), say.Places)] {
 		out = append(out, lint.Related(e, message(e)))
 	}
 	return out

@@ -9,6 +9,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/reads"
+	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
 //go:embed only-good-news.md
@@ -42,7 +43,7 @@ func checkOnlyGoodNews(p *lint.Pass) {
 			return
 		}
 		if status(e) == green {
-			if count++; len(shown) < relatedLimit {
+			if count++; len(shown) < say.Examples {
 				shown = append(shown, lint.RelatedAt(p.Model, statusPlace(e), "green"))
 			}
 		}

@@ -39,7 +39,7 @@ func checkOutputHeavy(p *lint.Pass, o outputHeavyOptions) {
 		case e.Parent.Kind != model.Output:
 			changed++
 		case !e.Parent.Bool(model.KeyCompliance).Value:
-			if made++; len(shown) < relatedLimit {
+			if made++; len(shown) < say.Examples {
 				shown = append(shown, lint.Related(e, "of an "+model.Output.Noun()))
 			}
 		}

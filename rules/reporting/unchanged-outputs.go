@@ -58,7 +58,7 @@ func checkUnchangedOutputs(p *lint.Pass) {
 		f.Message = fmt.Sprintf("%d results are new, and %s what there was before", len(added), theOutputs(outputs))
 	}
 	for i, e := range added {
-		if i < relatedLimit {
+		if i < say.Examples {
 			f.Related = append(f.Related, lint.Related(e, "new"))
 		}
 	}

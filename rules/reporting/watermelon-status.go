@@ -107,9 +107,8 @@ func isPutOff(p *lint.Pass, e *model.Element) bool {
 	return len(ms) > 0
 }
 
-// relatedLimit is how many other places one report shows, walkLimit how many
-// elements are looked at to find them.
-const relatedLimit, walkLimit = 3, 500
+// walkLimit is how many elements are looked at to find the outputs behind a result.
+const walkLimit = 500
 
 // outputsBehind are the outputs that lead to an element, with their places,
 // and how they came out, in words.
@@ -123,7 +122,7 @@ func outputsBehind(p *lint.Pass, e *model.Element) (places []diag.Related, came 
 		s, place := standingOf(o, p.AsOf)
 		how[s] = true
 		names = append(names, say.Statement(o))
-		if len(places) < relatedLimit {
+		if len(places) < say.Examples {
 			places = append(places, lint.RelatedAt(p.Model, place, s.String()))
 		}
 	}

@@ -7,9 +7,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 )
 
-// relatedLimit is how many other places one report shows.
-const relatedLimit = 5
-
 // plays reports whether a stakeholder has one of the roles.
 func plays(s *model.Element, roles ...string) bool {
 	return slices.ContainsFunc(s.Texts(model.KeyRole), func(r model.Field[string]) bool { return slices.Contains(roles, r.Value) })

@@ -42,7 +42,7 @@ func checkSinglePerspective(p *lint.Pass) {
 			f.Help = "how is it for " + say.Statement(s) + "? Say so where they are: experiences = [{ who = \"" + s.ID +
 				"\", effect = \"…\", statement = \"…\" }] on an outcome, or perspective = \"…\" in " + say.Header(s)
 		}
-		if len(f.Related) < relatedLimit {
+		if len(f.Related) < say.Places {
 			f.Related = append(f.Related, lint.Related(s, "and how is it for them?"))
 		}
 	}

@@ -19,9 +19,6 @@ var disconnectedModel = &lint.Rule{
 	Check: lint.ForModel(checkDisconnectedModel),
 }
 
-// relatedLimit is how many places a finding on a whole model shows.
-const relatedLimit = 8
-
 func checkDisconnectedModel(p *lint.Pass) {
 	d := disconnectionOf(p.Model, levelsOf(p.Model))
 	if !d.found() {
@@ -38,7 +35,7 @@ func checkDisconnectedModel(p *lint.Pass) {
 		if e.Kind.Level() == 0 || isLinked(e) {
 			continue
 		}
-		if len(f.Related) < relatedLimit {
+		if len(f.Related) < say.Places {
 			f.Related = append(f.Related, lint.Related(e, "this "+say.Noun(e)+" leads nowhere and comes from nowhere"))
 		}
 		if from == nil && e.Kind == model.Output {

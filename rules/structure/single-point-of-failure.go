@@ -62,7 +62,7 @@ func report(p *lint.Pass, point *model.Element, outcomes []*model.Element) {
 		Help:    "if this fails or comes late, what else could carry the outcome, and how would you know in time?",
 	}
 	for i, e := range outcomes {
-		if i == relatedLimit {
+		if i == say.Places {
 			break
 		}
 		f.Related = append(f.Related, lint.Related(e, "this "+say.Noun(e)+" depends on it alone"))

@@ -53,7 +53,7 @@ func checkStaleActual(p *lint.Pass) {
 		f.Message = say.Statement(stale[0]) + " has no reading for a period that has ended"
 	}
 	for i, e := range stale {
-		if i == maxShown {
+		if i == say.Places {
 			break
 		}
 		at := dues[i].at

@@ -53,16 +53,13 @@ func checkTargetExceedsReach(p *lint.Pass) {
 				say.Statement(e), count(need), unit, count(reach)),
 			Help: "who reaches the others? Name the output or the cause that does, or lower the target",
 		}
-		for _, o := range outputs[:min(len(outputs), maxShown)] {
+		for _, o := range outputs[:min(len(outputs), say.Places)] {
 			output := p.Model.At(int(o))
 			f.Related = append(f.Related, lint.RelatedAt(p.Model, output.Place(model.KeyQuantity), say.Statement(output)))
 		}
 		p.Report(f)
 	}
 }
-
-// maxShown bounds the second places of one finding.
-const maxShown = 20
 
 // needed is how many more of its unit an indicator is to count, where that can
 // be said: a plain count that is to go up from a number to a number.

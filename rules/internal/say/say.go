@@ -16,6 +16,13 @@ import (
 // to recognise it, short enough for one line.
 const quoteLimit = 60
 
+// How many other places a finding shows: Places where the author goes to each of
+// them, Examples where a few make the point.
+const (
+	Places   = 10
+	Examples = 3
+)
+
 // Quote puts text in quotation marks, on one line, and shortens it at a word
 // where it is long.
 func Quote(text string) string {

@@ -100,7 +100,14 @@ func writeTextRules(w io.Writer, rows []ruledoc.Row) {
 		}
 		fmt.Fprintf(w, "  %-*s  %-7s  %s\n", width, row.ID, row.Severity, row.Summary)
 	}
-	fmt.Fprintf(w, "\n%d rules; `outcomelint explain RULE` says more about one.\n", len(rows))
+	switch len(rows) {
+	case 0:
+		fmt.Fprintln(w, "No rule of these categories asks one of these questions.")
+	case 1:
+		fmt.Fprintf(w, "\n1 rule; `outcomelint explain %s` says more about it.\n", rows[0].ID)
+	default:
+		fmt.Fprintf(w, "\n%d rules; `outcomelint explain RULE` says more about one.\n", len(rows))
+	}
 }
 
 func writeMarkdownRules(w io.Writer, rows []ruledoc.Row) {

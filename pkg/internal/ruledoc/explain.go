@@ -16,7 +16,7 @@ func Explain(w io.Writer, r *lint.Rule) error {
 		return fmt.Errorf("the page of %s: %w", r.ID, err)
 	}
 	var out strings.Builder
-	fmt.Fprintf(&out, "%s: %s\n\n%s\n", r.ID, p.Summary, factsOf(r))
+	fmt.Fprintf(&out, "%s\n\n%s\n", Wrap(r.ID+": "+p.Summary, width), factsOf(r))
 	for _, s := range p.Sections {
 		if s.Title == Options && len(r.Options()) == 0 {
 			continue
@@ -28,6 +28,9 @@ func Explain(w io.Writer, r *lint.Rule) error {
 	_, err = io.WriteString(w, out.String())
 	return err
 }
+
+// findingsIndent moves models, and what is printed about them, to the right.
+const findingsIndent = "      "
 
 // width is that of a terminal as nobody has it narrower, without the indent.
 const width = 78
@@ -62,10 +65,13 @@ func explainSection(out *strings.Builder, s *Section, r *lint.Rule) {
 		if err != nil {
 			text = b.Text // a page under construction
 		}
+		if b.Info == "text" {
+			text = wrapFindings(text, width-len(findingsIndent))
+		}
 		if b.Path != DefaultPath && b.Path != DocumentPath {
 			indent(out, "    ", b.Path+":")
 		}
-		indent(out, "      ", text)
+		indent(out, findingsIndent, text)
 		from = b.End
 	}
 	indent(out, "  ", Wrap(r.Doc[from:s.End], width))
@@ -85,6 +91,32 @@ func indent(out *strings.Builder, by, text string) {
 		}
 		out.WriteString(line)
 	}
+}
+
+// wrapFindings breaks what is said in findings, their messages, notes and help,
+// so that it fits; the lines of a source, and the marks below, stay whole.
+func wrapFindings(text string, width int) string {
+	var out strings.Builder
+	for line := range strings.Lines(text) {
+		line = strings.TrimSuffix(line, "\n")
+		label, said, _ := strings.Cut(line, ": ")
+		switch {
+		case strings.HasPrefix(strings.TrimLeft(label, " "), "= "):
+			label += ": "
+			hang(&out, label, said, len(label), width)
+		case strings.HasSuffix(label, "]") && !strings.Contains(label, " "):
+			hang(&out, "", line, 2, width)
+		default:
+			out.WriteString(line + "\n")
+		}
+	}
+	return out.String()
+}
+
+// hang writes a label and what is said beside it, later lines moved to the right.
+func hang(out *strings.Builder, label, said string, by, width int) {
+	wrapped := Wrap(said, width-by)
+	out.WriteString(label + strings.ReplaceAll(wrapped, "\n", "\n"+strings.Repeat(" ", by)) + "\n")
 }
 
 // Wrap breaks the lines of prose anew, at most so many characters wide. Items

@@ -198,6 +198,28 @@ https://github.com/outcomelint/outcomelint/blob/main/rules/structure/too-many-th
 	}
 }
 
+func TestWrapFindings(t *testing.T) {
+	const text = `warning[too-many]: seven words make this line too long
+ --> model.toml:1:1
+  |
+1 | [things]: a header of a source that is longer than the width
+  = help: which of them would you give up?
+  = note: short
+`
+	const want = `warning[too-many]: seven words
+  make this line too long
+ --> model.toml:1:1
+  |
+1 | [things]: a header of a source that is longer than the width
+  = help: which of them would
+          you give up?
+  = note: short
+`
+	if got := wrapFindings(text, 32); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestWrap(t *testing.T) {
 	word := strings.Repeat("ä", 38)
 	for _, tt := range []struct{ text, want string }{

@@ -36,7 +36,7 @@ func checkEvidenceWithoutLimits(p *lint.Pass) {
 	}
 	for e := range p.Model.Of(model.Evidence) {
 		claim := cited[e]
-		if claim == nil || !e.Lacks(model.KeyLimits) {
+		if claim == nil || !e.Unsaid(model.KeyLimits) {
 			continue
 		}
 		p.Report(lint.Finding{

@@ -55,6 +55,17 @@ func TestOneCauseOneFinding(t *testing.T) {
 			[evidence.more]
 			statement = "A survey"
 			supports = "hours -> read"`, nil},
+		{"empty conditions are none", plan + `
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read", evidence = "study", conditions = "" }
+			[assumptions]
+			a = { statement = "Pupils come twice a week", about = "read", importance = "high" }`,
+			[]string{"info unconditional-claim claims.c"}},
+		{"empty limits are none", strings.Replace(plan, "[logic_model]", "[logic_model]\nstage = \"publish\"", 1) + `
+			limits = ""
+			[claims]
+			c = { statement = "Pupils with reading hours are likely to read better", about = "read", evidence = "study" }`,
+			[]string{"info evidence-without-limits evidence.study"}},
 		{"evidence for a step on the way", plan + `
 			[claims]
 			c = { statement = "Pupils with reading hours are likely to finish school", about = "finish" }

@@ -25,7 +25,7 @@ var unconditionalClaim = &lint.Rule{
 func checkUnconditionalClaim(p *lint.Pass) {
 	var important []assumed
 	for claim := range p.Model.Of(model.Claim) {
-		if !claim.Lacks(model.KeyConditions) {
+		if !claim.Unsaid(model.KeyConditions) {
 			continue
 		}
 		if v, ok := lookAt(p, claim); !ok || v.Conditional() {

@@ -2,6 +2,8 @@ package measurement
 
 import (
 	_ "embed"
+	"slices"
+	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/language"
@@ -50,11 +52,15 @@ func twoMeasures(p *lint.Pass, m *model.Element) (first, second language.Range, 
 	if !ok {
 		return first, second, false
 	}
-	if first, second, ok := v.Pair(language.Gauge); ok {
+	counters := v.Speaks(language.Counter)
+	if first, second, ok := pair(v, m); ok && len(counters) == 0 && !attached(m.Statement().Value[:first.Start]) {
 		return first, second, true
 	}
-	if counters := v.Speaks(language.Counter); len(counters) == 2 && v.Joined(counters[1]) {
+	if len(counters) == 2 && v.Joined(counters[1]) {
 		return counters[0], counters[1], true
+	}
+	if first, second, ok := countAndGauge(p, m, v, counters); ok {
+		return first, second, true
 	}
 	if clause, ok := v.SecondClause(); ok {
 		text := m.Statement().Value
@@ -64,6 +70,63 @@ func twoMeasures(p *lint.Pass, m *model.Element) (first, second language.Range, 
 		}
 	}
 	return first, second, false
+}
+
+// pair finds two qualities side by side. Between them may stand whose opinion the
+// second is: "Revenue and customer satisfaction", but not "Sales and marketing cost".
+func pair(v *language.View, m *model.Element) (first, second language.Range, ok bool) {
+	if first, second, ok := v.Pair(language.Gauge); ok {
+		return first, second, true
+	}
+	text, gauges := m.Statement().Value, v.Speaks(language.Gauge)
+	if len(gauges) != 2 || len(v.Speaks(language.Composed)) > 0 || !heads(text[gauges[1].End:]) {
+		return first, second, false
+	}
+	between := strings.Fields(text[gauges[0].End:gauges[1].Start])
+	ok = len(between) == 2 && between[0] == "and" && slices.Contains(v.Speaks(language.Opinion), gauges[1])
+	return gauges[0], gauges[1], ok
+}
+
+// countAndGauge finds a count that stands beside another measure: "Number of
+// decisions taken and satisfaction of managers". What a preposition leads to
+// says more about what is counted ("Number of complaints about price and quality").
+func countAndGauge(p *lint.Pass, m *model.Element, v *language.View, counters []language.Range) (first, second language.Range, ok bool) {
+	text := m.Statement().Value
+	if len(counters) != 1 || strings.TrimSpace(text[:counters[0].Start]) != "" || len(v.Speaks(language.Composed)) > 0 {
+		return first, second, false
+	}
+	gauges := v.Speaks(language.Gauge)
+	for _, gauge := range gauges {
+		if gauge.Start < counters[0].End || !v.Joined(gauge) || !heads(text[gauge.End:]) {
+			continue
+		}
+		first = language.Range{Start: counters[0].Start, End: strings.LastIndex(text[:gauge.Start], " and ")}
+		if first.End < counters[0].End || slices.ContainsFunc(gauges, func(r language.Range) bool { return r.Start < first.End }) {
+			continue // "Number of reviews of price and quality"
+		}
+		if !attached(text[counters[0].End:first.End]) {
+			return first, gauge, true
+		}
+	}
+	return first, second, false
+}
+
+// heads reports whether nothing but "of …" follows a word, so that it is no
+// part of a name: "satisfaction of managers", and not "price information".
+func heads(after string) bool {
+	after = strings.TrimLeft(after, " ")
+	return after == "" || strings.HasPrefix(after, "of ") || strings.ContainsAny(after[:1], ".,;(")
+}
+
+// attached reports whether words hold a preposition or a relative pronoun.
+func attached(words string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(words)) {
+		switch word {
+		case "about", "on", "in", "with", "for", "to", "from", "by", "at", "who", "that", "which", "whose", "where", "between", "regarding", "using", "under":
+			return true
+		}
+	}
+	return false
 }
 
 // beforeAnd is where the text before a second clause ends, without its "and".

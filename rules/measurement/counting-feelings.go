@@ -2,6 +2,7 @@ package measurement
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/language"
@@ -61,6 +62,9 @@ func feelingOf(p *lint.Pass, e *model.Element) (language.Range, bool) {
 		return words, true
 	}
 	words := v.Speaks(language.Felt)
+	if verb, ok := feels(p, e); ok && len(words) == 0 {
+		words = []language.Range{verb}
+	}
 	if len(words) == 0 {
 		return language.Range{}, false
 	}
@@ -72,6 +76,13 @@ func feelingOf(p *lint.Pass, e *model.Element) (language.Range, bool) {
 	}
 	r := p.Reading(e)
 	return words[0], r.Sense == language.Change && r.Verb == words[0]
+}
+
+// feels finds the verb of a statement by which people feel something: "feel safe".
+func feels(p *lint.Pass, e *model.Element) (language.Range, bool) {
+	verb := p.Reading(e).Verb
+	word, _, _ := strings.Cut(strings.ToLower(verb.In(e.Statement().Value)), " ")
+	return verb, word == "feel" || word == "feels" || word == "felt"
 }
 
 // feelingEvents reports whether a measure of a felt outcome counts events:

@@ -79,7 +79,12 @@ func pressed(p *lint.Pass, e *model.Element) (m *model.Element, words language.R
 // work can press down; what a household spends is another matter.
 func perCase(m *model.Element) bool {
 	text := strings.ToLower(m.Statement().Value + " " + unit(m))
-	return strings.Contains(text, " per ") || strings.Contains(text, "unit cost")
+	for _, one := range [...]string{" per ", "unit cost", "cost of a ", "cost of an ", "cost of one ", "cost of each "} {
+		if strings.Contains(text, one) {
+			return true
+		}
+	}
+	return false
 }
 
 // inTime reports whether a unit is one of people's time: machines that answer

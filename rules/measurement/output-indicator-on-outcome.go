@@ -105,7 +105,12 @@ func countsDelivery(p *lint.Pass, m *model.Element) (deliveryCount, bool) {
 	}
 	c.output = countedOutput(p, v, m)
 	thing, sort := v.Subject()
+	if !r.Sure && c.output == nil && repeats(p, v, m) {
+		return c, false // "Number of decisions settled in the team": just what is to come about
+	}
 	switch {
+	case !r.Verb.Empty() && strings.Contains(m.Statement().Value[r.Verb.End:], " who "):
+		return c, false // "Number of farmers trained who terrace"
 	case r.Sense == language.Output:
 		// "complaints received" are not the doer's work.
 		if sort == language.Abstract && r.Role != language.Receiver && c.output == nil {
@@ -154,6 +159,22 @@ func countedOutput(p *lint.Pass, v *language.View, m *model.Element) *model.Elem
 		}
 	}
 	return nil
+}
+
+// repeats reports whether a measure counts, in the words of its outcome, what
+// the outcome says: most of its words are there.
+func repeats(p *lint.Pass, v *language.View, m *model.Element) bool {
+	of, ok := p.Look(m.Parent)
+	if !ok {
+		return false
+	}
+	own, said, other := v.Lemmas(), of.Lemmas(), 0
+	for _, word := range own {
+		if !slices.Contains(said, word) {
+			other++
+		}
+	}
+	return len(own) >= 2 && other <= (len(own)-1)/2
 }
 
 // sameThing compares two nouns in whatever number they stand.

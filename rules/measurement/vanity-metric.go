@@ -59,6 +59,9 @@ func vanity(p *lint.Pass, m *model.Element) (language.Range, bool) {
 	if words, ok := v.Counts(language.Attention); ok {
 		return words, true
 	}
+	if named := v.Speaks(language.Attention); len(named) > 0 && speaks(p, language.Attention, unit(m)) {
+		return named[0], true // "Cumulative app downloads", in downloads
+	}
 	if words, ok := v.Counts(language.Online); ok && len(v.Speaks(language.Screen)) > 0 {
 		return words, true
 	}

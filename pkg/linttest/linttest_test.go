@@ -313,7 +313,7 @@ func TestChange(t *testing.T) {
 			Check: lint.ForChange(func(p *lint.Pass) {
 				was, is := p.Old.Header.Text(model.KeyTitle), p.Model.Header.Text(model.KeyTitle)
 				if was.Value != is.Value {
-					p.Report(lint.Finding{On: p.Model, Span: is.Span, Message: is.Value + " was " + was.Value})
+					p.Report(lint.Finding{On: p.Model, Span: is.Span, Message: strings.ToLower(is.Value) + " was " + was.Value})
 				}
 			}),
 		}

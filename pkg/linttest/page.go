@@ -76,6 +76,9 @@ func (c *checker) fails() []string {
 			continue
 		}
 		c.compare(x, &res)
+		for i := range res.findings {
+			c.voice(x.line(&res, &res.findings[i]), &res.findings[i])
+		}
 		if len(res.findings) == 0 {
 			c.problem(line, "nothing in this example fails")
 		}

@@ -47,11 +47,12 @@ func checkMissingLevel(p *lint.Pass) {
 	if len(names) == 0 {
 		return
 	}
+	help := strings.Join(questions, " ") + " Begin with [" + last + ".…]."
 	p.Report(lint.Finding{
 		On:      p.Model,
 		Label:   say.List(names, "and") + " in this model",
 		Message: say.Title(p.Model) + " names " + say.List(names, "and"),
-		Help:    strings.Join(questions, " ") + " Begin with [" + last + ".…].",
+		Help:    strings.ToLower(help[:1]) + help[1:],
 		AtMost:  atMost,
 	})
 }

@@ -60,7 +60,7 @@ is, and 2 if a file, a flag or a rule could not be used.`,
 	completeWith(cmd, "format", formatNames)
 	o.lintOptions.selectFlags(a, cmd)
 	o.selection.severity = listFlag(cmd, "severity", "RULE=LEVEL", "report a rule as error, warning, info, or turn it off")
-	a.completeWithRules(cmd, "severity")
+	completeFlag(cmd, "severity", a.completeSeverities)
 	flags.Var(&o.only, "only-severity", "look only at findings of these severities")
 	completeWith(cmd, "only-severity", severityWords)
 	o.failOn = choiceFlag(cmd, "fail-on", "warning", "exit with 1 from this severity on", "error", "warning", "info", "never")

@@ -43,14 +43,44 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 
 // completeRules offers the ids of rules and what else a flag takes.
 func (a *app) completeRules(more ...string) cobra.CompletionFunc {
+	return completeList(slices.Concat(ruleIDs(a.rules), more))
+}
+
+// completeList offers words for the last of a list with commas, or for the only one.
+func completeList(words []string) cobra.CompletionFunc {
 	return func(_ *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
-		done := word[:strings.LastIndexByte(word, ',')+1] // of a list
+		done := word[:strings.LastIndexByte(word, ',')+1]
 		var offers []string
-		for _, id := range slices.Concat(ruleIDs(a.rules), more) {
-			if strings.HasPrefix(id, word[len(done):]) {
-				offers = append(offers, done+id)
+		for _, w := range words {
+			if strings.HasPrefix(w, word[len(done):]) {
+				offers = append(offers, done+w)
 			}
 		}
 		return offers, cobra.ShellCompDirectiveNoFileComp
 	}
+}
+
+// completeSeverities offers rules, and after one and its "=" the severities.
+func (a *app) completeSeverities(_ *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
+	id, _, found := strings.Cut(word[strings.LastIndexByte(word, ',')+1:], "=")
+	if !found {
+		offers, _ := a.completeRules()(nil, nil, word)
+		for i := range offers {
+			offers[i] += "="
+		}
+		return offers, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+	}
+	done := word[:strings.LastIndexByte(word, ',')+1] + id + "="
+	var offers []string
+	for _, level := range levels {
+		if strings.HasPrefix(done+level, word) {
+			offers = append(offers, done+level)
+		}
+	}
+	return offers, cobra.ShellCompDirectiveNoFileComp
+}
+
+// completeModels offers files that may hold a model.
+func completeModels(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	return []string{"toml", "md"}, cobra.ShellCompDirectiveFilterFileExt
 }

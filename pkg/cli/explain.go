@@ -25,11 +25,16 @@ about, each beside what was found that bears on it.`,
 		Example: `  outcomelint explain orphan-output
   outcomelint rules                   lists the rules
   outcomelint explain --questions strategy.toml`,
-		Args:              atMost(1),
-		ValidArgsFunction: a.completeRules(),
+		Args: atMost(1),
 	}
 	about := cmd.Flags().Bool("questions", false, "print what to ask about the model in a file")
 	asOf := cmd.Flags().String("as-of", "", "with --questions: judge dates as of this `DATE` (2026-03-31) instead of today")
+	cmd.ValidArgsFunction = func(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+		if *about {
+			return completeModels(cmd, args, word)
+		}
+		return a.completeRules()(cmd, args, word)
+	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		switch {
 		case *about && len(args) == 0:

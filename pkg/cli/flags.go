@@ -67,11 +67,15 @@ func listFlag(cmd *cobra.Command, name, placeholder, usage string) *list {
 	return l
 }
 
-// completeWith offers words as values of a flag. It fails only for a flag that
-// was not added, which every test would show.
+// completeWith offers words as values of a flag.
 func completeWith(cmd *cobra.Command, name string, words []string) {
-	err := cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
-	if err != nil {
+	completeFlag(cmd, name, completeList(words))
+}
+
+// completeFlag says what completes the value of a flag. It fails only for a
+// flag that was not added, which every test would show.
+func completeFlag(cmd *cobra.Command, name string, complete cobra.CompletionFunc) {
+	if err := cmd.RegisterFlagCompletionFunc(name, complete); err != nil {
 		panic(err)
 	}
 }

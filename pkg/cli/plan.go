@@ -25,8 +25,8 @@ type lintOptions struct {
 func (o *lintOptions) selectFlags(a *app, cmd *cobra.Command) {
 	o.selection.selected = listFlag(cmd, "select", "RULE,...", "run only these rules or categories")
 	o.selection.ignored = listFlag(cmd, "ignore", "RULE,...", "leave these rules or categories out")
-	a.completeWithRules(cmd, "select", categories(a.rules)...)
-	a.completeWithRules(cmd, "ignore", categories(a.rules)...)
+	completeFlag(cmd, "select", a.completeRules(categories(a.rules)...))
+	completeFlag(cmd, "ignore", a.completeRules(categories(a.rules)...))
 }
 
 // fileFlags adds the flags about files and their configuration.
@@ -37,14 +37,7 @@ func (o *lintOptions) fileFlags(cmd *cobra.Command) {
 	flags.StringVar(&o.config, "config", "", "use this configuration `FILE` for everything, not the nearest outcomelint.toml")
 	flags.BoolVar(&o.noConfig, "no-config", false, "use no configuration at all")
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return []string{"toml", "md"}, cobra.ShellCompDirectiveFilterFileExt
-	}
-}
-
-// completeWithRules offers rules, and more words, as values of a flag.
-func (a *app) completeWithRules(cmd *cobra.Command, flag string, more ...string) {
-	if err := cmd.RegisterFlagCompletionFunc(flag, a.completeRules(more...)); err != nil {
-		panic(err)
+		return []string{"toml", "md", "txt"}, cobra.ShellCompDirectiveFilterFileExt
 	}
 }
 

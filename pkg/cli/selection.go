@@ -153,7 +153,6 @@ func (c catalogue) readSeverities(words []string) (severities, error) {
 		case !known:
 			errs = append(errs, fmt.Errorf("--severity: there is no rule %q%s", id, didYouMean(id, c.ids())))
 		case !valid:
-			levels := []string{"error", "warning", "info", "off"}
 			errs = append(errs, fmt.Errorf("--severity: %q is not one of %s%s", level, strings.Join(levels, ", "), didYouMean(level, levels)))
 		default:
 			found[r.ID] = severity

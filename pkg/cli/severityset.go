@@ -14,6 +14,9 @@ type severitySet []diag.Severity
 
 var severityWords = []string{"error", "warning", "info"}
 
+// levels are what --severity makes of a rule.
+var levels = append(slices.Clone(severityWords), "off")
+
 // Set implements pflag.Value.
 func (s *severitySet) Set(value string) error {
 	for word := range strings.SplitSeq(value, ",") {

@@ -17,15 +17,15 @@ var guaranteeClaim = &lint.Rule{
 	ID: "guarantee-claim", Category: "claims", Question: lint.Honest, Severity: diag.Warning, Since: "0.1.0",
 	Sources: []string{"S2", "S3", "CAP"}, Doc: guaranteeClaimDoc,
 	Check: lint.ForModel(checkGuaranteeClaim),
-	Prose: inProse(guaranteed, guaranteeInProse),
+	Prose: nobodyCanGuarantee.inProse,
 }
 
-func guaranteeInProse(words, sentence string) lint.Finding {
-	return lint.Finding{
-		Label:   "this sentence promises what others decide",
-		Message: told(words, sentence, "promises a result that nobody can guarantee"),
-		Help:    "what do you yourselves provide, what does it make more likely, and under which conditions?",
-	}
+var nobodyCanGuarantee = &reproach{
+	breach:   guaranteed,
+	label:    "this promises what others decide",
+	sentence: "this sentence promises what others decide",
+	what:     "promises a result that nobody can guarantee",
+	help:     "what do you yourselves provide, what does it make more likely, and under which conditions?",
 }
 
 // checkGuaranteeClaim reads what the model says will be done and will follow.
@@ -42,10 +42,7 @@ func checkGuaranteeClaim(p *lint.Pass) {
 		if b != guaranteed || e.Kind != model.Claim && (promise.Kind != language.Guarantee || isPlanned(p.Reading(e), promise)) {
 			continue
 		}
-		f := promiseFinding(p, e, promise)
-		f.Label = "this promises what others decide"
-		f.Message = of(e, promise, "promises a result that nobody can guarantee")
-		f.Help = "what do you yourselves provide, what does it make more likely, and under which conditions?"
+		f := nobodyCanGuarantee.on(e, promise)
 		if e.Kind == model.Claim {
 			f.Notes = honestForm(&known, e)
 		}

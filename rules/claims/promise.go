@@ -76,26 +76,60 @@ func gravity(b breach, sure bool) int {
 	return 1
 }
 
-// of says something of the words of a promise, and repeats the statement where
-// they are but a part of it.
-func of(e *model.Element, promise language.Promise, what string) string {
-	text := e.Statement().Value
-	words := promise.Words.In(text)
-	if 2*len(words) > len(text) {
-		return say.Quote(text) + " " + what
-	}
-	return say.Quote(words) + " " + what + ": " + say.Quote(text)
+// reproach is what one rule says of the promises that it takes to task.
+type reproach struct {
+	breach          breach
+	label, sentence string // of the words, in a model and in a document
+	what            string
+	help            string
 }
 
-// promiseFinding is what all reports of promises have: the words and how sure they are.
-func promiseFinding(p *lint.Pass, e *model.Element, promise language.Promise) lint.Finding {
-	f := lint.Finding{
-		On:   e,
-		Span: p.Model.TextSpan(e.Statement(), promise.Words.Start, promise.Words.End),
-		Key:  model.KeyStatement,
+// of says it of the words of a promise, and repeats the text where they are but
+// a part of it.
+func (r *reproach) of(text string, promise language.Promise) lint.Finding {
+	words, all := say.Quote(promise.Words.In(text)), say.Quote(text)
+	f := lint.Finding{Label: r.label, Message: words + " " + r.what + ": " + all, Help: r.help}
+	if 2*len(words) > len(all) {
+		f.Message = all + " " + r.what
 	}
 	if !promise.Sure {
 		f.Confidence = diag.Low
 	}
 	return f
+}
+
+// on is the finding on an element whose statement makes the promise.
+func (r *reproach) on(e *model.Element, promise language.Promise) lint.Finding {
+	statement := e.Statement()
+	f := r.of(statement.Value, promise)
+	f.On, f.Key = e, model.KeyStatement
+	f.Span = e.In().TextSpan(statement, promise.Words.Start, promise.Words.End)
+	return f
+}
+
+// inClaims reads claims alone: in a plan "every" and "never" say what is aimed
+// at, and what people are meant to feel.
+func (r *reproach) inClaims(p *lint.Pass) {
+	for claim := range p.Model.Of(model.Claim) {
+		if promise, b := promised(p, claim); b == r.breach {
+			p.Report(r.on(claim, promise))
+		}
+	}
+}
+
+// inProse reads the running text of a document.
+func (r *reproach) inProse(p *lint.ProsePass) {
+	for s, promises := range p.Promises() {
+		if !inEarnest(p.Prose, s) {
+			continue
+		}
+		promise, b := gravest(s.Text, spelledOut(p.Prose, s, promises))
+		if b != r.breach || framed(p, s, promise) {
+			continue
+		}
+		f := r.of(s.Text, promise)
+		f.Label = r.sentence
+		f.Span = p.Prose.Place(s, promise.Words.Start, promise.Words.End)
+		p.Report(s, f)
+	}
 }

@@ -1,37 +1,12 @@
 package claims
 
 import (
-	"fmt"
 	"strings"
 
-	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
-
-// inProse makes a check of the running text out of what one rule says about the
-// promises that it takes to task.
-func inProse(b breach, finding func(words, sentence string) lint.Finding) func(*lint.ProsePass) {
-	return func(p *lint.ProsePass) {
-		for s, promises := range p.Promises() {
-			if !inEarnest(p.Prose, s) {
-				continue
-			}
-			promise, found := gravest(s.Text, spelledOut(p.Prose, s, promises))
-			if found != b || framed(p, s, promise) {
-				continue
-			}
-			f := finding(say.Quote(promise.Words.In(s.Text)), say.Quote(s.Text))
-			f.Span = p.Prose.Place(s, promise.Words.Start, promise.Words.End)
-			if !promise.Sure {
-				f.Confidence = diag.Low
-			}
-			p.Report(s, f)
-		}
-	}
-}
 
 // inEarnest reports whether the author tells the reader something in a sentence
 // that is no law and no term of a contract, which say what is to be.
@@ -84,13 +59,4 @@ func framed(p *lint.ProsePass, s *model.Sentence, promise language.Promise) bool
 		}
 	}
 	return true
-}
-
-// told is what a finding in prose says: the words, and the sentence where they
-// are not nearly all of it.
-func told(words, sentence, what string) string {
-	if 2*len(words) > len(sentence) {
-		return fmt.Sprintf("%s %s", sentence, what)
-	}
-	return fmt.Sprintf("%s %s: %s", words, what, sentence)
 }

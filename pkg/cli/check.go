@@ -92,6 +92,9 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 			return err
 		}
 	}
+	if o.showSettings != "" && len(paths) > 0 {
+		return usageError(cmd, fmt.Errorf("--show-settings takes one file; %q is too much", paths[0]))
+	}
 	p, err := a.plan(cmd, &o.lintOptions, paths)
 	if err != nil {
 		return err

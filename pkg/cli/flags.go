@@ -94,7 +94,10 @@ func flagError(cmd *cobra.Command, err error) error {
 		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
 		err = fmt.Errorf("there is no flag --%s%s", name, didYouMean("--"+name, names))
 	case errors.As(err, &novalue):
-		err = fmt.Errorf("--%s needs a value: %s", novalue.GetFlag().Name, novalue.GetFlag().Value.Type())
+		placeholder, _ := pflag.UnquoteUsage(novalue.GetFlag())
+		err = fmt.Errorf("--%s needs a value: %s", novalue.GetFlag().Name, placeholder)
+	case errors.As(err, &invalid) && invalid.GetFlag().Value.Type() == "bool":
+		err = fmt.Errorf("--%s is there or not; %q is neither true nor false", invalid.GetFlag().Name, invalid.GetValue())
 	case errors.As(err, &invalid):
 		err = fmt.Errorf("--%s: %w", invalid.GetFlag().Name, errors.Unwrap(invalid))
 	}

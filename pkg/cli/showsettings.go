@@ -1,9 +1,12 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"maps"
+	"os"
 	"slices"
 	"text/tabwriter"
 
@@ -26,6 +29,10 @@ type shownSettings struct {
 // showSettings prints what applies to a file, which need not exist.
 func (a *app) showSettings(finder *workspace.Finder, linter *lint.Linter, s *settings, color, path string) error {
 	name := workspace.Absolute(a.Dir, path)
+	info, missing := os.Stat(name)
+	if missing == nil && info.IsDir() {
+		return fmt.Errorf("%s is a folder; --show-settings takes a file: what applies may differ from one to the next", path)
+	}
 	c, err := finder.Configs.For(name)
 	if err != nil {
 		return fmt.Errorf("%s: its configuration cannot be read: %w", path, err)
@@ -49,6 +56,9 @@ func (a *app) showSettings(finder *workspace.Finder, linter *lint.Linter, s *set
 			fmt.Fprint(w, "# `include` has its running text read where a folder is checked\n")
 		}
 		show.origins, terms = c.For(name).Origins, c.For(name).Terms
+	}
+	if errors.Is(missing, fs.ErrNotExist) {
+		fmt.Fprint(w, "# there is no such file yet\n")
 	}
 	applies := s.of(c, name)
 	failOn := applies.failOn.String

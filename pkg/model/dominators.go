@@ -19,11 +19,6 @@ func (d Dominators) Of(e *Element) *Element {
 	return nil
 }
 
-// Reached reports whether any of the walks comes to e.
-func (d Dominators) Reached(e *Element) bool { return d.last[e.Main().Index] != unreached }
-
-const unreached = -2
-
 // Dominators computes them for all walks that begin at an element for which
 // start holds. Links marked `feedback` are not followed.
 //
@@ -41,12 +36,8 @@ func (m *Model) Dominators(start func(*Element) bool) Dominators {
 	w.compute()
 	d := Dominators{m, make([]int32, len(m.elements))}
 	for i := range d.last {
-		switch v := w.numberOf[i]; {
-		case v == 0:
-			d.last[i] = unreached
-		case w.dom[v] == 0:
-			d.last[i] = -1
-		default:
+		d.last[i] = -1
+		if v := w.numberOf[i]; v != 0 && w.dom[v] != 0 {
 			d.last[i] = w.element[w.dom[v]]
 		}
 	}

@@ -25,19 +25,6 @@ func (m *Model) Find(reference string) *Element {
 	return m.find(reference, Header, (*Element).measure)
 }
 
-// FindLink looks a link up by "a -> b"; nil where there is none.
-func (m *Model) FindLink(reference string) *Link {
-	from, to, ok := arrow(reference)
-	if !ok {
-		return nil
-	}
-	source, target := m.Find(from), m.Find(to)
-	if source == nil {
-		return nil
-	}
-	return (&resolver{m: m}).linkTo(source, target, to)
-}
-
 // Nearest is the element whose name is most like a reference that names
 // nothing, or nil where none is near. It compares with every id: ask it for
 // what is reported, not for every link.

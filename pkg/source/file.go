@@ -98,12 +98,6 @@ func (f *File) UTF16(offset int) (line, column int) {
 	return line, column
 }
 
-// LineCount is the number of lines; a final line break starts one more, empty line.
-func (f *File) LineCount() int {
-	f.index()
-	return len(f.lines)
-}
-
 // LineSpan returns the bytes of a line (counted from 1) without its line
 // break. A line outside the file gives the empty span at its end.
 func (f *File) LineSpan(line int) Span {

@@ -31,9 +31,6 @@ func TestLineSpan(t *testing.T) {
 			t.Errorf("line %d = %q, want %q", line, got, want)
 		}
 	}
-	if n := f.LineCount(); n != 3 {
-		t.Errorf("LineCount = %d, want 3", n)
-	}
 }
 
 // Columns on a line far longer than a checkpoint agree with counting from its start.

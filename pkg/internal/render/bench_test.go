@@ -66,7 +66,7 @@ func BenchmarkJSON(b *testing.B) {
 	ds := manyFindings(10_000)
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := JSON(io.Discard, Report{Diagnostics: ds}); err != nil {
+		if err := (Report{Diagnostics: ds}).write(NewJSON(io.Discard, Options{})); err != nil {
 			b.Fatal(err)
 		}
 	}

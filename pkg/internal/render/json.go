@@ -140,12 +140,6 @@ func jsonPosition(f *source.File, offset int) Position {
 	return Position{at.Line, at.Column, at.Offset}
 }
 
-// JSON writes a whole run as one document.
-func JSON(w io.Writer, r Report) error { return r.write(NewJSON(w, r.Options)) }
-
-// JSONL writes a whole run with one finding a line.
-func JSONL(w io.Writer, r Report) error { return r.write(NewJSONL(w, r.Options)) }
-
 // NewJSON returns a Renderer for one Document with one finding a line. The
 // document is complete once Close was called.
 func NewJSON(w io.Writer, o Options) Renderer {

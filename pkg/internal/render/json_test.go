@@ -47,7 +47,7 @@ func jsonReport(t *testing.T) Report {
 func writeJSON(t *testing.T, r Report) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if err := JSON(&out, r); err != nil {
+	if err := r.write(NewJSON(&out, r.Options)); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()
@@ -179,7 +179,7 @@ func TestJSONFileByFile(t *testing.T) {
 func TestJSONL(t *testing.T) {
 	r := jsonReport(t)
 	var out bytes.Buffer
-	if err := JSONL(&out, r); err != nil {
+	if err := r.write(NewJSONL(&out, r.Options)); err != nil {
 		t.Fatal(err)
 	}
 	lines := strings.Split(strings.TrimSuffix(out.String(), "\n"), "\n")
@@ -207,7 +207,7 @@ func TestJSONSuppressedOnlyWhenAskedFor(t *testing.T) {
 		}
 	}
 	var lines bytes.Buffer
-	if err := JSONL(&lines, r); err != nil {
+	if err := r.write(NewJSONL(&lines, r.Options)); err != nil {
 		t.Fatal(err)
 	}
 	if n := strings.Count(lines.String(), "\n"); n != 3 {

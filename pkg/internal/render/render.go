@@ -92,18 +92,3 @@ type Failure struct {
 	Path    string `json:"path"`
 	Message string `json:"message"`
 }
-
-// Report is a whole run, for callers that hold all of it in memory anyway.
-type Report struct {
-	Options
-	Summary     Summary
-	Failures    []Failure
-	Diagnostics []diag.Diagnostic
-}
-
-func (r Report) write(to Renderer) error {
-	if err := to.File(r.Diagnostics); err != nil {
-		return err
-	}
-	return to.Close(r.Summary, r.Failures)
-}

@@ -8,7 +8,7 @@ func Counts(text string) bool {
 	for i := range r.words {
 		w := r.at(i)
 		bound := r.at(i-1) == "least" || r.at(i-1) == "than" // "at least one paper"
-		if r.isNumber(i) || NumberWord(w) && (w != "one" || bound) || factorWord(w) != 0 {
+		if r.isNumber(i) || numberWord(w) && (w != "one" || bound) || factorWord(w) != 0 {
 			return true
 		}
 	}

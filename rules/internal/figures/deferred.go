@@ -113,5 +113,5 @@ func plainWords(text string) []string {
 // "None", "Ten sites", "No stories yet".
 func CountWord(text string) bool {
 	words := plainWords(text)
-	return len(words) > 0 && (NumberWord(words[0]) || words[0] == "no" && len(words) > 1)
+	return len(words) > 0 && (numberWord(words[0]) || words[0] == "no" && len(words) > 1)
 }

@@ -42,8 +42,8 @@ func (f Figure) Date() model.Field[model.Period] {
 	return f.value.Date()
 }
 
-// OwnUnit is the unit of the value's own table.
-func (f Figure) OwnUnit() model.Field[string] { return f.value.Unit() }
+// ownUnit is the unit of the value's own table.
+func (f Figure) ownUnit() model.Field[string] { return f.value.Unit() }
 
 // Note is the author's remark on it.
 func (f Figure) Note() string { return f.value.Note().Value }
@@ -179,7 +179,7 @@ func (f Figure) Words(e *model.Element) string {
 	if text == "" || text[len(text)-1] < '0' || text[len(text)-1] > '9' {
 		return text // it says so itself: "19 weeks", "1.7 to 1.8 lower"
 	}
-	unit := f.OwnUnit().Value
+	unit := f.ownUnit().Value
 	if unit == "" {
 		unit = e.Text(model.KeyUnit).Value
 	}

@@ -21,7 +21,7 @@ func Metric(text string) (start, end int, ok bool) {
 			continue
 		}
 		switch {
-		case NumberWord(r.at(i)): // "two days", and not "two teams"
+		case numberWord(r.at(i)): // "two days", and not "two teams"
 			if unit := ParseUnit(r.at(i + 1)); !unit.Known() || isTiny(r.at(i)) {
 				continue
 			}
@@ -58,7 +58,7 @@ func (r *statement) isName(i int) bool {
 	switch bare {
 	case "", "k", "m", "bn", "x", "pp", "h", "s", "ms", "min", "million", "billion":
 	default:
-		if !NumberWord(w) && !ParseUnit(bare).Known() {
+		if !numberWord(w) && !ParseUnit(bare).Known() {
 			return true // "24/7", "b2b", "5g"
 		}
 	}

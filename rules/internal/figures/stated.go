@@ -37,7 +37,7 @@ func ReadStatement(text string) Stated {
 	r.dates()
 	if !Numbered(text) {
 		for i := range r.words {
-			r.Numbers = r.Numbers || NumberWord(r.at(i))
+			r.Numbers = r.Numbers || numberWord(r.at(i))
 		}
 		return r.Stated
 	}
@@ -49,7 +49,7 @@ func ReadStatement(text string) Stated {
 		r.lone()
 	}
 	for i := range r.words {
-		r.Numbers = r.Numbers || r.isNumber(i) || NumberWord(r.at(i)) || factorWord(r.at(i)) != 0
+		r.Numbers = r.Numbers || r.isNumber(i) || numberWord(r.at(i)) || factorWord(r.at(i)) != 0
 	}
 	return r.Stated
 }
@@ -372,8 +372,8 @@ func reachWord(w string) bool {
 	return false
 }
 
-// NumberWord reports whether a word, in lower case, is a number: "ten", "none".
-func NumberWord(w string) bool {
+// numberWord reports whether a word, in lower case, is a number: "ten", "none".
+func numberWord(w string) bool {
 	switch w {
 	case "zero", "none", "nil", "nobody", "never", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 		"eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",

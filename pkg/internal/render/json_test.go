@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"reflect"
 	"slices"
 	"strings"
@@ -150,18 +151,15 @@ func TestJSONOfNothing(t *testing.T) {
 // File by file gives the same bytes as all at once.
 func TestJSONFileByFile(t *testing.T) {
 	r := jsonReport(t)
-	for name, f := range map[string]struct {
-		whole func(*bytes.Buffer) error
-		parts func(*bytes.Buffer) Renderer
-	}{
-		"json":  {func(b *bytes.Buffer) error { return JSON(b, r) }, func(b *bytes.Buffer) Renderer { return NewJSON(b, r.Options) }},
-		"jsonl": {func(b *bytes.Buffer) error { return JSONL(b, r) }, func(b *bytes.Buffer) Renderer { return NewJSONL(b, r.Options) }},
+	for name, renderer := range map[string]func(io.Writer) Renderer{
+		"json":  func(w io.Writer) Renderer { return NewJSON(w, r.Options) },
+		"jsonl": func(w io.Writer) Renderer { return NewJSONL(w, r.Options) },
 	} {
 		var whole, parts bytes.Buffer
-		if err := f.whole(&whole); err != nil {
+		if err := r.write(renderer(&whole)); err != nil {
 			t.Fatal(err)
 		}
-		to := f.parts(&parts)
+		to := renderer(&parts)
 		for _, ds := range [][]diag.Diagnostic{nil, r.Diagnostics[:1], nil, r.Diagnostics[1:]} {
 			if err := to.File(ds); err != nil {
 				t.Fatal(err)

@@ -2,6 +2,7 @@ package measurement
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/language"
@@ -53,7 +54,7 @@ func onlyAverages(p *lint.Pass, e *model.Element) []opinion {
 	var out []opinion
 	for _, m := range ms {
 		v, ok := p.Look(m)
-		if !ok || !m.Lacks(model.KeyByGroup) || p.Reading(m).Shared {
+		if !ok || !m.Lacks(model.KeyByGroup) || p.Reading(m).Shared || slices.Contains(v.Lemmas(), "distribution") {
 			return nil
 		}
 		means := v.Speaks(language.Mean)

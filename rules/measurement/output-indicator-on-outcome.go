@@ -100,7 +100,7 @@ func countsDelivery(p *lint.Pass, m *model.Element) (deliveryCount, bool) {
 		m.Text(model.KeyDirection).Value == "down" || feelingEvents(p, m) {
 		return c, false
 	}
-	if len(v.Speaks(language.Worth|language.Mean)) > 0 {
+	if says(v, m, r) {
 		return c, false // a median is of what people do, and so are those who return
 	}
 	c.output = countedOutput(p, v, m)
@@ -109,18 +109,24 @@ func countsDelivery(p *lint.Pass, m *model.Element) (deliveryCount, bool) {
 		return c, false // "Number of decisions settled in the team": just what is to come about
 	}
 	switch {
-	case !r.Verb.Empty() && strings.Contains(m.Statement().Value[r.Verb.End:], " who "):
+	case !r.Verb.Empty() && sort == language.People && relative(m.Statement().Value[r.Verb.End:]):
 		return c, false // "Number of farmers trained who terrace"
 	case r.Sense == language.Output:
 		// "complaints received" are not the doer's work.
-		if sort == language.Abstract && r.Role != language.Receiver && c.output == nil {
+		if sort == language.Abstract && r.Role != language.Receiver && c.output == nil && !(r.Sure && isHandedOut(r.Verb.In(m.Statement().Value))) {
 			return c, false
+		}
+		if r.Verb.Empty() && c.output == nil && v.Narrows() {
+			return c, false // "Number of trees alive after two years"
 		}
 		if !r.Sure && c.output == nil && r.Verb.Empty() {
 			return c, false
 		}
 		c.sure = r.Sure || c.output != nil
 		c.words = spanning(r.Because, thing)
+	case attends(v):
+		c.sure = true
+		c.words = spanning([]language.Range{thing}, thing)
 	case c.output == nil:
 		return c, false
 	case isSale(r.Verb.In(m.Statement().Value)):
@@ -181,6 +187,38 @@ func repeats(p *lint.Pass, v *language.View, m *model.Element) bool {
 func sameThing(a, b string) bool {
 	x, y := figures.ParseUnit(a), figures.ParseUnit(b)
 	return x.Counts() && y.Counts() && figures.Compare(a, b) == figures.Same
+}
+
+// says reports whether a measure's words mean more than a delivery: a median,
+// those who return. To have completed a course is to have attended it.
+func says(v *language.View, m *model.Element, r *language.Reading) bool {
+	for _, words := range v.Speaks(language.Worth | language.Mean) {
+		if r.Sense != language.Output || !r.Sure || !strings.EqualFold(words.In(m.Statement().Value), "completed") {
+			return true
+		}
+	}
+	return false
+}
+
+// isHandedOut reports whether a verb says that the doer gave something out,
+// whatever it is.
+func isHandedOut(verb string) bool {
+	return slices.Contains([]string{"distributed", "delivered", "handed out", "given out", "issued", "published", "printed", "produced", "installed",
+		"provided", "supplied", "held", "organised", "organized", "conducted", "shipped"}, strings.ToLower(verb))
+}
+
+// attends reports whether a measure counts who came to what was held:
+// "Number of attendees", "Participants in training sessions".
+func attends(v *language.View) bool {
+	words := v.Lemmas()
+	if len(words) == 0 || !slices.Contains([]string{"attendee", "participant", "attendance"}, words[0]) {
+		return false
+	}
+	if len(words) == 1 {
+		return words[0] == "attendee"
+	}
+	last := strings.Fields(words[len(words)-1]) // "training session" is one
+	return slices.Contains([]string{"training", "session", "workshop", "event", "seminar", "webinar", "conference", "meeting"}, last[len(last)-1])
 }
 
 // isSale reports whether a verb says that a product went out: sold is not used.

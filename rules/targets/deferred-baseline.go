@@ -38,6 +38,9 @@ func checkDeferredBaseline(p *lint.Pass) {
 			Message: "the baseline of " + say.Statement(e) + " is put off, with no date for it: " + say.Quote(baseline.Text),
 			Help:    "who finds it out, and by when? baseline = { value = " + p.Model.File.Slice(baseline.Place) + ", date = … }",
 		}
+		if figures.ReadStatement(baseline.Text).Dated {
+			f.Message = "the baseline of " + say.Statement(e) + " is put off: " + say.Quote(baseline.Text)
+		}
 		if date := baseline.Date(); date.Set {
 			if !p.AsOf.After(date.Value.Last) {
 				continue // it is planned; that is all one can ask

@@ -17,10 +17,12 @@ func PutOff(text string) bool {
 		switch {
 		case w == "tbd", w == "tbc", w == "tba", w == "pending":
 			return true
-		case w == "be" && i > 0 && words[i-1] == "to" && isSettling(next):
+		case w == "be" && i > 0 && (words[i-1] == "to" || i == 1 && words[0] == "will") && isSettling(next):
 			return true
-		case isSettling(w) && (next == "baseline" || next == "target" || next == "a" || next == "the") && i == 0:
-			return true // "Establish baseline", "Set a target"
+		case isSettling(w) && (next == "baseline" || next == "target" || next == "a" || next == "the" || next == "by") && i == 0:
+			return true // "Establish baseline", "Set a target", "Establish by Q3"
+		case w == "baseline" && i == 0 && (next == "survey" || next == "study" || next == "assessment"):
+			return true // "Baseline survey in Q1"
 		case w == "not" && (next == "yet" || next == "known" || next == "available" || next == "measured" || next == "applicable"):
 			return true
 		}
@@ -55,6 +57,9 @@ func Placeholder(text string) bool {
 	if bare == "" || strings.IndexByte(openings, bare[0]) < 0 {
 		return false
 	}
+	if strings.ContainsAny(strings.TrimSpace(text)[:1], "[<{") && prompts(bare) {
+		return true
+	}
 	if len(bare) > len("not yet available.") {
 		return opensPlaceholder(bare)
 	}
@@ -69,6 +74,17 @@ func Placeholder(text string) bool {
 		return true
 	}
 	return opensPlaceholder(bare)
+}
+
+// prompts reports whether the text of a template tells its author what to
+// write: "[insert outcome]".
+func prompts(bare string) bool {
+	for _, opening := range [...]string{"insert ", "fill in "} {
+		if len(bare) > len(opening) && strings.EqualFold(bare[:len(opening)], opening) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensPlaceholder reports whether a text begins with words that put it off,

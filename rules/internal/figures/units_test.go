@@ -60,7 +60,9 @@ func TestPutOff(t *testing.T) {
 		"not yet measured": true, "Not applicable": true, "pending": true, ":": true, "null": true, "€": false, "%": false, "_ _": true, "TBD by Q2 2027": true, "unknown": true,
 		"no analytics": false, "set up analytics": false, "Most name the calendar": false, "low": false, "": false,
 		"Stories to be proud of": false, "Establish trust among neighbours": false, "Later than neighbours": false,
-		"XXL": false, "Nothing was unknown": false,
+		"[insert baseline]": true, "<fill in the value>": true, "Insert the card": false,
+		"Baseline survey in Q1": true, "establish by Q3": true, "Will be set in May": true, "A fee will be agreed with the ministry": false,
+		"Baseline of 2024": false, "XXL": false, "Nothing was unknown": false,
 	} {
 		if got := figures.PutOff(text); got != want {
 			t.Errorf("PutOff(%q) = %v", text, got)

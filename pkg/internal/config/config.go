@@ -63,7 +63,7 @@ type ruleSetting struct {
 // option is one option as written, `max = 5`.
 type option struct {
 	key  string
-	text string // the whole `key = value`, to be decoded
+	text string // `key = value`, to be decoded: the key by itself, whatever dots stood before it
 	at   diag.Place
 }
 

@@ -73,6 +73,7 @@ func TestProblemsHaveTheirPlace(t *testing.T) {
 		{"option", "[rules.too-many-indicators]\nmaks = 5\n", "c.toml:2:1: `too-many-indicators` has no option `maks` (did you mean `max`?)"},
 		{"option type", "[rules.too-many-indicators]\nmax = \"5\"\n", "c.toml:2:7: `max` must be a whole number"},
 		{"option minimum", "[rules.too-many-indicators]\nmax = 0\n", "c.toml:2:7: option `max` is 0 but must be at least 1"},
+		{"option with dots", "[rules]\ntoo-many-indicators.max = 0\n", "c.toml:2:27: option `max` is 0 but must be at least 1"},
 		{"option of a rule without any", "[rules.orphan-output]\nmax = 5\n", "c.toml:2:1: `orphan-output` has no option `max` (it has no options, only a `severity`)"},
 		{"option of no likeness", "[rules.too-many-indicators]\nmaximum = 5\n", "c.toml:2:1: `too-many-indicators` has no option `maximum` (it has `max`, `share`, `words`)"},
 		{"override without paths", "[[overrides]]\nrules = { orphan-output = \"off\" }\n", "c.toml:1:1: this override does not say which files it is for (add paths = [\"drafts/**\"])"},

@@ -145,7 +145,7 @@ func (r *reader) ruleTable(e syntax.Entry) []ruleSetting {
 				if o.Name == "severity" {
 					s.severity = r.severity(o.Value, rule.ID)
 				} else if r.option(rule, o) {
-					s.options = append(s.options, option{o.Name, r.File.Slice(o.Span), r.at(o.Value)})
+					s.options = append(s.options, option{o.Name, o.Name + " = " + r.File.Slice(o.Value.Span()), r.at(o.Value)})
 				}
 			}
 			if !r.decodes(rule, s.options) {

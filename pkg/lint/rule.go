@@ -91,8 +91,8 @@ type Check struct {
 type Scope uint8
 
 // NoScope is the scope of rules without a check: they document findings of the
-// loader, or read prose alone; ModelScope checks see one model at a time, ChangeScope checks a model and
-// what it was before.
+// loader, or read prose alone; ModelScope checks see one model at a time,
+// ChangeScope checks a model and what it was before.
 const (
 	NoScope Scope = iota
 	ModelScope
@@ -120,6 +120,3 @@ func WithOptions[T any](defaults T, check func(*Pass, T)) Check {
 
 // Scope says what the check looks at; NoScope for the zero Check.
 func (c Check) Scope() Scope { return c.scope }
-
-// Defaults is the struct of default options, or nil.
-func (c Check) Defaults() any { return c.defaults }

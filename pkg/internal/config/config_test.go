@@ -82,7 +82,8 @@ func TestProblemsHaveTheirPlace(t *testing.T) {
 		{"pattern outside", "exclude = [\"../x\"]\n", "c.toml:1:12: `../x` leaves the folder of this file (patterns are relative to the file that states them)"},
 		{"language", "[language]\nguarantee_words = [\"x\"]\n", "c.toml:2:1: `language` has no setting `guarantee_words` (did you mean `guarantee_terms`?)"},
 		{"extends missing", "extends = \"base.toml\"\n", "c.toml:1:11: `base.toml` cannot be read: file does not exist"},
-		{"extends nothing", "extends = [\"inherit\"]\n", "c.toml:1:12: `inherit` cannot be read: file does not exist (`inherit` stands in lists like `exclude`; here, name the file that is meant: extends = [\"../outcomelint.toml\"])"},
+		{"extends an empty name", "extends = \"\"\n", "c.toml:1:11: `extends` names no file (name one: extends = [\"../outcomelint.toml\"])"},
+		{"extends what is no file", "extends = [\"inherit\"]\n", "c.toml:1:12: `inherit` cannot be read: file does not exist (`inherit` stands in lists like `exclude`; here, name the file that is meant: extends = [\"../outcomelint.toml\"])"},
 		{"extends outside", "extends = [\"../base.toml\"]\n", "c.toml:1:12: `../base.toml` lies outside this repository (move the shared configuration into the repository)"},
 		{"extends itself", "extends = [\"c.toml\"]\n", "c.toml:1:12: `c.toml` is this file itself (remove it from `extends`)"},
 	} {

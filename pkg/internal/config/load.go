@@ -133,6 +133,10 @@ func (l *Loader) extend(c *Config, extends []setting[string], from []string) {
 	for _, e := range extends {
 		path := filepath.Join(c.Dir, filepath.FromSlash(e.value))
 		problem := func(message, help string) { c.problem(e.at.Span, message, help) }
+		if e.value == "" {
+			problem("`extends` names no file", "name one: extends = [\"../"+FileName+"\"]")
+			continue
+		}
 		if filepath.IsAbs(e.value) || strings.HasPrefix(e.value, "/") {
 			problem("`extends` takes a path relative to this file, not "+quote(e.value), "")
 			continue

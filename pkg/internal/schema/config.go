@@ -49,7 +49,7 @@ func setting(k config.Key) *node {
 	case config.TypeTerms:
 		return texts()
 	}
-	return oneOrMany(&node{Type: types{text}}) // TypePaths
+	return oneOrMany(&node{Type: types{text}, MinLength: 1}) // TypePaths
 }
 
 func texts() *node { return &node{Type: types{array}, Items: &node{Type: types{text}}} }

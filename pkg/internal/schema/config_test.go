@@ -74,7 +74,7 @@ func configTables(rules []*lint.Rule) map[string][]string {
 // settings are things to write behind a key of a configuration.
 var settings = []string{
 	`"x"`, `"off"`, `"info"`, `"warning"`, `"error"`, `"never"`, `1`, `-1`, `0.5`, `true`,
-	`[]`, `["x"]`, `["x", "inherit"]`, `[1]`, `["x", true]`, `{}`, `{ severity = "off" }`, `{ severity = "x" }`, `{ colour = 1 }`,
+	`[]`, `["x"]`, `["x", "inherit"]`, `[1]`, `""`, `[""]`, `["x", true]`, `{}`, `{ severity = "off" }`, `{ severity = "x" }`, `{ colour = 1 }`,
 	`{ orphan-output = "off" }`, `[{}]`, `[{ paths = "x" }]`, `[{ paths = ["x"], rules = { structure = "off" } }]`, `[{ paths = 1 }]`,
 }
 

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -53,6 +54,26 @@ func Document(t testing.TB, rules []*lint.Rule, text string) []Finding {
 func Files(t testing.TB, rules []*lint.Rule, dir string, paths ...string) []Finding {
 	t.Helper()
 	return run(t, rules, dir, strings.NewReader(""), paths...)
+}
+
+// Models compares what rules find in models of testdata/models with what is
+// wanted, by pattern. The findings are compared whole: each one more is a false
+// alarm, each one less is overlooked.
+func Models(t *testing.T, rules []*lint.Rule, want map[string][]string) {
+	t.Helper()
+	for pattern, want := range want {
+		t.Run(pattern, func(t *testing.T) {
+			paths, err := filepath.Glob(filepath.Join("../../testdata/models", pattern))
+			if err != nil || len(paths) == 0 {
+				t.Fatalf("%d files, %v", len(paths), err)
+			}
+			var found []Finding
+			for _, path := range paths {
+				found = append(found, Files(t, rules, filepath.Dir(path), filepath.Base(path))...)
+			}
+			Same(t, found, want...)
+		})
+	}
 }
 
 func run(t testing.TB, rules []*lint.Rule, dir string, stdin io.Reader, args ...string) []Finding {

@@ -28,15 +28,21 @@ func (x *binder) value(s *model.Spec, v syntax.Value) {
 
 // values binds a list of values.
 func (x *binder) values(s *model.Spec, v syntax.Value) {
+	x.list(s, v, v.Kind() != syntax.Bool, x.oneValue)
+}
+
+// list binds the items of a list one by one; what is none is bound as its only
+// item, and reported where it is one by its type (oneItem).
+func (x *binder) list(s *model.Spec, v syntax.Value, oneItem bool, one func(*model.Spec, syntax.Value)) {
 	if v.Kind() != syntax.Array {
-		if v.Kind() != syntax.Bool {
+		if oneItem {
 			x.wantsList(s, v)
 		}
-		x.oneValue(s, v)
+		one(s, v)
 		return
 	}
 	for item := range v.Items() {
-		x.oneValue(s, item)
+		one(s, item)
 	}
 	if v.Damaged() {
 		x.b.Unread(s.Key, v.Span())
@@ -99,19 +105,7 @@ func (x *binder) brackets(v syntax.Value) []diag.Edit {
 
 // experiences binds a list of { who, effect, statement }.
 func (x *binder) experiences(s *model.Spec, v syntax.Value) {
-	if v.Kind() != syntax.Array {
-		if v.Kind() == syntax.Table || v.Kind() == syntax.String {
-			x.wantsList(s, v)
-		}
-		x.experience(s, v)
-		return
-	}
-	for item := range v.Items() {
-		x.experience(s, item)
-	}
-	if v.Damaged() {
-		x.b.Unread(s.Key, v.Span())
-	}
+	x.list(s, v, v.Kind() == syntax.Table || v.Kind() == syntax.String, x.experience)
 }
 
 func (x *binder) experience(s *model.Spec, v syntax.Value) {

@@ -81,7 +81,7 @@ func (a *assertion) narrow() (Promise, bool) {
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	case role == Receiver && (c.rel >= 0 || a.ours(c.head, c.verb)) && a.offer(c.from, c.verb) && (a.result() == 2 || a.result() == 1 && always):
 		return a.promise(Guarantee, true, c.head, c.verb), true
-	case problem && (c.copula || w.lemma == "become") && a.thingOfThePast() && a.near():
+	case problem && (c.copula || w.lemma == "become") && a.thingOfThePast() && (a.near() || a.early()):
 		return a.promise(Absolute, true, c.head, c.verb), true
 	case problem && !c.passive && !c.negated && w.verb&(vEnd|vDown) != 0 && a.objectless():
 		sure := your || a.own(0, len(a.toks)) || a.soon()

@@ -209,7 +209,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 			if w.verb&(vMake|vGain) != 0 && w.verb&(vGain|vUp|vGet|vCause) != 0 {
 				return say(Change, false, head, verb)
 			}
-			return say(Output, false, head, verb)
+			return say(Output, w.verb&vGive != 0 && w.verb&(vCause|vGain|vMake) == 0 && c.shape == finite, head, verb)
 		}
 		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place" || w.lemma == "hire" && h.set&(sInternal|sAgent) == 0) {
 			return say(Change, false, head, verb)

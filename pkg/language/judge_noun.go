@@ -59,6 +59,8 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Change, true, first, head, verb)
 	case passive && h.noun&nThing != 0 && w.verb == vOther && !r.at(verb+1).is(r.text, "by"):
 		return say(Output, true, first, head, verb)
+	case passive && w.lemma == "attend" && r.toks[c.from].tag == tagShare && r.at(verb+1).is(r.text, "by"):
+		return say(Change, false, first, head, verb) // "Share of births attended by a midwife"
 	case passive:
 		return r.done(&inner, head, verb)
 	case r.toks[verb].tag == tagHave:
@@ -183,8 +185,15 @@ func (r *reader) named(c *clause) verdict {
 	if h.noun&nPeople != 0 && r.at(head+1).is(r.text, "with") {
 		return say(Change, false, head, head+1)
 	}
+	if k := r.supportTo(c.from, head); k >= 0 {
+		return say(Activity, true, k, head) // "Mediation support to local councils"
+	}
 	lead := r.leadAdjective(c.from, head)
 	switch {
+	case c.rel > head && r.toks[c.rel].tag == tagGer && h.noun&nThing != 0 && (r.toks[c.rel].word.lemma == "operate" || r.toks[c.rel].word.lemma == "function") && r.at(c.rel+1).tag == tagPrep:
+		return say(Output, true, head, c.rel) // "Counselling centres operating in five towns"
+	case h.set&sRework != 0 && head > c.from && head == c.to-1 && r.toks[head-1].tag == tagNoun && r.toks[head-1].word.noun&nThing != 0 && r.toks[head-1].word.noun&(nTopic|nReceiver) == 0:
+		return say(Output, true, head-1, head) // "Homepage redesign"
 	case h.lemma == "availability" && r.measured(0, head):
 		return say(Change, false, head)
 	case h.noun&nWorkdone != 0 && r.byOthers(head, c.to):
@@ -197,7 +206,7 @@ func (r *reader) named(c *clause) verdict {
 		}
 		return say(Change, h.noun&nWorkdone == 0 && h.lemma != "use", head)
 	case h.noun&nWorkdone != 0 && next == tagPrep && r.toks[head].tag == tagNoun:
-		return say(Activity, of || r.toReceivers(head, c.to) || h.noun&nEvent != 0 && r.toks[head+1].is(r.text, "for"), head)
+		return say(Activity, of || r.toReceivers(head, c.to) || h.noun&nEvent != 0 && r.toks[head+1].is(r.text, "for") || r.worksOn(head, c.to), head)
 	case h.noun&nMetric != 0:
 		return say(Change, true, head)
 	case lead >= 0 && r.toks[lead].word.adj&aChanged != 0 && h.noun&nDelivery == 0:
@@ -220,6 +229,40 @@ func (r *reader) named(c *clause) verdict {
 		}
 	}
 	return say(Unclear, false, head)
+}
+
+// supportTo is where "support to" stands in a noun phrase that goes on with
+// whom it is for, or -1.
+func (r *reader) supportTo(from, head int) int {
+	for k := from; k <= head; k++ {
+		switch t := r.toks[k]; {
+		case t.word.lemma == "support to":
+			if h := r.headNoun(k+1, len(r.toks)); h >= 0 && r.toks[h].word.noun&(nReceiver|nDoer) != 0 {
+				return k
+			}
+			return -1
+		case t.tag != tagNoun && t.tag != tagAmb && t.tag != tagAdj:
+			return -1
+		}
+	}
+	return -1
+}
+
+// worksOn says that work is named together with whom or what it is done for:
+// "Trainings for judges", "Assistance to the ministry", "Training on taxes".
+func (r *reader) worksOn(head, to int) bool {
+	h, prep := r.toks[head].word, r.at(head+1)
+	if h.noun&(nCondition|nDelta|nGood|nTopic) != 0 {
+		return false
+	}
+	if h.set&sTeaching != 0 && (prep.is(r.text, "on") || prep.is(r.text, "with") || prep.is(r.text, "in") || prep.is(r.text, "about")) {
+		return true
+	}
+	if !prep.is(r.text, "to") && !prep.is(r.text, "for") {
+		return false
+	}
+	k := r.headNoun(head+2, to)
+	return k >= 0 && r.toks[k].word.noun&(nReceiver|nDoer) != 0
 }
 
 // toReceivers: "Advice to ministers", "Outreach to villages".

@@ -64,7 +64,7 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 		return say(Change, false, c.verb)
 	case w.verb&vAct != 0:
 		// What a ministry does of itself may be what others do.
-		authority := c.head >= 0 && !c.future && !c.progress && sense == Activity && r.authority(c.head) && w.verb&vGive == 0
+		authority := c.head >= 0 && !c.future && !c.progress && sense == Activity && r.authority(c.head) && w.verb&vGive == 0 && !r.at(c.verb+1).is(r.text, "its")
 		// "The project started in 2018" names no work.
 		idle := sense == Output && r.at(c.verb+1).tag == tagPrep && w.verb&vMake != 0 && c.head >= 0 && r.toks[c.head].tag == tagNoun
 		return say(sense, !authority && !idle, c.head, c.aux, c.verb)
@@ -193,7 +193,7 @@ func (r *reader) state(c *clause, role Role, h *word) verdict {
 		}
 		return say(Output, !c.negated && h.noun&nCondition == 0, c.head, c.verb)
 	case a.adj&aService != 0 && (delivered || role == Thing) && a.adj&aState == 0:
-		return say(Output, false, c.head, c.verb)
+		return say(Output, delivered && a.lemma == "timely" && !c.negated, c.head, c.verb)
 	case role == Receiver && a.adj != 0:
 		return say(Change, true, c.head, c.verb)
 	case role == Receiver:

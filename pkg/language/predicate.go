@@ -148,7 +148,7 @@ func (r *reader) followed(j, to int) bool {
 	case tagDet, tagPoss, tagPron, tagNum, tagAdj, tagNoun, tagAmb, tagGer, tagAdv, tagTo, tagSub, tagCount, tagSubj:
 		return true
 	case tagPrep:
-		return !n.is(r.text, "of")
+		return !n.is(r.text, "of") && !(n.is(r.text, "to") && r.toks[j].word.lemma == "visit") // "Supervision visits to clinics"
 	case tagConj:
 		return j+2 < to && r.toks[j+2].tag == tagVerb
 	case tagEd:

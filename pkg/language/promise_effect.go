@@ -54,6 +54,9 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		if to := a.works(role); to >= 0 {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
+		if to := a.fruit(role, f); to >= 0 {
+			return a.promise(Guarantee, true, a.c.head, to), true
+		}
 	}
 	return Promise{}, false
 }

@@ -207,6 +207,9 @@ func (p *promiser) assured(i int) (Promise, bool) {
 		if h >= 0 && p.toks[h].word.noun&(nGood|nFeeling) == 0 && !(w.lemma != "ensure" && (p.own(0, len(p.toks)) || p.toks[h].word.noun&nPeople != 0)) && p.toks[h].word.lemma != "governance" && !(h > 0 && p.toks[h-1].word.adj&(aChanged|aState) != 0) {
 			return Promise{}, false
 		}
+		if p.opensObject(i+1) && p.granted(i+1) {
+			return Promise{}, false // "Staff are guaranteed a minimum of eleven hours' rest"
+		}
 		return p.promise(Guarantee, true, max(h, 0), i), true
 	case tagNoun:
 		if w.lemma == "guarantee" && p.toks[b].word.noun&(nGood|nFeeling) != 0 && p.at(i+1).kind == markToken && b <= 2 {
@@ -253,6 +256,17 @@ func (p *promiser) assured(i int) (Promise, bool) {
 func (p *promiser) byLaw(i int) bool {
 	for k := i + 1; k < len(p.toks) && k < i+5; k++ {
 		if p.toks[k].is(p.text, "by") || p.toks[k].is(p.text, "under") || p.toks[k].is(p.text, "against") {
+			return true
+		}
+	}
+	return false
+}
+
+// granted says that what stands at i is a term of contracts: "a minimum of …",
+// "eleven hours of rest", "a place".
+func (p *promiser) granted(i int) bool {
+	for k := i; k < i+3; k++ {
+		if t := p.at(k); p.legal(k) || t.tag == tagNum || t.word.noun&nTime != 0 {
 			return true
 		}
 	}

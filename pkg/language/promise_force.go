@@ -117,6 +117,9 @@ func (a *assertion) early() bool {
 		if (t.is(a.text, "in") || t.is(a.text, "within") || t.is(a.text, "after")) && (n.word.noun|m.word.noun)&(nTime|nEvent) != 0 && !a.year(*n) && n.tag != tagDet && n.word.noun&nTime|m.word.noun&nTime != 0 {
 			return true
 		}
+		if t.is(a.text, "after") && n.tag == tagNum && m.word.noun&nEvent != 0 {
+			return true // "After ten sessions, …"
+		}
 		if t.is(a.text, "by") && n.is(a.text, "the") && m.is(a.text, "end") {
 			return true // "By the end of the course you speak Spanish"
 		}
@@ -152,6 +155,8 @@ func (a *assertion) factual() bool {
 			return true
 		case t.word.set&sSourced != 0:
 			return true
+		case k < a.c.verb && !a.c.future && (t.is(a.text, "now") || t.is(a.text, "today") || t.is(a.text, "currently")) && !a.own(0, len(a.toks)):
+			return true // "Pupils now eat better than ever"
 		case t.kind == numberToken && a.year(t), t.word.noun&nTime != 0 && t.upper && k > a.c.verb && a.toks[k-1].tag == tagPrep && !a.toks[k-1].is(a.text, "by"):
 			return true // "in 2019", "in July"
 		}

@@ -65,7 +65,7 @@ func (a *assertion) result() int {
 		return 2
 	case w.verb&(vUp|vDown) != 0:
 		return 2
-	case w.verb&vFeel != 0 && w.lemma != "need" && w.lemma != "want" && w.lemma != "prefer" && w.lemma != "perceive" && w.lemma != "regard" && w.lemma != "experience" && w.lemma != "accept" && w.lemma != "know" && w.lemma != "remember":
+	case w.verb&vFeel != 0 && w.lemma != "need" && w.lemma != "want" && w.lemma != "prefer" && w.lemma != "perceive" && w.lemma != "regard" && w.lemma != "experience" && w.lemma != "accept" && w.lemma != "know" && w.lemma != "remember" && w.lemma != "recognise" && w.lemma != "recognize":
 		return 2
 	case w.verb&vBehave != 0 && a.thingObject():
 		return 0
@@ -193,7 +193,7 @@ func (a *assertion) comparative() bool {
 		if t.is(a.text, "together") {
 			return a.toks[a.c.verb].word.verb&vWork == 0
 		}
-		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "longer") || t.is(a.text, "twice") && a.at(k+1).is(a.text, "as") || t.is(a.text, "happily") || t.is(a.text, "fluently") || t.is(a.text, "ahead of") {
+		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "longer") || t.is(a.text, "twice") && (a.at(k+1).is(a.text, "as") || a.at(k+1).is(a.text, "what")) || t.is(a.text, "happily") || t.is(a.text, "fluently") || t.is(a.text, "ahead of") {
 			return a.at(k+1).tag != tagNoun || t.is(a.text, "twice")
 		}
 	}

@@ -101,7 +101,7 @@ func (a *assertion) departmental(role Role) bool {
 // history", "makes them happen". It returns the last token, or the verb.
 func (a *assertion) makes(verb int) int {
 	person, universalSeen, end := false, false, verb
-	for k := verb + 1; k < a.to && k < verb+9; k++ {
+	for k := verb + 1; k < a.to && k < verb+11; k++ {
 		t := a.toks[k]
 		switch {
 		case t.tag == tagPron, t.is(a.text, "you"), t.word.noun&(nReceiver|nDoer) != 0 && t.tag != tagAdj, t.cue&cUniversal != 0 && t.word.fn&fPronoun != 0:
@@ -115,7 +115,7 @@ func (a *assertion) makes(verb int) int {
 		if t.is(a.text, "place") && a.at(k+1).is(a.text, "where") && a.at(k+2).cue&cUniversal != 0 {
 			return k // "a place where everybody thrives"
 		}
-		if k > verb+1 && person && strings.HasSuffix(a.text[t.start:t.end], "est") && a.toks[k-1].is(a.text, "the") {
+		if k > verb+1 && (person || k == verb+3 && t.tag == tagAdj && (a.toks[verb+1].is(a.text, "this") || a.toks[verb+1].is(a.text, "it"))) && strings.HasSuffix(a.text[t.start:t.end], "est") && a.toks[k-1].is(a.text, "the") {
 			return k
 		}
 		if t.is(a.text, "past") && a.toks[k-1].is(a.text, "the") {

@@ -28,9 +28,9 @@ func meaning(s string, w *word) trigger {
 		m |= alone
 	}
 	switch s {
-	case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "away", "itself", "means":
+	case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "gone", "away", "itself", "means":
 		m |= alone
-	case "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers":
+	case "stay", "stays", "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers":
 		m |= outcome
 	case "to":
 		m |= purposeTo

@@ -1,0 +1,117 @@
+package language
+
+// fruit judges what is told of others as the fruit of what the author offers:
+// "Nurses stay because of our rota", "Corruption has no chance with our
+// ledger", "A day on our farm restores calm". It is the word that says so, or -1.
+func (a *assertion) fruit(role Role, f force) int {
+	c := a.c
+	w := a.toks[c.verb].word
+	head := a.toks[c.head].word
+	switch {
+	case a.toks[c.head].is(a.text, "we"), a.toks[c.head].is(a.text, "i"), a.internal():
+		return -1
+	case role == Receiver && a.becauseOf() && !c.passive && !a.negation() && (c.copula && a.result() == 2 || !c.copula && a.freely()):
+		return c.verb
+	case head.noun&nProblem != 0 && a.toks[c.verb].tag == tagHave && a.at(c.verb+1).is(a.text, "no") && a.at(c.verb+2).word.set&sChance != 0 && a.near():
+		return c.verb + 2
+	case role == Receiver && head.noun&nPeople != 0 && (c.rel >= 0 || f.early) && f.offered && c.copula && !a.negation() && a.toks[c.verb].is(a.text, "ready") && a.at(c.verb+1).is(a.text, "for"):
+		return c.verb
+	case (head.noun&(nFeeling|nGood|nState) != 0 && head.noun&(nThing|nReceiver) == 0 && w.verb&vUp != 0 || head.noun&nPeople == 0 && w.set&sThrive != 0) && !c.passive && !a.negation() && a.at(c.verb+1).tag != tagPrep && (a.becauseOf() || a.whereOurs()):
+		return c.verb // "Trust grows wherever our mediators go"
+	case c.copula && !a.negation() && (a.oursBefore() || a.definite() && a.own(c.verb, a.to)) && a.answer() >= 0:
+		return a.answer()
+	case (a.possessed("our") || a.definite() && f.offered) && w.set&sGranting != 0 && !c.passive && !a.negation() && !f.future && a.life() >= 0:
+		return a.life()
+	case role == Receiver && f.offered && w.lemma == "feel" && !a.negation() && (a.at(c.verb+1).is(a.text, "part") || a.at(c.verb+1).is(a.text, "at") && a.at(c.verb+2).is(a.text, "home") || a.at(c.verb+1).is(a.text, "at home")):
+		return c.verb + 1
+	case role == Receiver && f.offered && w.lemma == "find" && !f.future && !a.negation() && a.clientele() && a.at(c.verb+1).word.noun&nPeople != 0 && a.at(c.verb+1).tag == tagNoun:
+		return c.verb + 1
+	case role != Receiver && !c.passive && !c.copula && !a.negation() && a.oursBefore() && w.set&sHandling == 0 && (w.verb&(vCause|vGain|vUp|vEnd|vShield) != 0 || w.set&sRaising != 0):
+		if obj, counted := a.object(c.verb, a.to); obj >= 0 && !counted && a.at(c.verb+1).tag != tagPrep {
+			o := a.toks[obj].word
+			if o.noun&(nFeeling|nGood) != 0 && o.noun&(nThing|nEvent|nWorkdone|nTopic) == 0 && o.set&sTalk == 0 {
+				return obj
+			}
+		}
+	}
+	return -1
+}
+
+// freely says that the verb tells what people do of their own accord, or what
+// comes upon them; not what is done for them.
+func (a *assertion) freely() bool {
+	w := a.toks[a.c.verb].word
+	return w.verb&(vBehave|vGain|vMove|vFeel|vDo) != 0 && w.verb&(vAct|vReceive|vSay|vWant|vSeem) == 0 && w.set&sHandling == 0 && a.toks[a.c.verb].tag != tagHave
+}
+
+// becauseOf: "because of our app", "thanks to us".
+func (a *assertion) becauseOf() bool {
+	for k := a.intro; k+1 < a.to; k++ {
+		if t := a.toks[k]; t.is(a.text, "because of") || t.is(a.text, "thanks to") {
+			for j := k + 1; j < a.to && j <= k+2; j++ {
+				if a.toks[j].is(a.text, "our") || a.toks[j].is(a.text, "us") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// internal says that "our own people" are the subject.
+func (a *assertion) internal() bool {
+	return a.possessed("our") && a.toks[a.c.head].word.set&(sInternal|sProfession) != 0
+}
+
+// oursBefore says that what the author offers stands within the subject: "A
+// visit to our centre".
+func (a *assertion) oursBefore() bool {
+	for k := a.start; k < a.c.verb; k++ {
+		if a.toks[k].tag == tagRel || a.toks[k].tag == tagMark {
+			return false
+		}
+		if a.toks[k].is(a.text, "our") || k > a.start && a.toks[k].is(a.text, "us") && a.toks[k-1].tag == tagPrep {
+			return true
+		}
+	}
+	return false
+}
+
+// whereOurs: "wherever our mediators go", "where our rangers patrol".
+func (a *assertion) whereOurs() bool {
+	for k := 0; k+1 < len(a.toks); k++ {
+		if t := a.toks[k]; (t.is(a.text, "where") || t.is(a.text, "wherever")) && a.toks[k+1].is(a.text, "our") {
+			return true
+		}
+	}
+	return false
+}
+
+// answer is the word of "is the key to happiness", "is your ticket out of debt",
+// or -1.
+func (a *assertion) answer() int {
+	for k := a.c.verb; k+1 < a.to && k < a.c.verb+5; k++ {
+		t, n := a.toks[k], a.toks[k+1]
+		if (t.word.set&sKey != 0 || t.is(a.text, "step") && a.toks[k-1].is(a.text, "first")) && (n.tag == tagTo || n.is(a.text, "to") || n.is(a.text, "for") || n.is(a.text, "out of")) {
+			for j := k + 2; j < a.to && j < k+6; j++ {
+				if o := a.toks[j].word; o.noun&(nProblem|nGood|nFeeling|nState) != 0 && o.noun&nThing == 0 || o.set&sProspect != 0 {
+					return k
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// life finds what nobody can hand over: "gives the homeless a future", or -1.
+func (a *assertion) life() int {
+	for k := a.c.verb + 2; k < a.to && k < a.c.verb+7; k++ {
+		switch t := a.toks[k]; {
+		case t.tag == tagPrep && !t.is(a.text, "back") || t.tag == tagSub || t.tag == tagRel || t.tag == tagTo:
+			return -1
+		case t.tag == tagNoun && t.word.set&sProspect != 0 && t.word.noun&(nThing|nGroup) == 0:
+			return k
+		}
+	}
+	return -1
+}

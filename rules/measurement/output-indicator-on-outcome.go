@@ -109,14 +109,14 @@ func countsDelivery(p *lint.Pass, m *model.Element) (deliveryCount, bool) {
 		return c, false // "Number of decisions settled in the team": just what is to come about
 	}
 	switch {
-	case !r.Verb.Empty() && sort == language.People && relative(m.Statement().Value[r.Verb.End:]):
+	case !r.Verb.Empty() && sort == language.People && opensRelative(m.Statement().Value[r.Verb.End:]):
 		return c, false // "Number of farmers trained who terrace"
 	case r.Sense == language.Output:
 		// "complaints received" are not the doer's work.
 		if sort == language.Abstract && r.Role != language.Receiver && c.output == nil && !(r.Sure && isHandedOut(r.Verb.In(m.Statement().Value))) {
 			return c, false
 		}
-		if r.Verb.Empty() && c.output == nil && v.Narrows() {
+		if r.Verb.Empty() && r.Counted && c.output == nil && v.Narrows() {
 			return c, false // "Number of trees alive after two years"
 		}
 		if !r.Sure && c.output == nil && r.Verb.Empty() {
@@ -205,6 +205,11 @@ func says(v *language.View, m *model.Element, r *language.Reading) bool {
 func isHandedOut(verb string) bool {
 	return slices.Contains([]string{"distributed", "delivered", "handed out", "given out", "issued", "published", "printed", "produced", "installed",
 		"provided", "supplied", "held", "organised", "organized", "conducted", "shipped"}, strings.ToLower(verb))
+}
+
+// opensRelative reports whether what follows says at once which of them are meant.
+func opensRelative(after string) bool {
+	return strings.HasPrefix(after, " who ") || strings.HasPrefix(after, " that ")
 }
 
 // attends reports whether a measure counts who came to what was held:

@@ -204,7 +204,7 @@ func says(v *language.View, m *model.Element, r *language.Reading) bool {
 // whatever it is.
 func isHandedOut(verb string) bool {
 	return slices.Contains([]string{"distributed", "delivered", "handed out", "given out", "issued", "published", "printed", "produced", "installed",
-		"provided", "supplied", "held", "organised", "organized", "conducted", "shipped"}, strings.ToLower(verb))
+		"provided", "supplied", "trained", "drafted", "constructed", "held", "organised", "organized", "conducted", "shipped"}, strings.ToLower(verb))
 }
 
 // opensRelative reports whether what follows says at once which of them are meant.

@@ -86,6 +86,7 @@ func TestOutputIndicatorOnOutcome(t *testing.T) {
 		{"what the output makes", decide, []string{"Number of kits" + count}, kits, []string{w}},
 		{"a bare count of those it reaches", decide, []string{"Number of managers" + count}, "[outputs.y]\nstatement = 'Y'\nunit = 'managers'\nleads_to = 'x'\n", []string{"info a"}},
 		{"given out, whatever it is", decide, []string{"Number of bins distributed" + count}, "", []string{w}},
+		{"whoever was trained", decide, []string{"Number of personnel trained" + count}, "", []string{w}},
 		{"who came", decide, []string{"Participants in training sessions" + count}, "", []string{w}},
 		{"nobody but who came", decide, []string{"Number of attendees" + count}, "", []string{w}},
 		{"who stayed to the end", decide, []string{"Number of teachers who completed the course" + count}, "", []string{w}},

@@ -139,17 +139,15 @@ func checkListing(p *lint.ProsePass, l *listing, title *model.Sentence, word lan
 }
 
 // checkEquation asks about a sentence that calls a delivery an outcome:
-// "Outcome: launch the portal".
+// "Outcome: launch the portal", "Our outcome is to launch the portal".
 func checkEquation(p *lint.ProsePass, s *model.Sentence) {
 	if p.Prose.In(s).Quoted {
 		return
 	}
-	const longest = 50
-	colon := strings.IndexByte(s.Text[:min(len(s.Text), longest)], ':')
-	if colon < 0 || !strings.HasPrefix(s.Text[colon:], ": ") {
+	title, what, ok := equation(s.Text)
+	if !ok {
 		return
 	}
-	title, what := s.Text[:colon], s.Text[colon+len(": "):]
 	word, ok := language.Announced(title)
 	if !ok {
 		return
@@ -165,4 +163,18 @@ func checkEquation(p *lint.ProsePass, s *model.Sentence) {
 		Help:    "when that is there, what changes then, and for whom? Make that the outcome, and call this an output",
 		AtMost:  diag.Info,
 	})
+}
+
+// equation splits a sentence into what is called and what it is called by, the
+// first not far into it. The outcome "of the reform" is somebody's news, and
+// what is said to be an output as well is criticised.
+func equation(text string) (title, what string, ok bool) {
+	const longest = 50
+	if title, what, ok = strings.Cut(text, ":"); ok && len(title) < longest {
+		what, ok = strings.CutPrefix(what, " ")
+		return title, what, ok
+	}
+	title, what, ok = strings.Cut(text, " is to ")
+	own := strings.HasPrefix(title, "Our ") || strings.HasPrefix(title, "The ") && !strings.Contains(title, " of ")
+	return title, what, ok && own && len(title) < longest && !strings.Contains(what, "output")
 }

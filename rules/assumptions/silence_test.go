@@ -11,13 +11,7 @@ import (
 // of are the findings of one rule.
 func of(t *testing.T, rule, model string) []ruletest.Finding {
 	t.Helper()
-	var own []ruletest.Finding
-	for _, f := range ruletest.Text(t, assumptions.Rules(), model) {
-		if f.Rule == rule {
-			own = append(own, f)
-		}
-	}
-	return own
+	return ruletest.Of(t, assumptions.Rules(), rule, model)
 }
 
 // sentences checks what one rule says of assumptions with nothing but a statement.

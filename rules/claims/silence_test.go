@@ -1,7 +1,6 @@
 package claims_test
 
 import (
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -190,53 +189,35 @@ func TestOneCauseOneFinding(t *testing.T) {
 			intended = false`, nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			ruletest.Same(t, ours(ruletest.Text(t, claims.Rules(), tt.model)), tt.want...)
+			ruletest.Same(t, ruletest.Text(t, claims.Rules(), tt.model), tt.want...)
 		})
 	}
 }
 
-// ours leaves out what the loader says of a file.
-func ours(found []ruletest.Finding) []ruletest.Finding {
-	var out []ruletest.Finding
-	for _, f := range found {
-		for _, r := range claims.Rules() {
-			if f.Rule == r.ID {
-				out = append(out, f)
-			}
-		}
-	}
-	return out
-}
-
-const models = "../../testdata/models"
-
 // What a reviewer says about the claims of the flawed models, see the README
-// beside them; the findings are compared whole.
+// beside them.
 func TestFlawedModels(t *testing.T) {
-	for _, tt := range []struct {
-		model string
-		want  []string
-	}{
-		{"leadership", []string{
+	ruletest.Models(t, claims.Rules(), map[string][]string{
+		"flawed/leadership.toml": {
 			"warning claimed-control outcomes.retention",
 			"warning guarantee-claim claims.intranet",
 			"warning unevidenced-claim claims.intranet",
-		}},
-		{"literacy", nil},
-		{"quarterly-okrs", nil},
-		{"growth", []string{
+		},
+		"flawed/literacy.toml":       nil,
+		"flawed/quarterly-okrs.toml": nil,
+		"flawed/growth.toml": {
 			"warning guarantee-claim claims.home-page",
 			"warning testimonial-only claims.home-page",
 			"warning sole-credit claims.case-study",
 			"warning testimonial-only claims.case-study",
 			"warning unevidenced-claim claims.advert",
 			"info up-to-claim claims.advert",
-		}},
-		{"public-code", []string{
+		},
+		"flawed/public-code.toml": {
 			"warning unevidenced-cause claims.annual-report",
 			"warning unevidenced-claim claims.annual-report",
-		}},
-		{"youth-jobs", []string{
+		},
+		"flawed/youth-jobs.toml": {
 			"warning sole-credit claims.mayor",
 			"warning claim-beyond-influence claims.mayor",
 			"warning testimonial-only claims.mayor",
@@ -245,23 +226,11 @@ func TestFlawedModels(t *testing.T) {
 			"warning overconfident-chain claims.funders",
 			"warning testimonial-only claims.funders",
 			"info unconditional-claim claims.funders",
-		}},
-	} {
-		t.Run(tt.model, func(t *testing.T) {
-			ruletest.Same(t, ours(ruletest.Files(t, claims.Rules(), models, filepath.Join("flawed", tt.model+".toml"))), tt.want...)
-		})
-	}
+		},
+	})
 }
 
 // In models that are well made the claims give no reason for a question either.
 func TestWellMadeModels(t *testing.T) {
-	for _, pattern := range []string{"format-example.toml", "good/*.toml", "cascade/*.toml"} {
-		paths, err := filepath.Glob(filepath.Join(models, pattern))
-		if err != nil || len(paths) == 0 {
-			t.Fatalf("%s: %d files, %v", pattern, len(paths), err)
-		}
-		for _, path := range paths {
-			ruletest.Same(t, ours(ruletest.Files(t, claims.Rules(), filepath.Dir(path), filepath.Base(path))))
-		}
-	}
+	ruletest.Models(t, claims.Rules(), map[string][]string{"format-example.toml": nil, "good/*.toml": nil, "cascade/*.toml": nil})
 }

@@ -36,14 +36,8 @@ func TestUnmeasuredOutcome(t *testing.T) {
 			[]string{"warning unmeasured-outcome outcomes.x"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			found := ruletest.Text(t, measurement.Rules(), "[logic_model]\ntitle = \"T\"\n"+tt.model)
-			var own []ruletest.Finding
-			for _, f := range found {
-				if f.Rule == "unmeasured-outcome" {
-					own = append(own, f)
-				}
-			}
-			ruletest.Same(t, own, tt.want...)
+			found := ruletest.Of(t, measurement.Rules(), "unmeasured-outcome", "[logic_model]\ntitle = \"T\"\n"+tt.model)
+			ruletest.Same(t, found, tt.want...)
 		})
 	}
 }

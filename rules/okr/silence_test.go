@@ -25,10 +25,8 @@ func check(t *testing.T, rule string, cases []spoken) {
 				text = "[logic_model]\ntitle = \"T\"\n" + text
 			}
 			var own []string
-			for _, f := range ruletest.Text(t, okr.Rules(), text) {
-				if f.Rule == rule {
-					own = append(own, f.Severity+" "+f.Element)
-				}
+			for _, f := range ruletest.Of(t, okr.Rules(), rule, text) {
+				own = append(own, f.Severity+" "+f.Element)
 			}
 			if strings.Join(own, ", ") != strings.Join(s.want, ", ") {
 				t.Errorf("found %q, want %q", own, s.want)

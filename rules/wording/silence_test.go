@@ -240,10 +240,8 @@ func TestRules(t *testing.T) {
 	} {
 		header := "[logic_model]\ntitle = \"T\"\n" + tt.header + "\n"
 		var got []string
-		for _, f := range ruletest.Text(t, only(t, tt.rule), header+tt.tables) {
-			if f.Rule == tt.rule {
-				got = append(got, f.Severity+" "+f.Element)
-			}
+		for _, f := range ruletest.Of(t, only(t, tt.rule), tt.rule, header+tt.tables) {
+			got = append(got, f.Severity+" "+f.Element)
 		}
 		if strings.Join(got, ", ") != tt.want {
 			t.Errorf("%s: %q, want %q in\n%s%s", tt.rule, strings.Join(got, ", "), tt.want, header, tt.tables)

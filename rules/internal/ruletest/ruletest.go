@@ -44,6 +44,12 @@ func Text(t testing.TB, rules []*lint.Rule, model string) []Finding {
 	return run(t, rules, t.TempDir(), strings.NewReader(model), "-", "--stdin-filename", "model.toml")
 }
 
+// Of returns what one of the rules finds in the text of a model, in file order.
+func Of(t testing.TB, rules []*lint.Rule, id, model string) []Finding {
+	t.Helper()
+	return slices.DeleteFunc(Text(t, rules, model), func(f Finding) bool { return f.Rule != id })
+}
+
 // Document returns what the rules find in a document, in file order.
 func Document(t testing.TB, rules []*lint.Rule, text string) []Finding {
 	t.Helper()

@@ -48,13 +48,9 @@ func (s spoken) write() string {
 func (s spoken) check(t *testing.T, rule string) {
 	t.Run(s.name, func(t *testing.T) {
 		t.Helper()
-		var own []ruletest.Finding
-		for _, f := range ruletest.Text(t, measurement.Rules(), s.write()) {
-			if f.Rule == rule {
-				f.Rule = f.Element[strings.LastIndexByte(f.Element, '.')+1:]
-				f.Element = ""
-				own = append(own, f)
-			}
+		own := ruletest.Of(t, measurement.Rules(), rule, s.write())
+		for i, f := range own {
+			own[i].Rule, own[i].Element = f.Element[strings.LastIndexByte(f.Element, '.')+1:], ""
 		}
 		for i := range s.want {
 			s.want[i] += " "

@@ -22,7 +22,8 @@ type renderers struct {
 
 // fileOutput collects what goes to a file, which is written when the run is over.
 type fileOutput struct {
-	name  string
+	name  string // as it was given
+	path  string
 	text  bytes.Buffer
 	write func(name string, write func(io.Writer) error) error
 }
@@ -40,7 +41,7 @@ func (a *app) newRenderers(o *checkOptions, places *workspace.Configs) (*rendere
 		if f.file == "" {
 			text.Color, text.Width = a.color(o.color.value), a.out.width()
 		} else {
-			to = rs.toFile(workspace.Absolute(a.Dir, f.file), writeFile)
+			to = rs.toFile(f.file, workspace.Absolute(a.Dir, f.file), writeFile)
 		}
 		r, err := a.newRenderer(to, f.name, o, text, places)
 		if err != nil {
@@ -56,8 +57,8 @@ func (a *app) newRenderers(o *checkOptions, places *workspace.Configs) (*rendere
 }
 
 // toFile adds a file to those that are written at the end.
-func (rs *renderers) toFile(name string, write func(string, func(io.Writer) error) error) io.Writer {
-	f := &fileOutput{name: name, write: write}
+func (rs *renderers) toFile(name, path string, write func(string, func(io.Writer) error) error) io.Writer {
+	f := &fileOutput{name: name, path: path, write: write}
 	rs.files = append(rs.files, f)
 	return &f.text
 }
@@ -145,12 +146,12 @@ func (rs *renderers) close(s render.Summary, failures []render.Failure) error {
 		errs = append(errs, r.Close(s, failures))
 	}
 	for _, f := range rs.files {
-		err := f.write(f.name, func(w io.Writer) error {
+		err := f.write(f.path, func(w io.Writer) error {
 			_, err := f.text.WriteTo(w)
 			return err
 		})
 		if err != nil {
-			errs = append(errs, fmt.Errorf("cannot write %s: %w", f.name, reason(err)))
+			errs = append(errs, fmt.Errorf("cannot write %s: %w", printable(f.name), reason(err)))
 		}
 	}
 	return errors.Join(errs...)

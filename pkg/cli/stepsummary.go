@@ -27,7 +27,7 @@ func (a *app) stepSummary(rs *renderers, name string, o render.Options) {
 		a.note("there is no room left in the job summary, %s, so it says nothing about this run", name)
 		return
 	}
-	rs.all = append(rs.all, render.NewMarkdown(rs.toFile(name, appendFile), o, int(room)))
+	rs.all = append(rs.all, render.NewMarkdown(rs.toFile(name, name, appendFile), o, int(room)))
 }
 
 // appendFile adds to a file: all of the new text or nothing.

@@ -28,7 +28,7 @@ func checkAverageHidesPeople(p *lint.Pass) {
 		}
 		f := lint.Finding{
 			On:      averages[0].measure,
-			Span:    wordsAt(averages[0].measure, averages[0].words),
+			Span:    say.PlaceOf(averages[0].measure, averages[0].words),
 			Key:     model.KeyByGroup,
 			Label:   "one figure for everybody",
 			Message: quoted(averages[0]) + " can rise while some people fare worse than before",
@@ -36,7 +36,7 @@ func checkAverageHidesPeople(p *lint.Pass) {
 				"or add the share of people above, or below, what is good enough",
 		}
 		for _, a := range averages[1:min(len(averages), say.Places)] {
-			f.Related = append(f.Related, lint.RelatedAt(p.Model, wordsAt(a.measure, a.words), "one figure for everybody, too"))
+			f.Related = append(f.Related, lint.RelatedAt(p.Model, say.PlaceOf(a.measure, a.words), "one figure for everybody, too"))
 		}
 		p.Report(f)
 	}

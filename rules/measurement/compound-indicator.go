@@ -35,7 +35,7 @@ func checkCompoundIndicator(p *lint.Pass) {
 		text := m.Statement().Value
 		p.Report(lint.Finding{
 			On:      m,
-			Span:    wordsAt(m, second),
+			Span:    say.PlaceOf(m, second),
 			Key:     model.KeyStatement,
 			Label:   "a second measure",
 			Message: say.Statement(m) + " measures two things, " + say.Quote(first.In(text)) + " and " + say.Quote(second.In(text)),

@@ -41,12 +41,12 @@ func checkCountingFeelings(p *lint.Pass) {
 			words, _ := v.Subject()
 			p.Report(lint.Finding{
 				On:      m,
-				Span:    wordsAt(m, words),
+				Span:    say.PlaceOf(m, words),
 				Key:     model.KeyStatement,
 				Label:   "a count of events",
 				Message: say.Statement(m) + " counts what happened, and " + say.Quote(feeling.In(e.Statement().Value)) + " is felt",
 				Help:    "who could be asked, and what would they say if it were true? Ask them the same question before and after",
-				Related: []diag.Related{lint.RelatedAt(p.Model, wordsAt(e, feeling), "this is felt")},
+				Related: []diag.Related{lint.RelatedAt(p.Model, say.PlaceOf(e, feeling), "this is felt")},
 			})
 		}
 	}

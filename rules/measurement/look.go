@@ -7,7 +7,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
 	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 	"github.com/outcomelint/outcomelint/rules/internal/reads"
@@ -26,11 +25,6 @@ func speaks(p *lint.Pass, wanted language.Facet, texts ...string) bool {
 		}
 	}
 	return false
-}
-
-// wordsAt is the place of some words of a statement.
-func wordsAt(e *model.Element, words language.Range) source.Span {
-	return e.In().TextSpan(e.Statement(), words.Start, words.End)
 }
 
 // measured yields the elements that somebody aims at and that have measures,
@@ -81,22 +75,4 @@ func isShare(p *lint.Pass, e *model.Element) bool {
 	}
 	u := strings.ToLower(unit(e))
 	return p.Reading(e).Shared || strings.Contains(u, " per ") || strings.Contains(u, "/") || strings.HasPrefix(u, "share")
-}
-
-// spanning joins ranges; the fallback stands in for none.
-func spanning(ranges []language.Range, fallback language.Range) language.Range {
-	var out language.Range
-	for _, r := range ranges {
-		switch {
-		case r.Empty():
-		case out.Empty():
-			out = r
-		default:
-			out = language.Range{Start: min(out.Start, r.Start), End: max(out.End, r.End)}
-		}
-	}
-	if out.Empty() {
-		return fallback
-	}
-	return out
 }

@@ -34,7 +34,7 @@ func checkMissingDenominator(p *lint.Pass) {
 		percent := aPercentage(m)
 		f := lint.Finding{
 			On:      m,
-			Span:    wordsAt(m, words),
+			Span:    say.PlaceOf(m, words),
 			Key:     model.KeyOf,
 			Label:   "per cent of what?",
 			Message: say.Statement(m) + " is " + percent + ", and nothing says of whom or of what",

@@ -37,7 +37,7 @@ func checkMissingGuardrail(p *lint.Pass) {
 		}
 		p.Report(lint.Finding{
 			On:      m,
-			Span:    wordsAt(m, words),
+			Span:    say.PlaceOf(m, words),
 			Key:     model.KeyRole,
 			Label:   "what would pay for it?",
 			Message: say.Statement(m) + " presses for " + what + ", and nothing beside it guards quality",
@@ -68,7 +68,7 @@ func pressed(p *lint.Pass, e *model.Element) (m *model.Element, words language.R
 		}
 		if words, ok := v.Counts(language.Throughput); ok && figures.Heading(m, figures.Baseline(m), target) > 0 {
 			if done := v.Speaks(language.Done); len(done) > 0 {
-				return m, spanning([]language.Range{words, done[0]}, words), "volume"
+				return m, say.Around(words, done[0]), "volume"
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package measurement
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -58,7 +59,7 @@ func reportDeliveryCount(p *lint.Pass, c deliveryCount) {
 	m := c.measure
 	f := lint.Finding{
 		On:      m,
-		Span:    wordsAt(m, c.words),
+		Span:    say.PlaceOf(m, c.words),
 		Key:     model.KeyStatement,
 		Label:   "counts what is delivered",
 		Message: say.Statement(m) + " counts what is delivered, not whether " + say.Statement(m.Parent) + " comes about",
@@ -123,15 +124,15 @@ func countsDelivery(p *lint.Pass, m *model.Element) (deliveryCount, bool) {
 			return c, false
 		}
 		c.sure = r.Sure || c.output != nil
-		c.words = spanning(r.Because, thing)
+		c.words = cmp.Or(say.Around(r.Because...), thing)
 	case attends(v):
 		c.sure = true
-		c.words = spanning([]language.Range{thing}, thing)
+		c.words = thing
 	case c.output == nil:
 		return c, false
 	case isSale(r.Verb.In(m.Statement().Value)):
 		c.sure = true
-		c.words = spanning([]language.Range{thing, r.Verb}, thing)
+		c.words = say.Around(thing, r.Verb)
 	case r.Sense == language.Unclear && r.Counted && len(v.Lemmas()) <= 2:
 		c.words = thing
 	default:

@@ -34,14 +34,14 @@ func checkPerceptionOnly(p *lint.Pass) {
 		}
 		f := lint.Finding{
 			On:      opinions[0].measure,
-			Span:    wordsAt(opinions[0].measure, opinions[0].words),
+			Span:    say.PlaceOf(opinions[0].measure, opinions[0].words),
 			Key:     model.KeyStatement,
 			Label:   "what people say of it",
 			Message: say.Statement(e) + " is " + what + ", and all that is read is what people think (" + quoted(opinions[0]) + ")",
 			Help:    "what would one see or count if it were true, whatever people answer? Keep the opinion beside it",
 		}
 		for _, o := range opinions[1:min(len(opinions), say.Places)] {
-			f.Related = append(f.Related, lint.RelatedAt(p.Model, wordsAt(o.measure, o.words), "an opinion, too"))
+			f.Related = append(f.Related, lint.RelatedAt(p.Model, say.PlaceOf(o.measure, o.words), "an opinion, too"))
 		}
 		p.Report(f)
 	}

@@ -38,10 +38,10 @@ func checkUndefinedQualifier(p *lint.Pass) {
 		text := e.Statement().Value
 		p.Report(lint.Finding{
 			On:      e,
-			Span:    wordsAt(e, words),
+			Span:    say.PlaceOf(e, words),
 			Key:     model.KeyStatement,
 			Label:   "by what test?",
-			Message: say.Quote(spanning([]language.Range{words, thing}, thing).In(text)) + " are counted, and nothing says which count as " + say.Quote(words.In(text)),
+			Message: say.Quote(say.Around(words, thing).In(text)) + " are counted, and nothing says which count as " + say.Quote(words.In(text)),
 			Help:    "how would two people counting them come to the same number? " + definitionStub(e),
 		})
 	}

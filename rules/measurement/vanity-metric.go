@@ -31,7 +31,7 @@ func checkVanityMetric(p *lint.Pass) {
 			}
 			f := lint.Finding{
 				On:      m,
-				Span:    wordsAt(m, words),
+				Span:    say.PlaceOf(m, words),
 				Key:     model.KeyStatement,
 				Label:   "grows whether or not anyone is better off",
 				Message: say.Quote(words.In(m.Statement().Value)) + " can grow while " + say.Statement(e) + " does not come about",
@@ -67,7 +67,7 @@ func vanity(p *lint.Pass, m *model.Element) (language.Range, bool) {
 	}
 	if words, ok := v.Counts(language.Account); ok {
 		if total := v.Speaks(language.Total); len(total) > 0 {
-			return spanning([]language.Range{total[0], words}, words), true
+			return say.Around(total[0], words), true
 		}
 	}
 	return language.Range{}, false

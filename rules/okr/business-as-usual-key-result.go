@@ -27,7 +27,7 @@ func checkBusinessAsUsualKeyResult(p *lint.Pass) {
 		}
 		p.Report(lint.Finding{
 			On:      e,
-			Span:    wordsAt(e, v.Because),
+			Span:    say.PlaceOf(e, v.Because...),
 			Key:     model.KeyTarget,
 			Label:   "at what level?",
 			Message: say.Statement(e) + " keeps something as it is, and names no level to keep",

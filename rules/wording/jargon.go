@@ -35,7 +35,7 @@ func checkJargon(p *lint.Pass) {
 			On:      e,
 			Span:    p.Model.TextSpan(statement, words[0].Start, words[0].End),
 			Label:   "jargon",
-			Message: fmt.Sprintf("%s in %s tells a reader outside nothing", quoteWords(statement.Value, words[:1]), say.Statement(e)),
+			Message: fmt.Sprintf("%s in %s tells a reader outside nothing", say.Quote(words[0].In(statement.Value)), say.Statement(e)),
 			Help:    "how would the people whom it is about say it?",
 			Key:     model.KeyStatement,
 		})

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
-	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
@@ -30,15 +29,13 @@ func checkManufacturedFeeling(p *lint.Pass) {
 		if !ok {
 			continue
 		}
-		statement := e.Statement()
-		words := []language.Range{verb, feeling}
 		p.Report(lint.Finding{
 			On:      e,
-			Span:    placeOf(p, statement, words),
+			Span:    say.PlaceOf(e, verb, feeling),
 			Label:   "people feel it, or not",
-			Message: fmt.Sprintf("%s treats a feeling as something to be made: %s", say.Statement(e), quoteWords(statement.Value, words)),
+			Message: fmt.Sprintf("%s treats a feeling as something to be made: %s", say.Statement(e), say.Words(e.Statement().Value, verb, feeling)),
 			Help: fmt.Sprintf("what do you do or change, after which people may well feel it? Say that here, and let %s be an outcome of theirs",
-				say.Quote(plain(feeling.In(statement.Value)))),
+				say.Quote(plain(feeling.In(e.Statement().Value)))),
 			Key: model.KeyStatement,
 		})
 	}

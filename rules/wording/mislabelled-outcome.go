@@ -108,8 +108,8 @@ func checkListing(p *lint.ProsePass, l *listing, title *model.Sentence, word lan
 		}
 		found = append(found, s)
 		at := p.Prose.Place(s, 0, len(s.Text))
-		if sorted := inOrder(d.Because); len(sorted) > 0 {
-			at = p.Prose.Place(s, sorted[0].Start, sorted[len(sorted)-1].End)
+		if words := say.Around(d.Because...); !words.Empty() {
+			at = p.Prose.Place(s, words.Start, words.End)
 		}
 		places = append(places, diag.Related{Place: diag.Place{File: p.Prose.File, Span: at}, Message: "this too"})
 	}

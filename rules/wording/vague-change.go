@@ -42,7 +42,7 @@ func checkVagueChange(p *lint.Pass) {
 			On:      e,
 			Span:    p.Model.TextSpan(statement, words[0].Start, words[0].End),
 			Label:   "how much is that?",
-			Message: fmt.Sprintf("%s does not say how much %s is", say.Statement(e), quoteWords(statement.Value, words[:1])),
+			Message: fmt.Sprintf("%s does not say how much %s is", say.Statement(e), say.Quote(words[0].In(statement.Value))),
 			Help:    "from what to what, and by when? An indicator with a target says it: add " + indicatorStub(e),
 			Key:     model.KeyStatement,
 		}

@@ -15,52 +15,7 @@ import (
 // deciding quotes the words by which a statement was read as it was, with three
 // dots for what stands between them, and says where they stand.
 func deciding(p *lint.Pass, e *model.Element, because []language.Range) (quoted string, place source.Span) {
-	statement := e.Statement()
-	return quoteWords(statement.Value, because), placeOf(p, statement, because)
-}
-
-// quoteWords joins words of a text in the order in which they stand there.
-func quoteWords(text string, words []language.Range) string {
-	var b strings.Builder
-	end := -1
-	for _, w := range inOrder(words) {
-		switch {
-		case end < 0:
-		case strings.TrimSpace(text[end:w.Start]) == "":
-			b.WriteByte(' ')
-		default:
-			b.WriteString(" … ")
-		}
-		b.WriteString(w.In(text))
-		end = w.End
-	}
-	return say.Quote(b.String())
-}
-
-// placeOf is the place of words from the first to the last; the whole text
-// where there are none.
-func placeOf(p *lint.Pass, text model.Field[string], words []language.Range) source.Span {
-	sorted := inOrder(words)
-	if len(sorted) == 0 {
-		return text.Span
-	}
-	return p.Model.TextSpan(text, sorted[0].Start, sorted[len(sorted)-1].End)
-}
-
-// inOrder sorts words by where they stand, each once.
-func inOrder(words []language.Range) []language.Range {
-	var sorted []language.Range
-	for _, w := range words {
-		at := len(sorted)
-		for at > 0 && sorted[at-1].Start > w.Start {
-			at--
-		}
-		if w.Empty() || at > 0 && sorted[at-1].End > w.Start {
-			continue
-		}
-		sorted = append(sorted[:at], append([]language.Range{w}, sorted[at:]...)...)
-	}
-	return sorted
+	return say.Words(e.Statement().Value, because...), say.PlaceOf(e, because...)
 }
 
 // subject is the noun phrase that a statement is about, as it would stand

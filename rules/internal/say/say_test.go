@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/outcomelint/outcomelint/pkg/language"
 	_ "github.com/outcomelint/outcomelint/pkg/linttest" // go test ./rules/... -update
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
@@ -40,6 +41,27 @@ func TestList(t *testing.T) {
 	} {
 		if got := say.List(c.words, "or"); got != c.want {
 			t.Errorf("List(%q) = %q, want %q", c.words, got, c.want)
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	const text = "Figure out a date for the launch"
+	figure, out, date := language.Range{Start: 0, End: 6}, language.Range{Start: 7, End: 10}, language.Range{Start: 13, End: 17}
+	for _, c := range []struct {
+		words  []language.Range
+		quoted string
+		around string
+	}{
+		{[]language.Range{date, figure, {}, out, {Start: 7, End: 17}}, `"Figure out … date"`, "Figure out a date"},
+		{[]language.Range{out}, `"out"`, "out"},
+		{[]language.Range{{}}, `""`, ""},
+	} {
+		if got := say.Words(text, c.words...); got != c.quoted {
+			t.Errorf("words %s, want %s", got, c.quoted)
+		}
+		if got := say.Around(c.words...).In(text); got != c.around {
+			t.Errorf("around %q, want %q", got, c.around)
 		}
 	}
 }

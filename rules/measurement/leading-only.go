@@ -35,7 +35,7 @@ func checkLeadingOnly(p *lint.Pass) {
 			Key:     model.KeyIndicators,
 			Label:   "only early signs of it are read",
 			Message: "nothing would tell whether " + say.Statement(e) + " came about, only whether it is on its way",
-			Help:    "what would show the result itself? Keep the early sign and add " + stub(e),
+			Help:    "what would show the result itself? Keep the early sign and add " + say.IndicatorStub(e),
 		}
 		for i, m := range leading {
 			if i == say.Places {
@@ -65,10 +65,4 @@ func onlyLeading(e *model.Element) []*model.Element {
 		}
 	}
 	return leading
-}
-
-// stub is the header of one more indicator of an element.
-func stub(e *model.Element) string {
-	header := say.Header(e)
-	return header[:len(header)-1] + ".indicators.…]"
 }

@@ -3,11 +3,9 @@ package wording
 import (
 	_ "embed"
 	"fmt"
-	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
-	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -38,22 +36,14 @@ func checkDenseModel(p *lint.Pass, o denseModelOptions) {
 	switch {
 	case elements > o.Elements:
 		f.Label = fmt.Sprintf("%d elements", elements)
-		f.Message = fmt.Sprintf("%s has %d elements from inputs to impacts: hardly anybody will read them all", title(p.Model), elements)
+		f.Message = fmt.Sprintf("%s has %d elements from inputs to impacts: hardly anybody will read them all", say.Title(p.Model), elements)
 		f.Help = "which part could stand on its own? Give it a model of its own that serves this one with part_of"
 	case links > o.Links*elements:
 		f.Label = fmt.Sprintf("%d links between %d elements", links, elements)
-		f.Message = fmt.Sprintf("%s has %d links between %d elements: where everything leads to everything, nothing is said", title(p.Model), links, elements)
+		f.Message = fmt.Sprintf("%s has %d links between %d elements: where everything leads to everything, nothing is said", say.Title(p.Model), links, elements)
 		f.Help = "which of the links would you bet on? Keep those, and say why in `because`"
 	default:
 		return
 	}
 	p.Report(f)
-}
-
-// title is the model's title in quotation marks, for findings on all of it.
-func title(m *model.Model) string {
-	if t := m.Header.Text(model.KeyTitle); t.Set && strings.TrimSpace(t.Value) != "" {
-		return say.Quote(t.Value)
-	}
-	return "this model"
 }

@@ -40,7 +40,7 @@ func checkUnobservableChange(p *lint.Pass) {
 			Span:    p.Model.TextSpan(statement, unseen.Start, unseen.End),
 			Label:   "this happens inside people",
 			Message: fmt.Sprintf("nobody can see whether %s came about: %s happens inside people", say.Statement(e), say.Quote(unseen.In(statement.Value))),
-			Help:    "what would they say, do or get right if it were so? Let an indicator show it: add " + indicatorStub(e),
+			Help:    "what would they say, do or get right if it were so? Let an indicator show it: add " + say.IndicatorStub(e),
 			Key:     model.KeyStatement,
 		})
 	}

@@ -43,7 +43,7 @@ func checkVagueChange(p *lint.Pass) {
 			Span:    p.Model.TextSpan(statement, words[0].Start, words[0].End),
 			Label:   "how much is that?",
 			Message: fmt.Sprintf("%s does not say how much %s is", say.Statement(e), say.Quote(words[0].In(statement.Value))),
-			Help:    "from what to what, and by when? An indicator with a target says it: add " + indicatorStub(e),
+			Help:    "from what to what, and by when? An indicator with a target says it: add " + say.IndicatorStub(e),
 			Key:     model.KeyStatement,
 		}
 		if measures := e.Measures(); len(measures) > 0 {

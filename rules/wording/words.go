@@ -48,9 +48,3 @@ func moved(e *model.Element, kind model.Kind) string {
 	}
 	return "[" + table + "." + say.Key(e.ID) + "]"
 }
-
-// indicatorStub is the header of a first indicator of an outcome.
-func indicatorStub(e *model.Element) string {
-	header := say.Header(e)
-	return header[:len(header)-1] + ".indicators.…]"
-}

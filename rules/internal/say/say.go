@@ -136,6 +136,11 @@ func Header(e *model.Element) string {
 	return "[" + table + "." + Key(e.ID) + "]"
 }
 
+// IndicatorStub is the header of a first indicator of an element.
+func IndicatorStub(e *model.Element) string {
+	return strings.TrimSuffix(Header(e), "]") + ".indicators.…]"
+}
+
 // Key writes an id as a key of TOML: bare where that will do, else quoted.
 func Key(id string) string {
 	for _, r := range id {

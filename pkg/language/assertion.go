@@ -60,6 +60,8 @@ func (a *assertion) narrow() (Promise, bool) {
 		return Promise{}, false // departments plan, they do not promise
 	case c.future && a.toks[c.head].is(a.text, "they") && !a.ours(0, len(a.toks)):
 		return Promise{}, false
+	case c.future && your && role != Receiver && (w.lemma == "save" || w.lemma == "rescue"):
+		return a.thingWill(role)
 	case c.future && (role == Receiver || your):
 		return a.receiverWill(always || universal)
 	case c.future && problem && head.noun&nReceiver == 0 && !c.negated:
@@ -210,7 +212,7 @@ func (a *assertion) negation() bool {
 
 func (a *assertion) objectless() bool {
 	n := a.at(a.c.verb + 1)
-	return n.tag == tagMark || n.tag == tagRel || n.tag == tagPrep || n.tag == tagAdv || n.tag == tagSub || n.tag == tagConj
+	return n.is(a.text, "themselves") || n.is(a.text, "itself") || n.tag == tagMark || n.tag == tagRel || n.tag == tagPrep || n.tag == tagAdv || n.tag == tagSub || n.tag == tagConj
 }
 
 func (a *assertion) thingOfThePast() bool {

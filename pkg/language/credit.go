@@ -126,17 +126,33 @@ func (v *View) creditTo() (Credit, bool) {
 		if !t.is(v.text, "thanks to") && !t.is(v.text, "because of") && !t.is(v.text, "due to") && !t.is(v.text, "as a result of") {
 			continue
 		}
-		if w := v.toks[v.c.verb]; w.tag != tagEd && w.word.forms&past == 0 && !v.c.perfect {
+		if w := v.toks[v.c.verb]; w.tag != tagEd && w.word.forms&past == 0 && !v.c.perfect && !v.doThey() {
 			return Credit{}, false
 		}
 		head := v.headNoun(i+1, len(v.toks))
 		own, foreign := v.cause(i+1, head)
-		if head < 0 || foreign || !own {
+		counted := v.Numbers() && (t.is(v.text, "as a result of") || t.is(v.text, "thanks to")) // "fell by 12 % as a result of the flexible hours"
+		if head < 0 || foreign || !own && !counted {
 			return Credit{}, false
 		}
 		return Credit{Words: Range{int(t.start), int(t.end)}, Own: own, Whole: v.single(), Counted: v.Numbers()}, true
 	}
 	return Credit{}, false
+}
+
+// doThey says that the sentence tells what others do now: "managers decide
+// faster". What we do is ours to say.
+func (v *View) doThey() bool {
+	w, from := v.toks[v.c.verb], v.c.from
+	for j := from; j < v.c.head; j++ {
+		if v.toks[j].tag == tagMark {
+			from = j + 1
+		}
+	}
+	if v.at(v.c.verb-1).is(v.text, "we") {
+		return false
+	}
+	return (w.tag == tagVerb || w.tag == tagAmb) && w.word.forms&(base|third) != 0 && v.c.aux < 0 && !v.c.copula && v.role(from, v.c.head) != Doer
 }
 
 // cause says whether the noun phrase from…head is the author or something of

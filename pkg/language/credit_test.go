@@ -32,6 +32,13 @@ func TestCredit(t *testing.T) {
 
 		{"Our reading hours led to fewer absences", "led to", "o"},
 
+		{"The workshops led to +20 % faster decisions", "led to", "on"},
+		{"Thanks to our coaching, managers decide faster", "Thanks to", "o"},
+		{"Absence fell by 12 % as a result of the flexible hours", "as a result of", "n"},
+		{"Thanks to our new van, we deliver daily", "", ""},
+		{"Thanks to our donors, pupils eat lunch", "", ""},
+		{"Absence fell as a result of the flexible hours", "", ""},
+
 		// Shared, hedged, bounded, denied.
 		{"Our programme contributed to the end of hunger in the valley", "", ""},
 		{"Our programme helped to end hunger in the valley", "", ""},

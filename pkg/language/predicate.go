@@ -298,8 +298,8 @@ func (r *reader) active(head, verb, to int) bool {
 		return true
 	}
 	n := verb + 1
-	for n < to && r.toks[n].tag == tagAdv {
-		n++
+	for n < to && (r.toks[n].tag == tagAdv || r.toks[n].is(r.text, "+")) {
+		n++ // "led to +20 %"
 	}
 	if n >= to {
 		return false

@@ -78,7 +78,7 @@ func (p *promiser) nextClause(from int) int {
 					return k + 1
 				}
 			case ',':
-				if verb && k+1 < len(p.toks) && (p.toks[k+1].tag == tagSubj || p.toks[k+1].tag == tagConj && p.at(k+2).tag == tagSubj) {
+				if verb && k+1 < len(p.toks) && (p.toks[k+1].tag == tagSubj || p.toks[k+1].tag == tagConj && (p.at(k+2).tag == tagSubj || p.at(k+2).is(p.text, "our"))) {
 					return k + 1
 				}
 			case 0xe2: // a dash

@@ -81,6 +81,9 @@ func (a *assertion) effect(f force) (found bool, to int) {
 	if a.at(c.verb+1).is(a.text, "our") && w.verb&(vBehave|vFeel) == 0 && strings.IndexByte(w.lemma, ' ') < 0 && w.lemma != "benefit" {
 		return false, 0 // "advances our mission" is our own gain
 	}
+	if (v.tag == tagAdj || v.tag == tagEd) && a.treated(c.verb) {
+		return false, 0 // "will be supported by the ministry"
+	}
 	switch {
 	case f.future && f.lasting && a.possessed("your") && w.verb&vDo != 0 && w.verb&(vAct|vReceive) == 0 && a.objectless():
 		return true, c.verb

@@ -63,6 +63,9 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		if g == relates || c.passive && w.verb&vAct != 0 && !universal && p.at(c.head).tag == tagSubj {
 			return 1
 		}
+		if c.passive && w.lemma == "treat" && p.at(c.verb+1).tag == tagAdv {
+			return 2 // "that tenants are treated fairly"
+		}
 		if c.passive && w.verb&(vGive|vServe|vMake) != 0 && w.verb&vShield == 0 && p.at(c.head).word.noun&nPeople != 0 && p.toks[c.verb].word.verb&vServe != 0 && !p.cueBetween(c.from, c.head, cUniversal) && g != asserts {
 			return 1
 		}

@@ -51,7 +51,7 @@ func (a *assertion) offering() bool {
 			case d < 0:
 			case a.c.rel >= 0 && a.c.rel < k:
 				return true // "who complete the course"
-			case k < a.start && a.byMeans(d), d > a.c.head && a.toks[d-1].tag == tagPrep && !a.toks[d-1].is(a.text, "of") && t.word.noun&nGroup == 0:
+			case k < a.start && a.byMeans(d), d > a.c.head && a.toks[d-1].tag == tagPrep && (!a.toks[d-1].is(a.text, "of") && t.word.noun&nGroup == 0 || a.toks[a.c.head].word.lemma == "graduate" || a.toks[a.c.head].word.lemma == "alumnus"):
 				return true // "Thanks to the clinic, …", "Investors in the fund"
 			}
 		}

@@ -8,7 +8,11 @@ func (a *assertion) fruit(role Role, f force) int {
 	w := a.toks[c.verb].word
 	head := a.toks[c.head].word
 	switch {
-	case a.toks[c.head].is(a.text, "we"), a.toks[c.head].is(a.text, "i"), a.internal():
+	case a.toks[c.head].is(a.text, "we"), a.toks[c.head].is(a.text, "i"):
+		return -1
+	case a.possessed("our") && (w.set&sRaising != 0 || w.lemma == "make") && !c.passive && !a.negation() && a.winners() >= 0:
+		return a.winners()
+	case a.internal():
 		return -1
 	case role == Receiver && a.becauseOf() && !c.passive && !a.negation() && (c.copula && a.result() == 2 || !c.copula && a.freely()):
 		return c.verb
@@ -16,7 +20,7 @@ func (a *assertion) fruit(role Role, f force) int {
 		return c.verb + 2
 	case role == Receiver && head.noun&nPeople != 0 && (c.rel >= 0 || f.early) && f.offered && c.copula && !a.negation() && a.toks[c.verb].is(a.text, "ready") && a.at(c.verb+1).is(a.text, "for"):
 		return c.verb
-	case (head.noun&(nFeeling|nGood|nState) != 0 && head.noun&(nThing|nReceiver) == 0 && w.verb&vUp != 0 || head.noun&nPeople == 0 && w.set&sThrive != 0) && !c.passive && !a.negation() && a.at(c.verb+1).tag != tagPrep && (a.becauseOf() || a.whereOurs()):
+	case (head.noun&(nFeeling|nGood|nState) != 0 && head.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma == "happen" || w.lemma == "follow") || head.noun&nPeople == 0 && w.set&sThrive != 0) && !c.passive && !a.negation() && a.at(c.verb+1).tag != tagPrep && (a.becauseOf() || a.whereOurs()):
 		return c.verb // "Trust grows wherever our mediators go"
 	case c.copula && !a.negation() && (a.oursBefore() || a.definite() && a.own(c.verb, a.to)) && a.answer() >= 0:
 		return a.answer()
@@ -24,6 +28,16 @@ func (a *assertion) fruit(role Role, f force) int {
 		return a.life()
 	case role == Receiver && f.offered && w.lemma == "feel" && !a.negation() && (a.at(c.verb+1).is(a.text, "part") || a.at(c.verb+1).is(a.text, "at") && a.at(c.verb+2).is(a.text, "home") || a.at(c.verb+1).is(a.text, "at home")):
 		return c.verb + 1
+	case f.universal && role != Receiver && c.rel >= 0 && a.ours(c.head, c.verb) && !c.passive && !c.copula && !a.negation() && w.verb&(vMove|vCause|vShield|vGain) != 0 && w.verb&vAct == 0 && !a.thingObject():
+		return c.verb // "Every tree we plant cools the city"
+	case (a.definite() || a.possessed("our")) && !c.passive && !c.copula && !a.negation() && a.universalAfter(c.verb) && a.whom() >= 0 && a.forLife():
+		return a.whom() // "equips every pupil for life"
+	case role == Thing && a.thanks() && !c.passive && !c.copula && !a.negation() && w.verb&(vEnd|vDown) != 0 && w.verb&vAct == 0 && a.objectless() && head.noun&(nDelivery|nTime|nMetric) == 0 && a.toks[a.start].tag != tagDet:
+		return c.verb // "With our filters, hay fever disappears"
+	case a.thanks() && a.toks[c.verb].tag == tagBe && !a.negation() && a.at(c.verb+1).is(a.text, "a") && a.at(c.verb+2).word.noun&(nFeeling|nGood) != 0 && a.at(c.verb+2).word.set&sTalk == 0:
+		return c.verb + 2 // "With our bikes, commuting is a joy"
+	case a.definite() && f.lasting && !c.passive && !a.negation() && w.verb&(vShield|vGain) != 0 && a.life() >= 0:
+		return a.life() // "The plan secures the future of the coast for generations"
 	case role == Receiver && f.offered && w.lemma == "find" && !f.future && !a.negation() && a.clientele() && a.at(c.verb+1).word.noun&nPeople != 0 && a.at(c.verb+1).tag == tagNoun:
 		return c.verb + 1
 	case role != Receiver && !c.passive && !c.copula && !a.negation() && a.oursBefore() && w.set&sHandling == 0 && (w.verb&(vCause|vGain|vUp|vEnd|vShield) != 0 || w.set&sRaising != 0):
@@ -80,7 +94,7 @@ func (a *assertion) oursBefore() bool {
 // whereOurs: "wherever our mediators go", "where our rangers patrol".
 func (a *assertion) whereOurs() bool {
 	for k := 0; k+1 < len(a.toks); k++ {
-		if t := a.toks[k]; (t.is(a.text, "where") || t.is(a.text, "wherever")) && a.toks[k+1].is(a.text, "our") {
+		if t := a.toks[k]; (t.is(a.text, "where") || t.is(a.text, "wherever") || t.is(a.text, "when") || t.is(a.text, "whenever")) && a.toks[k+1].is(a.text, "our") {
 			return true
 		}
 	}
@@ -111,6 +125,33 @@ func (a *assertion) life() int {
 			return -1
 		case t.tag == tagNoun && t.word.set&sProspect != 0 && t.word.noun&(nThing|nGroup) == 0:
 			return k
+		}
+	}
+	return -1
+}
+
+// forLife: "for life", "for good", "for ever".
+func (a *assertion) forLife() bool {
+	for k := a.c.verb + 2; k < a.to; k++ {
+		if a.toks[k].word.set&sForGood != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// winners finds what people are said to be made into: "make leaders", "produce
+// tomorrow's champions"; -1 if nothing.
+func (a *assertion) winners() int {
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+5; k++ {
+		switch t := a.toks[k]; t.tag {
+		case tagNoun, tagAmb:
+			if t.word.set&sWinners != 0 && t.word.number&plural != 0 && a.at(k+1).tag != tagNoun {
+				return k
+			}
+		case tagAdj, tagPoss, tagDet:
+		default:
+			return -1
 		}
 	}
 	return -1

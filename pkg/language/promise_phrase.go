@@ -39,6 +39,8 @@ func (p *promiser) phrase() (Promise, bool) {
 			}
 		case t.word.lemma == "make" && (p.at(i+1).tag == tagPron || p.at(i+1).tag == tagSubj) && p.at(i+2).is(p.text, "happen") && t.word.forms&third != 0:
 			return p.promise(Guarantee, true, i, i+2), true
+		case t.is(p.text, "works") && p.at(i-1).tag == tagRel && p.onlyBefore(i) && !p.negatedBefore(i) && !p.reportedOnly(i):
+			return p.promise(Absolute, true, i-1, i), true // "the only diet that works"
 		case (t.is(p.text, "works") || t.is(p.text, "work")) && i > 1 && p.vouched(i):
 			return p.promise(Guarantee, true, i-1, i), true
 		case t.tag == tagModal && t.is(p.text, "will") && p.saved(i):
@@ -177,6 +179,12 @@ func (p *promiser) onlyBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// reportedOnly says that more follows: "the only team that works on Sundays".
+func (p *promiser) reportedOnly(i int) bool {
+	n := p.at(i + 1)
+	return n.tag != tagMark && n.tag != tagNone && !n.is(p.text, "for")
 }
 
 // vouched: "proves this works", "we know that our system works".

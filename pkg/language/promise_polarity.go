@@ -10,6 +10,9 @@ func (a *assertion) better(neg bool) (found bool, to int) {
 	if a.possessed("our") && v.verb&vAct != 0 && v.verb&(vGain|vShield|vEnd|vCause|vUp) == 0 || v.set&sHandling != 0 || v.verb&(vSay|vSeem) != 0 && v.verb&vGain == 0 || c.passive && v.verb&vAct != 0 {
 		return false, 0
 	}
+	if !neg && a.toks[c.verb].tag == tagAdj && a.treated(c.verb) {
+		return false, 0 // "will be seen within two weeks"
+	}
 	gone := neg || v.lemma == "forget" || v.verb&vEnd != 0 && (v.verb&vAct == 0 || a.universalAfter(c.verb)) || v.set&sErase != 0
 	for k := c.verb; k < a.to && k < c.verb+9; k++ {
 		t := a.toks[k]

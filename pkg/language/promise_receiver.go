@@ -41,10 +41,10 @@ func (a *assertion) receiverWill(certain bool) (Promise, bool) {
 // "will be heard at a meeting", "will be supported by a nurse".
 func (a *assertion) treated(k int) bool {
 	t, n := a.toks[k], a.at(k+1)
-	if t.word.forms&participle == 0 || t.word.set&sSway != 0 || t.word.verb&^vOther == 0 || a.toks[a.c.verb].word.verb&vFeel != 0 && k != a.c.verb {
+	if t.word.forms&participle == 0 && t.word.lemma != "see" || t.word.set&sSway != 0 || t.word.verb&^vOther == 0 && t.word.lemma != "see" || a.toks[a.c.verb].word.verb&vFeel != 0 && k != a.c.verb {
 		return false
 	}
-	return n.tag == tagPrep && (n.is(a.text, "at") || n.is(a.text, "by") || n.is(a.text, "in") || n.is(a.text, "on") || n.is(a.text, "during") || n.is(a.text, "through"))
+	return n.tag == tagPrep && (n.is(a.text, "at") || n.is(a.text, "by") || n.is(a.text, "in") || n.is(a.text, "on") || n.is(a.text, "during") || n.is(a.text, "within") || n.is(a.text, "after") || n.is(a.text, "through"))
 }
 
 // working: "works", "fails", "delivers".
@@ -156,7 +156,7 @@ func (a *assertion) leaves() bool {
 		return false
 	}
 	if a.negation() {
-		return a.universalSubject() && a.at(a.c.verb+1).word.adj&aBad != 0
+		return a.universalSubject() && a.badAfter()
 	}
 	for k := a.c.verb + 1; k+1 <= a.to && k < len(a.toks); k++ {
 		t := a.toks[k]
@@ -175,6 +175,16 @@ func (a *assertion) gift(from int) bool {
 	for k := from; k < a.to && k < from+4; k++ {
 		t := a.toks[k]
 		if t.tag == tagNoun && (t.word.noun&(nFeeling|nGood) != 0 || t.word.set&(sFound|sProspect) != 0 || t.is(a.text, "smile") || t.word.lemma == "skill") {
+			return true
+		}
+	}
+	return false
+}
+
+// badAfter: "leaves our kitchen hungry".
+func (a *assertion) badAfter() bool {
+	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
+		if t := a.toks[k]; t.word.adj&aBad != 0 && a.at(k+1).tag != tagNoun {
 			return true
 		}
 	}

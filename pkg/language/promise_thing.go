@@ -74,6 +74,8 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
 		return Promise{}, false
+	case (w.lemma == "save" || w.lemma == "rescue") && a.possessed("your") && obj >= 0 && !counted && o.noun&(nThing|nEvent|nMetric|nTime) == 0 && o.set&sGained == 0 && a.at(c.verb+1).tag == tagDet:
+		return a.promise(Guarantee, true, from, obj), true // "Your gift will save the rainforest"
 	case w.lemma == "heal" || w.lemma == "cure":
 		return a.promise(Guarantee, true, from, obj), true
 	case w.verb&vEnd != 0 && (o.noun&(nProblem|nReceiver|nFeeling) != 0 || a.universalAfter(c.verb) || a.sureAt >= 0):

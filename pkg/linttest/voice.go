@@ -24,7 +24,7 @@ func (c *checker) voice(line int, d *diag.Diagnostic) {
 			c.problem(line, "%q ends in a full stop", text)
 		}
 	}
-	for _, text := range append(told, d.Notes...) {
+	for _, text := range append(append(told, d.Help), d.Notes...) {
 		if capital(text) {
 			c.problem(line, "%q begins with a capital", text)
 		}

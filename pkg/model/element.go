@@ -48,6 +48,13 @@ func (e *Element) In() *Model { return e.model }
 // TableAsWritten is the author's own word for the table: "activities" stays so.
 func (e *Element) TableAsWritten() string { return e.model.tables[e.table] }
 
+// Unwanted reports whether the element is an effect that nobody aims at: a
+// negative or an unintended one.
+func (e *Element) Unwanted() bool {
+	intended := e.Bool(KeyIntended)
+	return e.Text(KeyEffect).Value == "negative" || intended.Set && !intended.Value
+}
+
 // Measures are the element's indicators or key results, in order.
 func (e *Element) Measures() []Element {
 	if e.measures == 0 {

@@ -6,7 +6,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -55,7 +54,7 @@ func considersHarm(e *model.Element) bool {
 	if !isChange(e) {
 		return false // a drought is no effect of the model
 	}
-	if reads.Unwanted(e) || e.Unread(model.KeyEffect) || e.Unread(model.KeyExperiences) || e.Unread(model.KeyIntended) {
+	if e.Unwanted() || e.Unread(model.KeyEffect) || e.Unread(model.KeyExperiences) || e.Unread(model.KeyIntended) {
 		return true
 	}
 	for _, x := range e.Experiences() {

@@ -7,7 +7,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -30,7 +29,7 @@ func checkUnstatedAssumption(p *lint.Pass) {
 	var bare []*model.Link
 	for k := range p.Model.Links() {
 		delivered := k.From.Kind == model.Output || uw && k.From.Kind == model.Process
-		if !delivered || k.To == nil || !isChange(k.To) || reads.Unwanted(k.To) || k.Feedback() {
+		if !delivered || k.To == nil || !isChange(k.To) || k.To.Unwanted() || k.Feedback() {
 			continue
 		}
 		steps++

@@ -25,7 +25,7 @@ var claimedControl = &lint.Rule{
 func checkClaimedControl(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact) {
 		sphere := e.Text(model.KeySphere)
-		if sphere.Value != "control" || reads.Unwanted(e) {
+		if sphere.Value != "control" || e.Unwanted() {
 			continue
 		}
 		if reads.DeliveryIn(p, e).Surely() {

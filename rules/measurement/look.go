@@ -9,7 +9,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
 	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 )
 
 // lookText takes a closer look at a text beside a statement: a source, a method.
@@ -33,7 +32,7 @@ func measured(m *model.Model, kinds ...model.Kind) iter.Seq[*model.Element] {
 	return func(yield func(*model.Element) bool) {
 		for e := range m.Of(kinds...) {
 			read := !e.Partial && !e.Unread(model.KeyIndicators) && !e.Unread(model.KeyKeyResults)
-			if read && len(e.Measures()) > 0 && !reads.Unwanted(e) && !yield(e) {
+			if read && len(e.Measures()) > 0 && !e.Unwanted() && !yield(e) {
 				return
 			}
 		}

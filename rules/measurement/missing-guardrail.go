@@ -9,7 +9,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -136,7 +135,7 @@ func guards(p *lint.Pass, e *model.Element) bool {
 // its authors have thought of what could get worse.
 func measuresHarm(m *model.Model) bool {
 	for e := range m.Of(model.Outcome, model.Impact) {
-		if reads.Unwanted(e) && hasMeasures(e) {
+		if e.Unwanted() && hasMeasures(e) {
 			return true
 		}
 	}

@@ -8,7 +8,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -70,7 +69,7 @@ func admits(e *model.Element) bool {
 	}
 	switch e.Kind {
 	case model.Outcome, model.Impact:
-		if reads.Unwanted(e) {
+		if e.Unwanted() {
 			return true
 		}
 		experiences := e.Experiences()

@@ -9,7 +9,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -99,7 +98,7 @@ func (g *goal) beyond(e *model.Element, read figures.Figure) bool {
 // began, with the place that shows it.
 func stuck(e *model.Element) (*model.Element, diag.Related) {
 	for to := range within(walkLimit, e.Downstream()) {
-		if to.Kind != model.Outcome && to.Kind != model.Objective || reads.Unwanted(to) {
+		if to.Kind != model.Outcome && to.Kind != model.Objective || to.Unwanted() {
 			continue
 		}
 		if moved, still := flat(to); still {

@@ -7,7 +7,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -41,7 +40,7 @@ func checkUnchangedOutputs(p *lint.Pass) {
 	}
 	var added []*model.Element
 	for e := range p.Model.Of(model.Outcome, model.Objective) {
-		if same.isNew(e) && !reads.Unwanted(e) && e.Lacks(model.KeyExternalDriver) && !onTheWay(e, same) {
+		if same.isNew(e) && !e.Unwanted() && e.Lacks(model.KeyExternalDriver) && !onTheWay(e, same) {
 			added = append(added, e)
 		}
 	}

@@ -11,7 +11,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
 	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -62,7 +61,7 @@ func checkWatermelonStatus(p *lint.Pass) {
 // rotten reports a result whose outputs all came out well, if it did not;
 // direct says that one of them leads straight to it.
 func rotten(p *lint.Pass, e *model.Element, direct bool) bool {
-	if e.Kind != model.Outcome && e.Kind != model.Objective && e.Kind != model.Impact || e.Partial || reads.Unwanted(e) ||
+	if e.Kind != model.Outcome && e.Kind != model.Objective && e.Kind != model.Impact || e.Partial || e.Unwanted() ||
 		strings.TrimSpace(e.Text(model.KeyNotMeasuredBecause).Value) != "" || e.Unread(model.KeyNotMeasuredBecause) {
 		return false
 	}

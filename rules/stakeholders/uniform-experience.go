@@ -6,7 +6,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -21,7 +20,7 @@ var uniformExperience = &lint.Rule{
 
 func checkUniformExperience(p *lint.Pass) {
 	for e := range p.Model.Of(model.Output, model.Outcome, model.Impact, model.Objective) {
-		if !e.Lacks(model.KeyExperiences) || reads.Unwanted(e) {
+		if !e.Lacks(model.KeyExperiences) || e.Unwanted() {
 			continue
 		}
 		v, ok := p.Look(e)

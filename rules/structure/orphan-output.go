@@ -31,7 +31,7 @@ func checkOrphanOutput(p *lint.Pass) {
 			e.Bool(model.KeyCompliance).Value || e.Unread(model.KeyCompliance) || goesOn(e, l) {
 			continue
 		}
-		help := "If you ship that, what changes, and for whom?" + targets.leadTo(e)
+		help := "if you ship that, what changes, and for whom?" + targets.leadTo(e)
 		p.Report(lint.Finding{
 			On:      e,
 			Label:   "no outcome follows from this " + say.Noun(e),

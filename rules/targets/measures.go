@@ -19,12 +19,6 @@ func measures(m *model.Model) iter.Seq[*model.Element] {
 // not be read, so that nothing is surely absent.
 func broken(e *model.Element) bool { return e.Partial || e.Parent.Partial }
 
-// unwanted reports whether an outcome is a side effect that nobody aims at.
-func unwanted(e *model.Element) bool {
-	intended := e.Bool(model.KeyIntended)
-	return intended.Set && !intended.Value
-}
-
 // startStub and endStub are a date to paste: the model's own, else three dots.
 func startStub(m *model.Model) string {
 	if start := m.Header.Period(model.KeyStart); start.Set {

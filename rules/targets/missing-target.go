@@ -71,7 +71,7 @@ func reportMissingTarget(p *lint.Pass, e *model.Element, baseline bool, at sourc
 	if !at.IsZero() {
 		f.Label = "no value"
 	}
-	if e.Scale() == model.ScaleQualitative && e.Has(model.KeyType) || unwanted(e.Parent) {
+	if e.Scale() == model.ScaleQualitative && e.Has(model.KeyType) || e.Parent.Unwanted() {
 		f.AtMost = diag.Info
 	}
 	p.Report(f)

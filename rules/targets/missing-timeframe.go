@@ -25,7 +25,7 @@ func checkMissingTimeframe(p *lint.Pass) {
 		return
 	}
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		if hasTimeframe(e) || isCycled(e) || unwanted(e) {
+		if hasTimeframe(e) || isCycled(e) || e.Unwanted() {
 			continue
 		}
 		f := lint.Finding{

@@ -23,7 +23,7 @@ var meansInOutcome = &lint.Rule{
 func checkMeansInOutcome(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
 		v, ok := p.Look(e)
-		if !ok || reads.Unwanted(e) {
+		if !ok || e.Unwanted() {
 			continue
 		}
 		means, ok := v.Means()

@@ -8,7 +8,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -38,7 +37,7 @@ func checkMissingUptake(p *lint.Pass) {
 
 // isConditionOfPeople reports whether an outcome is about how people are.
 func isConditionOfPeople(p *lint.Pass, e *model.Element) bool {
-	return e.Text(model.KeyChange).Value == "condition" && !reads.Unwanted(e) &&
+	return e.Text(model.KeyChange).Value == "condition" && !e.Unwanted() &&
 		(!e.Lacks(model.KeyWho) || p.Reading(e).Role == language.Receiver)
 }
 

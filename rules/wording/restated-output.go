@@ -24,7 +24,7 @@ var restatedOutput = &lint.Rule{
 func checkRestatedOutput(p *lint.Pass) {
 	said := outputWords{}
 	for e := range p.Model.Of(model.Outcome, model.Impact) {
-		if reads.Unwanted(e) {
+		if e.Unwanted() {
 			continue
 		}
 		if reads.DeliveryIn(p, e).Surely() {

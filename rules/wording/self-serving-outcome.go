@@ -26,7 +26,7 @@ func checkSelfServingOutcome(p *lint.Pass) {
 		return
 	}
 	for e := range p.Model.Of(model.Outcome, model.Impact) {
-		if !e.Lacks(model.KeyWho) || !e.Lacks(model.KeyExperiences) || reads.Unwanted(e) {
+		if !e.Lacks(model.KeyWho) || !e.Lacks(model.KeyExperiences) || e.Unwanted() {
 			continue
 		}
 		if reads.DeliveryIn(p, e).Surely() {

@@ -23,7 +23,7 @@ var vagueChange = &lint.Rule{
 
 func checkVagueChange(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
-		if r := p.Reading(e); r.Counted || r.Shared || hasTarget(e) || reads.Unwanted(e) || e.Kind == model.Objective && !reads.Measured(e) {
+		if r := p.Reading(e); r.Counted || r.Shared || hasTarget(e) || e.Unwanted() || e.Kind == model.Objective && !reads.Measured(e) {
 			continue // an objective without key results: that is said elsewhere
 		}
 		if reads.DeliveryIn(p, e).Surely() {

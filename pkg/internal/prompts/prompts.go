@@ -47,7 +47,7 @@ func Of(m *model.Model, findings []diag.Diagnostic) Sheet {
 
 // why asks what the element is for: along the links, from it.
 func why(e *model.Element) string {
-	if unwanted(e) {
+	if e.Unwanted() {
 		return "Who pays for it, and were they asked?"
 	}
 	for i := range e.Links {
@@ -87,7 +87,7 @@ func how(e *model.Element) string {
 		if e.Kind == model.Output {
 			return "How does it come out of " + quote(from) + "? Which part of that could be left out?"
 		}
-		if unwanted(e) {
+		if e.Unwanted() {
 			return "What in " + quote(from) + " brings it on? What would you do differently to spare them?"
 		}
 		if who := people(e); who != "" && from.Kind == model.Output {
@@ -113,7 +113,7 @@ func whatElse(e *model.Element) string {
 		return "You name " + quote(about) + " around it. What else helps or hinders, even if you do nothing?"
 	}
 	switch {
-	case unwanted(e):
+	case e.Unwanted():
 		return "Whom else does it hit, and who would be the last to say so?"
 	case e.Kind == model.Output:
 		who := people(e)
@@ -156,12 +156,6 @@ func people(e *model.Element) string {
 		}
 	}
 	return ""
-}
-
-// unwanted reports whether an effect is one that nobody aims at.
-func unwanted(e *model.Element) bool {
-	intended := e.Bool(model.KeyIntended)
-	return e.Text(model.KeyEffect).Value == "negative" || intended.Set && !intended.Value
 }
 
 // quote quotes what an element says; one that says nothing is called by its id.

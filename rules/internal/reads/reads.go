@@ -1,6 +1,6 @@
 // Package reads settles what a statement reads as at the place where it
 // stands, for the rules of every category that ask: whether an outcome is one,
-// whether an effect is wanted at all, whether anything measures it.
+// whether anything measures it.
 package reads
 
 import (
@@ -8,12 +8,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 )
-
-// Unwanted reports whether an effect is one that nobody aims at.
-func Unwanted(e *model.Element) bool {
-	intended := e.Bool(model.KeyIntended)
-	return e.Text(model.KeyEffect).Value == "negative" || intended.Set && !intended.Value
-}
 
 // Delivery is what an outcome, impact or objective reads as where it says what
 // is done (Activity) or delivered (Output) instead of what changes; else its
@@ -35,7 +29,7 @@ func (d Delivery) Surely() bool { return d.Sense != language.Unclear && d.Sure }
 // so and nobody made them, or those whom `who` names do what is said.
 func DeliveryIn(p *lint.Pass, e *model.Element) Delivery {
 	r := p.Reading(e)
-	if r.Foreign || r.Negated || r.Sense != language.Activity && r.Sense != language.Output || Unwanted(e) {
+	if r.Foreign || r.Negated || r.Sense != language.Activity && r.Sense != language.Output || e.Unwanted() {
 		return Delivery{}
 	}
 	if r.Passive && r.Role == language.Doer || !r.Sure && r.Role == language.Receiver {

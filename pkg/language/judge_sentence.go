@@ -152,7 +152,8 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 		if c.future {
 			return say(Activity, true, c.head, c.aux, c.verb)
 		}
-		return say(Output, delivered && c.aux < 0 && w.forms&past != 0 && w.forms&base == 0, c.head, c.verb)
+		handed := w.verb&(vGive|vServe) != 0 && w.verb&(vCause|vMove) == 0 && h.noun&nThing != 0 && obj >= 0 && o.noun&(nDelivery|nReceiver) != 0 && o.noun&nCondition == 0
+		return say(Output, delivered && c.aux < 0 && (w.forms&past != 0 && w.forms&base == 0 || handed), c.head, c.verb)
 	case w.lemma == "support" && w.forms&third != 0 && obj >= 0 && o.noun&(nReceiver|nCondition|nDelta) == 0 && h.noun&(nDoer|nReceiver) == 0 && c.head >= 0:
 		return say(Output, true, c.head, c.verb, obj) // "The parser supports comments"
 	case w.verb&(vHelp|vLet) != 0:

@@ -243,7 +243,7 @@ func (a *assertion) state(neg bool) (bool, int) {
 			return false, 0
 		case t.is(a.text, "ready") && a.at(k+1).tag == tagPrep && a.universalSubject() && a.own(a.start, a.to):
 			return true, k
-		case a.toks[a.c.verb].word.lemma == "become" && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&nPeople != 0:
+		case a.toks[a.c.verb].word.lemma == "become" && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&nPeople != 0 && !a.membership():
 			return true, k
 		case t.tag == tagAdv && neg && t.word.adj&aBad != 0:
 			return true, k

@@ -14,13 +14,13 @@ func (a *assertion) fruit(role Role, f force) int {
 		return a.winners()
 	case a.internal():
 		return -1
-	case role == Receiver && a.becauseOf() && !c.passive && !a.negation() && (c.copula && a.result() == 2 || !c.copula && a.freely()):
+	case role == Receiver && head.set&sInternal == 0 && a.becauseOf() && !c.passive && !a.negation() && (c.copula && a.result() == 2 || !c.copula && a.freely()):
 		return c.verb
 	case head.noun&nProblem != 0 && a.toks[c.verb].tag == tagHave && a.at(c.verb+1).is(a.text, "no") && a.at(c.verb+2).word.set&sChance != 0 && a.near():
 		return c.verb + 2
 	case role == Receiver && head.noun&nPeople != 0 && (c.rel >= 0 || f.early) && f.offered && c.copula && !a.negation() && a.toks[c.verb].is(a.text, "ready") && a.at(c.verb+1).is(a.text, "for"):
 		return c.verb
-	case (head.noun&(nFeeling|nGood|nState) != 0 && head.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma == "happen" || w.lemma == "follow") || head.noun&nPeople == 0 && w.set&sThrive != 0) && !c.passive && !a.negation() && a.at(c.verb+1).tag != tagPrep && (a.becauseOf() || a.whereOurs()):
+	case (head.noun&(nFeeling|nGood) != 0 && head.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma == "happen" || w.lemma == "follow") || head.noun&nPeople == 0 && w.set&sThrive != 0) && !c.passive && !a.negation() && a.at(c.verb+1).tag != tagPrep && (a.becauseOf() || a.whereOurs()):
 		return c.verb // "Trust grows wherever our mediators go"
 	case c.copula && !a.negation() && (a.oursBefore() || a.definite() && a.own(c.verb, a.to)) && a.answer() >= 0:
 		return a.answer()
@@ -36,6 +36,12 @@ func (a *assertion) fruit(role Role, f force) int {
 		return c.verb // "With our filters, hay fever disappears"
 	case a.thanks() && a.toks[c.verb].tag == tagBe && !a.negation() && a.at(c.verb+1).is(a.text, "a") && a.at(c.verb+2).word.noun&(nFeeling|nGood) != 0 && a.at(c.verb+2).word.set&sTalk == 0:
 		return c.verb + 2 // "With our bikes, commuting is a joy"
+	case a.thanks() && c.copula && !a.negation() && a.thingOfThePast() && a.toks[a.start].tag != tagDet:
+		return c.verb // "With our tutors, bad marks are history"
+	case a.possessed("our") && !c.passive && !a.negation() && a.problemIn(c.verb+1, min(c.verb+3, a.to-1)) && (a.at(c.verb+2).is(a.text, "away") || a.at(c.verb+3).is(a.text, "away")):
+		return c.verb + 2 // "Our lamps drive crime away"
+	case f.universal && !f.future && head.noun&(nEvent|nThing) != 0 && role != Receiver && !c.passive && !c.copula && !a.negation() && w.verb&vMove != 0 && w.verb&vAct == 0 && a.bond():
+		return c.verb // "Every session strengthens the bond between parent and child"
 	case a.definite() && f.lasting && !c.passive && !a.negation() && w.verb&(vShield|vGain) != 0 && a.life() >= 0:
 		return a.life() // "The plan secures the future of the coast for generations"
 	case role == Receiver && f.offered && w.lemma == "find" && !f.future && !a.negation() && a.clientele() && a.at(c.verb+1).word.noun&nPeople != 0 && a.at(c.verb+1).tag == tagNoun:
@@ -108,7 +114,7 @@ func (a *assertion) answer() int {
 		t, n := a.toks[k], a.toks[k+1]
 		if (t.word.set&sKey != 0 || t.is(a.text, "step") && a.toks[k-1].is(a.text, "first")) && (n.tag == tagTo || n.is(a.text, "to") || n.is(a.text, "for") || n.is(a.text, "out of")) {
 			for j := k + 2; j < a.to && j < k+6; j++ {
-				if o := a.toks[j].word; o.noun&(nProblem|nGood|nFeeling|nState) != 0 && o.noun&nThing == 0 || o.set&sProspect != 0 {
+				if o := a.toks[j].word; o.noun&(nProblem|nGood|nFeeling|nState) != 0 && o.noun&(nThing|nDelta) == 0 || o.set&sProspect != 0 {
 					return k
 				}
 			}
@@ -119,11 +125,12 @@ func (a *assertion) answer() int {
 
 // life finds what nobody can hand over: "gives the homeless a future", or -1.
 func (a *assertion) life() int {
+	group := a.at(a.c.verb+1).is(a.text, "the") && a.at(a.c.verb+2).tag == tagAdj && a.at(a.c.verb+3).tag != tagNoun // "the homeless"
 	for k := a.c.verb + 2; k < a.to && k < a.c.verb+7; k++ {
 		switch t := a.toks[k]; {
 		case t.tag == tagPrep && !t.is(a.text, "back") || t.tag == tagSub || t.tag == tagRel || t.tag == tagTo:
 			return -1
-		case t.tag == tagNoun && t.word.set&sProspect != 0 && t.word.noun&(nThing|nGroup) == 0:
+		case t.tag == tagNoun && t.word.noun&(nThing|nGroup) == 0 && (t.word.set&sProspect != 0 || group && t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0):
 			return k
 		}
 	}
@@ -155,4 +162,14 @@ func (a *assertion) winners() int {
 		}
 	}
 	return -1
+}
+
+// bond says that what moves is a good, a feeling or a tie between people.
+func (a *assertion) bond() bool {
+	obj, counted := a.object(a.c.verb, a.to)
+	if obj < 0 || counted || a.at(a.c.verb+1).tag == tagPrep {
+		return false
+	}
+	o := a.toks[obj].word
+	return o.noun&(nState|nGood|nFeeling|nProblem) != 0 && o.noun&nThing == 0 && o.set&sTalk == 0 || o.lemma == "bond" || o.lemma == "tie"
 }

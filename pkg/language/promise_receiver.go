@@ -82,6 +82,8 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	case role == Receiver && a.result() == 2 && !c.copula:
 		return a.promise(Guarantee, true, c.head, c.verb), true
+	case role == Thing && a.possessed("our") && !neg && !c.passive && a.at(c.verb+1).word.set&sWell != 0:
+		return a.promise(Absolute, true, c.head, c.verb+1), true // "Our ferries always run on time"
 	case role == Thing && a.own(a.start, c.verb) && !neg && !c.passive && w.verb&(vGet|vGain) != 0 && w.verb&vAct&^vServe == 0:
 		return a.promise(Absolute, true, c.head, c.verb), true
 	case role == Thing && w.verb&vMove != 0 && !c.passive && !neg && (w.verb&vAct == 0 || w.verb&vEnd != 0) && a.at(c.verb+1).tag != tagPrep && a.at(c.verb+1).tag != tagMark && !a.thingObject():

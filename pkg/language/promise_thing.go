@@ -106,7 +106,7 @@ func (a *assertion) makes(verb int) int {
 	for k := verb + 1; k < a.to && k < verb+11; k++ {
 		t := a.toks[k]
 		switch {
-		case t.tag == tagPron, t.is(a.text, "you"), t.word.noun&(nReceiver|nDoer) != 0 && t.tag != tagAdj, t.cue&cUniversal != 0 && t.word.fn&fPronoun != 0:
+		case t.tag == tagPron, t.is(a.text, "you"), t.is(a.text, "your"), t.word.noun&(nReceiver|nDoer) != 0 && t.tag != tagAdj, t.cue&cUniversal != 0 && t.word.fn&fPronoun != 0:
 			person = true
 		case t.word.noun&nProblem != 0 && t.tag == tagNoun:
 			person = true
@@ -136,7 +136,7 @@ func (a *assertion) makes(verb int) int {
 			return k
 		}
 		universalSeen = universalSeen || t.cue&cUniversal != 0
-		if t.tag == tagNoun && k+2 < len(a.toks) && a.toks[k+1].tag == tagAdj && a.toks[k+2].is(a.text, "for") && a.cueBetween(k+2, k+4, cUniversal) {
+		if t.tag == tagNoun && k+2 < len(a.toks) && (a.toks[k+1].tag == tagAdj || a.toks[k+1].word.noun&(nGood|nFeeling) != 0) && a.toks[k+2].is(a.text, "for") && a.cueBetween(k+2, k+4, cUniversal) {
 			return k + 1
 		}
 	}
@@ -246,7 +246,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return ok(true, obj)
 	case (w.lemma == "turn" || w.lemma == "transform" || w.lemma == "turn into") && offered && (receiver || universal || a.livesAfter(c.verb)):
 		return ok(true, obj)
-	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0 && own && (universal || receiver):
+	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0 && own && (universal || receiver || a.possessed("our") && o.noun&(nState|nGood|nFeeling|nProblem) != 0 && o.noun&(nThing|nMetric) == 0 && !a.measured(c.verb, a.to) && o.set&sTalk == 0):
 		return ok(true, obj)
 	case (w.lemma == "save" || w.lemma == "give" || w.lemma == "bring" || w.lemma == "leave" || w.lemma == "satisfy" || w.lemma == "delight" || w.lemma == "change") && offered && (universal || own && receiver || a.cueBetween(c.verb, a.to-1, cUniversal) && own):
 		if w.lemma == "bring" && universal && a.peopleAfter(c.verb) {

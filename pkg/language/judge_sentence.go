@@ -91,7 +91,7 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 	named := h.noun&nDoer != 0 // ministries, departments: others, or the doer's parts
 	switch {
 	case w.lemma == "attend" || w.lemma == "participate" || w.lemma == "take part" || w.lemma == "participate in" || w.lemma == "complete":
-		event := o.noun&(nEvent|nWorkdone) != 0
+		event := o.noun&(nEvent|nWorkdone) != 0 || obj >= 0 && r.evening(obj, c.verb)
 		if w.lemma == "attend" && (event || obj < 0) {
 			return say(Output, true, c.head, c.verb, obj)
 		}
@@ -120,6 +120,20 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 		return say(Change, false, c.head, c.verb)
 	}
 	return say(Change, !c.negated && w.verb&^vOther != 0, c.head, c.verb)
+}
+
+// evening: a part of a day that is attended as a whole is an event, "the school
+// evening"; "every evening" is a habit.
+func (r *reader) evening(obj, verb int) bool {
+	for r.at(obj+1).tag == tagNoun {
+		obj++
+	}
+	switch r.toks[obj].word.lemma {
+	case "evening", "afternoon", "morning", "night", "day", "weekend":
+		first := r.toks[verb+1]
+		return obj > verb+1 && !first.is(r.text, "every") && !first.is(r.text, "each") && first.tag != tagNum
+	}
+	return false
 }
 
 func (r *reader) thingActs(c *clause, w *word, h *word) verdict {

@@ -25,7 +25,7 @@ func TestGenericStakeholder(t *testing.T) {
 		}
 	}
 	check(1, "Users", "The public", "People", "Stakeholders", "All relevant stakeholders", "Our customers", "End users", "Members of the public",
-		"Everyone", "Partners and other actors", "The general population", "Target group")
+		"Everyone", "Participants", "Community members", "Local communities", "Partners and other actors", "The general population", "Target group")
 	check(0, "Users of the north depot", "People who live along the quay", "Customers with two or more boats", "NHS users", "Young people",
 		"Taxpayers", "Citizens", "600 users", "Users (mostly nurses)", "Women and girls", "Service users", "The two funds that hold the company",
 		"Utilisateurs", "")

@@ -90,7 +90,7 @@ func TestOutputIndicatorOnOutcome(t *testing.T) {
 		{"those who finish school", decide, []string{"Number of pupils who completed school" + count}, "", nil},
 		{"what became of it", decide, []string{"Number of trees alive after two years" + count}, "", nil},
 		{"those it reached act", decide, []string{"Households connected that drink the water" + count}, "", nil},
-		{"a part of those it reached", decide, []string{"Health workers trained - of which women" + count}, "", []string{w}},
+		{"a part of those it reached", decide, []string{"Beekeepers trained - of whom young" + count}, "", []string{w}},
 		{"leading", decide, []string{"Number of certificates issued | role = 'leading'" + count}, "", nil},
 		{"a sibling measures the change", decide, []string{"Number of certificates issued" + count, "Median days to a decision" + days}, "", nil},
 		{"a guardrail measures no change", decide, []string{"Number of certificates issued" + count, "Complaints | role = 'guardrail'" + count}, "", []string{w}},

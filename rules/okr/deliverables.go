@@ -24,10 +24,13 @@ type makeup struct {
 func (m makeup) deliverables() int { return m.tasks + m.steps + m.likely + m.names }
 
 // surely reports whether the key results are deliverables by themselves: some
-// or half of them say so, and the others have nothing to set against it.
+// or half of them say so, or one of many that are no more than names, and the
+// others have nothing to set against it.
 func (m makeup) surely() bool {
 	said, all := m.tasks+m.steps, m.deliverables()+m.without
 	switch {
+	case all >= 3 && 3*m.without <= all && said+m.likely > 0:
+		return true // beside what is delivered, a bare name is one more
 	case all < 2 || said == 0: // of a single one, task-key-result tells
 		return false
 	case m.without > 0 && m.tasks < 2, m.names >= said+m.likely:

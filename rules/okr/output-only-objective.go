@@ -48,7 +48,7 @@ func reportOutputOnly(p *lint.Pass, o *model.Element, m makeup) {
 		f.Message = fmt.Sprintf("no key result of %s is a result: %d of %d are deliverables, and the rest have no number",
 			say.Statement(o), m.deliverables(), len(ms))
 	}
-	if m.tasks == 0 {
+	if m.deliverables() == m.steps {
 		f.AtMost = diag.Info // steps that were declared as such
 	}
 	p.Report(f)

@@ -161,6 +161,8 @@ func TestOutputOnlyObjective(t *testing.T) {
 		{"a result beside them", only + a + b + wholeMany, nil},
 		{"a first reading beside them", only + a + b + "c = { statement = 'First count', kind = 'baseline' }", nil},
 		{"a number still open", only + a + b + "c = 'Share of people who come back rises by X %'", nil},
+		{"names beside what reads like a deliverable", only + "a = 'New onboarding process'\nc = 'Data protection concept'\nd = 'Content model'", warning},
+		{"names alone", only + "a = 'Team collaboration'\nc = 'Data protection concept'\nd = 'Company culture'", nil},
 		{"a single task", only + a, nil},
 		{"a task and a wish", only + a + "c = 'Better service'", nil},
 		{"wishes", only + "a = 'Better service'\nb = 'Happy customers'", nil},

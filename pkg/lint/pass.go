@@ -31,6 +31,12 @@ func (p *Pass) Reading(e *model.Element) *language.Reading { return p.readings.o
 // where there is nothing to read or it is not in a language that can be read.
 func (p *Pass) Look(e *model.Element) (v *language.View, ok bool) { return p.readings.look(e) }
 
+// LookAt is a closer look at any other text of Model, such as a reason or a
+// source; ok as with Look.
+func (p *Pass) LookAt(text string) (v *language.View, ok bool) {
+	return language.Look(text, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value})
+}
+
 // Promises is what the statement of an element of Model promises as certain,
 // found once for all rules.
 func (p *Pass) Promises(e *model.Element) []language.Promise { return p.readings.promises(e) }

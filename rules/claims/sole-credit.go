@@ -36,12 +36,9 @@ func findSoleCredit(p *lint.ProsePass) {
 		if !ok || !credit.Own || !credit.Whole || p.Prose.Verbatim(s, credit.Words.Start, credit.Words.End) {
 			continue
 		}
-		p.Report(s, lint.Finding{
-			Span:    p.Prose.Place(s, credit.Words.Start, credit.Words.End),
-			Label:   "this leaves nothing for others to have done",
-			Message: fmt.Sprintf("%s takes the whole credit: %s", say.Quote(credit.Words.In(s.Text)), say.Quote(s.Text)),
-			Help:    "who else had a part in it, and what would have happened without you? \"Contributed to\" shares the credit",
-		})
+		f := wholeCredit(s.Text, credit)
+		f.Span = p.Prose.Place(s, credit.Words.Start, credit.Words.End)
+		p.Report(s, f)
 	}
 }
 
@@ -52,12 +49,19 @@ func checkSoleCredit(p *lint.Pass) {
 			continue
 		}
 		statement := claim.Statement()
-		p.Report(lint.Finding{
-			On: claim, Span: p.Model.TextSpan(statement, credit.Words.Start, credit.Words.End), Key: model.KeyStatement,
-			Label:   "this leaves nothing for others to have done",
-			Message: fmt.Sprintf("%s takes the whole credit: %s", say.Quote(credit.Words.In(statement.Value)), say.Quote(statement.Value)),
-			Help:    "who else had a part in it, and what would have happened without you? \"Contributed to\" shares the credit",
-		})
+		f := wholeCredit(statement.Value, credit)
+		f.On, f.Key = claim, model.KeyStatement
+		f.Span = p.Model.TextSpan(statement, credit.Words.Start, credit.Words.End)
+		p.Report(f)
+	}
+}
+
+// wholeCredit is what is said of a text that takes the credit, wherever it stands.
+func wholeCredit(text string, credit language.Credit) lint.Finding {
+	return lint.Finding{
+		Label:   "this leaves nothing for others to have done",
+		Message: fmt.Sprintf("%s takes the whole credit: %s", say.Quote(credit.Words.In(text)), say.Quote(text)),
+		Help:    "who else had a part in it, and what would have happened without you? \"Contributed to\" shares the credit",
 	}
 }
 

@@ -41,12 +41,9 @@ func findUpToClaim(p *lint.ProsePass) {
 		if !ok || words.End > len(s.Text) || p.Prose.Verbatim(s, words.Start, words.End) {
 			continue
 		}
-		p.Report(s, lint.Finding{
-			Span:    p.Prose.Place(s, words.Start, words.End),
-			Label:   "the best case",
-			Message: fmt.Sprintf("%s is the best case: %s", say.Quote(words.In(text)), say.Quote(s.Text)),
-			Help:    "how many get as far, and what does the middle one get?",
-		})
+		f := bestCase(s.Text, words)
+		f.Span = p.Prose.Place(s, words.Start, words.End)
+		p.Report(s, f)
 	}
 }
 
@@ -62,7 +59,7 @@ func checkUpToClaim(p *lint.Pass) {
 		for _, beside := range append(claim.Texts(model.KeyConditions), claim.Text(model.KeyNote)) {
 			text += ". " + beside.Value
 		}
-		v, ok := language.Look(text, language.Context{})
+		v, ok := p.LookAt(text)
 		if !ok {
 			continue
 		}
@@ -70,11 +67,18 @@ func checkUpToClaim(p *lint.Pass) {
 		if !ok || words.End > len(statement.Value) {
 			continue
 		}
-		p.Report(lint.Finding{
-			On: claim, Span: p.Model.TextSpan(statement, words.Start, words.End), Key: model.KeyStatement,
-			Label:   "the best case",
-			Message: fmt.Sprintf("%s is the best case: %s", say.Quote(words.In(text)), say.Quote(statement.Value)),
-			Help:    "how many get as far, and what does the middle one get?",
-		})
+		f := bestCase(statement.Value, words)
+		f.On, f.Key = claim, model.KeyStatement
+		f.Span = p.Model.TextSpan(statement, words.Start, words.End)
+		p.Report(f)
+	}
+}
+
+// bestCase is what is said of a text that names it, wherever the text stands.
+func bestCase(text string, words language.Range) lint.Finding {
+	return lint.Finding{
+		Label:   "the best case",
+		Message: fmt.Sprintf("%s is the best case: %s", say.Quote(words.In(text)), say.Quote(text)),
+		Help:    "how many get as far, and what does the middle one get?",
 	}
 }

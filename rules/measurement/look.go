@@ -11,15 +11,10 @@ import (
 	"github.com/outcomelint/outcomelint/rules/internal/keyresult"
 )
 
-// lookText takes a closer look at a text beside a statement: a source, a method.
-func lookText(p *lint.Pass, text string) (v *language.View, ok bool) {
-	return language.Look(text, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value})
-}
-
 // speaks reports whether one of the texts has words of the facet.
 func speaks(p *lint.Pass, wanted language.Facet, texts ...string) bool {
 	for _, text := range texts {
-		if v, ok := lookText(p, text); ok && len(v.Speaks(wanted)) > 0 {
+		if v, ok := p.LookAt(text); ok && len(v.Speaks(wanted)) > 0 {
 			return true
 		}
 	}

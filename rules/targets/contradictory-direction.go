@@ -115,7 +115,7 @@ func saidDirection(p *lint.Pass, e *model.Element, baseline, target figures.Figu
 	if !e.Lacks(model.KeyDirection) || p.Reading(e).Foreign {
 		return direction{}, false
 	}
-	v, ok := language.Look(e.Statement().Value, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value})
+	v, ok := p.Look(e)
 	if !ok {
 		return direction{}, false
 	}

@@ -121,7 +121,7 @@ func wholeOf(p *lint.Pass, e *model.Element, v *language.View, unit string) bool
 }
 
 func namesRemainder(p *lint.Pass, text string) bool {
-	v, ok := language.Look(text, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value})
+	v, ok := p.LookAt(text)
 	return !ok || len(v.Speaks(language.Remainder)) > 0
 }
 

@@ -48,7 +48,7 @@ func namesUse(p *lint.Pass, k *model.Link) bool {
 	if !because.Set {
 		return !k.Lacks(model.KeyBecause)
 	}
-	v, ok := language.Look(because.Value, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value})
+	v, ok := p.LookAt(because.Value)
 	return !ok || v.NamesUse()
 }
 

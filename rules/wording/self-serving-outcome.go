@@ -22,7 +22,7 @@ var selfServingOutcome = &lint.Rule{
 }
 
 func checkSelfServingOutcome(p *lint.Pass) {
-	if isInternal(p.Model) {
+	if isInternal(p) {
 		return
 	}
 	for e := range p.Model.Of(model.Outcome, model.Impact) {
@@ -53,13 +53,13 @@ func checkSelfServingOutcome(p *lint.Pass) {
 }
 
 // isInternal reports whether a programme is for the organisation's own people.
-func isInternal(m *model.Model) bool {
-	for s := range m.Of(model.Stakeholder) {
+func isInternal(p *lint.Pass) bool {
+	for s := range p.Model.Of(model.Stakeholder) {
 		for _, role := range s.Texts(model.KeyRole) {
 			if role.Value != "beneficiary" {
 				continue
 			}
-			if v, ok := language.Look(s.Statement().Value, language.Context{}); ok && len(v.About(language.Staff)) > 0 {
+			if v, ok := p.Look(s); ok && len(v.About(language.Staff)) > 0 {
 				return true
 			}
 		}

@@ -65,7 +65,7 @@ func (v *View) afterName() (*View, bool) {
 		if v.at(verb).tag == tagHave {
 			verb++
 		}
-		if v.at(verb).word == nil || v.toks[verb].word.forms&past == 0 {
+		if v.at(verb).word.forms&past == 0 {
 			return nil, false
 		}
 		named := *v

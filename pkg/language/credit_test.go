@@ -49,6 +49,7 @@ func TestCredit(t *testing.T) {
 		{"Has our programme ended hunger in the valley?", "", ""},
 		// Others did it.
 		{"Farmers ended the feud over water", "", ""},
+		{"Brightpath", "", ""},
 		{"Our patients transformed their lives", "", ""},
 		{"The city ended homelessness", "", ""},
 		{"Waiting times fell because of the summer holidays", "", ""},

@@ -65,7 +65,7 @@ func (r *reader) counted(c *clause) verdict {
 		return r.done(&inner, head, verb)
 	case r.toks[verb].tag == tagHave:
 		return say(Change, false, first, head, verb)
-	case r.toks[verb].tag == tagAdj || inner.copula:
+	case r.toks[verb].tag == tagAdj || inner.copula && r.toks[verb].tag != tagGer: // "people sleeping rough is 20" says no more than "people sleeping rough"
 		return r.state(&inner, r.role(from, head), h)
 	case w.verb&vReceive != 0 && (w.lemma != "complete" || r.courseAfter(verb, c.to)):
 		return say(Output, true, first, head, verb)

@@ -194,9 +194,6 @@ func (r *reader) state(c *clause, role Role, h *word) verdict {
 	if role == Receiver && a.forms&participle != 0 && a.verb&vServe != 0 && r.at(c.verb+1).tag == tagPrep && r.at(c.verb-1).tag != tagAdv {
 		return r.done(c, c.head, c.verb)
 	}
-	if t.tag == tagGer {
-		return r.sentence(c)
-	}
 	switch {
 	case a.adj&aAvailable != 0 && role == Receiver && a.lemma != "available" && a.forms&participle == 0:
 		return say(Change, false, c.head, c.verb)

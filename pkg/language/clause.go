@@ -184,8 +184,8 @@ func (r *reader) headNoun(from, to int) int {
 			if head >= 0 && r.toks[head].word.noun&nReceiver != 0 && r.toks[head].word.number&plural != 0 {
 				return head
 			}
-		case tagNum, tagDet:
-			if head >= 0 && t.tag == tagDet {
+		case tagNum, tagDet, tagNeg:
+			if head >= 0 && t.tag != tagNum {
 				return head
 			}
 		case tagPrep, tagRel, tagEd, tagTo, tagSub, tagVerb, tagModal, tagBe, tagHave:

@@ -15,6 +15,19 @@ func (r *reader) command(c *clause) verdict {
 	delivery := o.noun&nDelivery != 0 && !condition
 	measured := r.measured(verb+1, c.to)
 	people := o.noun&nReceiver != 0
+	if k := r.countAt(verb+1, c.to); k >= 0 && w.verb&vMove != 0 && w.verb&(vMake|vGive|vServe) == 0 {
+		sub := clause{shape: nounPhrase, from: k, to: c.to, head: -1, verb: -1, aux: -1, rel: -1}
+		switch v := r.counted(&sub); v.sense {
+		case Output:
+			return say(Activity, v.sure || counted && (delivery || r.trained(obj, c.to)), verb, obj)
+		case Change:
+			return say(Change, v.sure || measured, verb, obj)
+		case Unclear:
+			if r.toks[k].tag != tagCount {
+				return say(Change, false, verb, obj) // "Lower the share of teenagers out of work"
+			}
+		}
+	}
 	switch {
 	case r.toks[verb].is(r.text, "be"), r.toks[verb].is(r.text, "being"), w.lemma == "become":
 		return say(Change, false, verb)
@@ -88,6 +101,23 @@ func (r *reader) command(c *clause) verdict {
 		return say(Activity, true, verb, obj)
 	}
 	return say(Activity, false, verb)
+}
+
+// countAt is where a phrase of counting begins, perhaps after an article: "the
+// number of", "the percentage of". -1 if none does.
+func (r *reader) countAt(from, to int) int {
+	if from < to && r.toks[from].tag == tagDet {
+		from++
+	}
+	switch t := r.at(from); {
+	case from+1 >= to:
+		return -1
+	case t.tag == tagCount, t.tag == tagShare:
+		return from
+	case t.tag == tagNoun && (t.word.fn&fShare != 0 || t.word.lemma == "number" || t.word.lemma == "amount") && r.toks[from+1].is(r.text, "of"):
+		return from
+	}
+	return -1
 }
 
 // money: "at least $1M in sales".

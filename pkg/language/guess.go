@@ -28,6 +28,12 @@ var guess = guesses{
 func (lx *lexicon) unknown(spelling []byte) *word {
 	s := string(spelling)
 	if i := strings.LastIndexByte(s, '-'); i > 0 && i < len(s)-1 {
+		if c := s[i+1]; '0' <= c && c <= '9' && s[len(s)-1] == 's' && (s[:i] == "under" || s[:i] == "over") {
+			return guess.agents // "under-25s"
+		}
+		if strings.HasSuffix(s, "-year-olds") {
+			return guess.agents
+		}
 		switch s[:i] {
 		case "re", "co", "pre", "over", "under":
 			if w := lx.find(spelling[i+1:]); w != nil && w.verb != 0 {

@@ -54,6 +54,7 @@ func (r *reader) opening(c *clause) (verdict, bool) {
 	}
 	for j := c.from + 1; j < c.to-1; j++ {
 		if r.toks[j].tag == tagSubj && r.toks[j-1].tag != tagRel {
+			r.told = r.told || first.is(r.text, "as") && (r.at(c.from+1).is(r.text, "a") || r.at(c.from+1).is(r.text, "an")) && r.toks[j].is(r.text, "i")
 			*c = r.parse(j, c.to)
 			return verdict{}, false
 		}
@@ -179,6 +180,16 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, false, verb)
 	case w.verb&vReceive != 0 && w.verb&vMake == 0 && w.lemma != "complete":
 		return say(Output, true, head, verb)
+	case w.lemma == "adopt" && delivered && h.lemma != "recommendation" && r.at(verb+1).is(r.text, "by") && r.ownBody(verb+2, c.to):
+		return say(Output, true, head, verb) // "Budget adopted by the trustees"
+	case w.lemma == "agree" && h.noun&(nPeople|nCondition) == 0:
+		return say(Output, true, head, verb) // "Work plan agreed with partners"
+	case r.at(verb-1).is(r.text, "well"):
+		return say(Change, false, head, verb) // "The lines are well connected"
+	case r.toks[verb].is(r.text, "found"):
+		return say(Change, false, head, verb) // of finding more often than of founding
+	case w.lemma == "translate into" && delivered:
+		return say(Output, true, head, verb) // "Handbook translated into Welsh"
 	case h.set&sIncoming != 0 && w.verb&vWork != 0 && w.verb&vGain == 0:
 		return say(Output, true, head, verb) // "Complaints are acknowledged"
 	case w.verb&(vMake|vMove) != 0 && r.alsoGiven(verb, c.to):
@@ -211,7 +222,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 			}
 			return say(Output, w.verb&vGive != 0 && w.verb&(vCause|vGain|vMake) == 0 && c.shape == finite, head, verb)
 		}
-		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place" || w.lemma == "hire" && h.set&(sInternal|sAgent) == 0) {
+		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place" || w.lemma == "hire" && h.set&(sInternal|sAgent|sProfession) == 0) {
 			return say(Change, false, head, verb)
 		}
 		if h.noun&nPeople != 0 && h.lemma != "" && w.verb&(vServe|vGive) == 0 && w.lemma != "appoint" && w.lemma != "recruit" && w.lemma != "elect" {
@@ -232,6 +243,17 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, false, head, verb)
 	}
 	return say(Unclear, false)
+}
+
+// ownBody says that those who decide for the doer stand at from: "the board".
+func (r *reader) ownBody(from, to int) bool {
+	switch k := r.headNoun(from, to); {
+	case k < 0:
+		return false
+	case r.toks[k].word.lemma == "board", r.toks[k].word.lemma == "trustee", r.toks[k].word.lemma == "secretariat", r.toks[k].word.lemma == "management":
+		return k == from || k == from+1
+	}
+	return false
 }
 
 // alsoGiven: "potatoes multiplied at two stations and handed to growers".
@@ -269,8 +291,8 @@ func (r *reader) byReceivers(c *clause, verb int, w *word) bool {
 		}
 	}
 	agent := r.toks[k].word
-	if agent.set&sProfession != 0 && w.verb&vWork != 0 {
-		return false // "facilitated by nurses"
+	if agent.set&sProfession != 0 && (w.verb&vWork != 0 || w.verb&vStaff != 0) {
+		return false // "facilitated by nurses", "staffed by nurses"
 	}
 	return agent.set&sAgent == 0 && agent.lemma != ""
 }

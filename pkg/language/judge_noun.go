@@ -67,6 +67,8 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Change, false, first, head, verb)
 	case r.toks[verb].tag == tagAdj || inner.copula && r.toks[verb].tag != tagGer: // "people sleeping rough is 20" says no more than "people sleeping rough"
 		return r.state(&inner, r.role(from, head), h)
+	case w.lemma == "attend" && !passive && r.attendsHabit(verb, c.to):
+		return say(Change, true, first, head, verb)
 	case w.verb&vReceive != 0 && (w.lemma != "complete" || r.courseAfter(verb, c.to)):
 		return say(Output, true, first, head, verb)
 	case h.noun&nReceiver != 0:
@@ -75,6 +77,17 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Output, false, first, head, verb)
 	}
 	return say(Change, false, first, head, verb)
+}
+
+// attendsHabit: whoever attends school or church, or attends regularly, does so
+// day by day.
+func (r *reader) attendsHabit(verb, to int) bool {
+	obj, _ := r.object(verb, to)
+	if obj < 0 {
+		return false
+	}
+	w := r.toks[obj].word
+	return w.noun&nGroup != 0 && w.noun&(nEvent|nWorkdone) == 0 || obj+1 < to && r.toks[obj+1].is(r.text, "regularly")
 }
 
 // channel says how people went about it: "by bicycle", "on foot", "online".
@@ -97,6 +110,9 @@ func (r *reader) courseAfter(verb, to int) bool {
 func (r *reader) whoVerb(from, to int) int {
 	for j := from + 1; j+1 < to; j++ {
 		if t := r.toks[j]; t.tag == tagRel && (t.is(r.text, "who") || t.is(r.text, "that") || t.is(r.text, "which")) && r.toks[j+1].tag != tagDet && r.toks[j+1].tag != tagSubj {
+			if r.tellsOfAnother(from, j) {
+				continue
+			}
 			k := r.skipAdverbs(j+1, to)
 			switch r.toks[k].tag {
 			case tagBe, tagHave, tagModal, tagDo:
@@ -107,6 +123,23 @@ func (r *reader) whoVerb(from, to int) int {
 		}
 	}
 	return -1
+}
+
+// tellsOfAnother says that the relative pronoun at j belongs to a noun within
+// what was done: "bridges built with beams that rust", "sessions held for
+// drivers who work nights".
+func (r *reader) tellsOfAnother(from, j int) bool {
+	done := -1
+	for k := from; k < j; k++ {
+		switch t := &r.toks[k]; {
+		case t.tag == tagEd && done < 0:
+			done = k
+		case t.tag == tagPrep && done >= 0 && r.toks[j-1].tag == tagNoun:
+			people := r.toks[j-1].word.noun&nPeople != 0
+			return people == r.toks[j].is(r.text, "who")
+		}
+	}
+	return false
 }
 
 // relativeActive says that a past form after "who" has no "was" before it.
@@ -187,6 +220,11 @@ func (r *reader) named(c *clause) verdict {
 	}
 	if k := r.supportTo(c.from, head); k >= 0 {
 		return say(Activity, true, k, head) // "Mediation support to local councils"
+	}
+	if h.noun&nThing != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer|nDelta) == 0 && r.at(head+1).is(r.text, "that") && r.at(head+2).tag == tagVerb {
+		if w := r.toks[head+2].word; w.forms&third != 0 && (w.verb&(vWork|vGive|vServe|vHelp|vLet) != 0 || w.set&sTelling != 0) && w.verb&(vFail|vFeel|vCause) == 0 {
+			return say(Output, true, head, head+2) // "Chatbot that answers questions on tax"
+		}
 	}
 	lead := r.leadAdjective(c.from, head)
 	switch {

@@ -16,8 +16,8 @@ func (r *reader) sentence(c *clause) verdict {
 		return r.state(c, role, h)
 	case c.passive:
 		v := r.done(c, head, c.verb)
-		if role == Doer && h.noun&(nReceiver|nThing) == 0 {
-			v.sure = false // "The project is funded by the bank"
+		if role == Doer && h.noun&(nReceiver|nThing) == 0 && (w.verb&vMake == 0 || w.verb&vFund != 0 || r.at(c.verb+1).is(r.text, "by")) {
+			v.sure = false // "The project is funded by the bank"; "The programme is set up" tells of work
 		}
 		return v
 	case r.toks[c.verb].tag == tagHave:
@@ -72,6 +72,8 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 		return say(Unclear, false)
 	case w.verb&vWant != 0:
 		return say(Activity, c.future || c.progress, c.aux, c.verb)
+	case c.future && w.verb&vLiving != 0:
+		return say(Change, false, c.verb) // "In 2040 we will breathe clean air"
 	case w.verb != 0 && (c.future || c.progress):
 		return say(Activity, true, c.head, c.aux, c.verb)
 	}
@@ -90,8 +92,8 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 	}
 	named := h.noun&nDoer != 0 // ministries, departments: others, or the doer's parts
 	switch {
-	case w.lemma == "attend" || w.lemma == "participate" || w.lemma == "take part" || w.lemma == "participate in" || w.lemma == "complete":
-		event := o.noun&(nEvent|nWorkdone) != 0 || obj >= 0 && r.evening(obj, c.verb)
+	case w.lemma == "attend" || w.lemma == "participate" || w.lemma == "take part" || w.lemma == "take part in" || w.lemma == "participate in" || w.lemma == "engage in" && o.noun&nDoer != 0 || w.lemma == "complete":
+		event := o.noun&(nEvent|nWorkdone) != 0 || o.set&sEffort != 0 && w.lemma != "complete" || obj >= 0 && r.evening(obj, c.verb)
 		if w.lemma == "attend" && (event || obj < 0) {
 			return say(Output, true, c.head, c.verb, obj)
 		}
@@ -151,6 +153,8 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 		return say(Output, c.last && w.lemma == "receive" && o.noun&nFeeling == 0, c.head, c.verb)
 	case delivered && h.noun&nThing != 0 && w.set&sTelling != 0 && o.noun&nReceiver == 0:
 		return say(Output, true, c.head, c.verb) // "The handbook describes how we decide"
+	case delivered && h.noun&nThing != 0 && c.aux < 0 && r.serves(c, w, o):
+		return say(Output, true, c.head, c.verb)
 	case w.verb&vExist != 0:
 		if delivered {
 			return say(Output, w.lemma == "exist", c.head, c.verb)
@@ -181,6 +185,42 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 		return say(Unclear, false)
 	}
 	return say(Change, false, c.head, c.verb)
+}
+
+// serves says that a thing at work is a service: "The helpline answers calls",
+// "Buses run every ten minutes", "The van visits twelve hamlets".
+func (r *reader) serves(c *clause, w, o *word) bool {
+	switch w.lemma {
+	case "answer", "process", "handle", "respond", "reply":
+		return o.noun&nReceiver == 0 && o.noun&(nFeeling|nMetric) == 0 && (o.set&sIncoming != 0 || r.within(c.verb+1, c.to))
+	case "visit", "tour":
+		return o.noun&nGroup != 0
+	case "run", "operate", "circulate", "depart", "call", "stop":
+		return r.regular(c.verb+1, c.to)
+	}
+	return false
+}
+
+// within: "within one day", "in two hours".
+func (r *reader) within(from, to int) bool {
+	for j := from; j+1 < to; j++ {
+		if (r.toks[j].is(r.text, "within") || r.toks[j].is(r.text, "in")) && r.toks[j+1].tag == tagNum {
+			return true
+		}
+	}
+	return false
+}
+
+// regular: "every ten minutes", "daily", "at weekends".
+func (r *reader) regular(from, to int) bool {
+	for j := from; j < to; j++ {
+		t := &r.toks[j]
+		if t.is(r.text, "every") || t.is(r.text, "daily") || t.is(r.text, "hourly") || t.is(r.text, "nightly") || t.is(r.text, "weekly") ||
+			(t.is(r.text, "on") || t.is(r.text, "at") || t.is(r.text, "until") || t.is(r.text, "from")) && r.at(j+1).word.noun&nTime != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // state judges "is" and what follows: "Data is available", "Youth are employed".

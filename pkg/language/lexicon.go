@@ -77,7 +77,7 @@ const (
 // The names of sections in the files, in the order of their bits.
 var (
 	verbSections = []string{"make", "give", "serve", "work", "help", "let", "up", "down", "end", "shield", "use", "do", "gain", "fail",
-		"feel", "get", "receive", "cause", "assure", "say", "want", "seem", "exist", "behave", "other"}
+		"feel", "get", "receive", "cause", "assure", "say", "want", "seem", "exist", "behave", "other", "fund", "staff", "living"}
 	nounSections = []string{"people", "group", "doer", "thing", "event", "workdone", "delta", "state", "metric", "feeling", "problem", "good",
 		"time", "topic", "other", "collective"}
 	adjSections = []string{"available", "service", "state", "feel", "perfect", "changed", "bad", "vague", "other"}
@@ -112,6 +112,9 @@ const (
 	vExist
 	vBehave
 	vOther
+	vFund
+	vStaff
+	vLiving
 
 	// vAct is what a doer controls.
 	vAct = vMake | vGive | vServe | vWork

@@ -297,6 +297,9 @@ func (r *reader) active(head, verb, to int) bool {
 	if w.set&sMoving != 0 {
 		return true
 	}
+	if w.lemma == "translate into" && head >= 0 && r.toks[head].word.noun&nThing != 0 && r.toks[head].word.noun&nEvent == 0 {
+		return false // "Handbook translated into six languages"
+	}
 	n := verb + 1
 	for n < to && (r.toks[n].tag == tagAdv || r.toks[n].is(r.text, "+")) {
 		n++ // "led to +20 %"

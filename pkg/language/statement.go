@@ -7,6 +7,7 @@ type reader struct {
 	doers []string
 	all   []token
 	toks  []token // of the sentence at hand
+	told  bool    // by a receiver: "As a tenant, I can …"
 }
 
 // verdict is how one clause reads, and the tokens that decided.
@@ -328,6 +329,8 @@ func (r *reader) role(from, head int) Role {
 		}
 	}
 	switch {
+	case r.told && t.is(r.text, "i"):
+		return Receiver
 	case t.is(r.text, "we") || t.is(r.text, "i") || t.is(r.text, "us"):
 		return Doer
 	case t.is(r.text, "it") || t.is(r.text, "this") || t.is(r.text, "that"):

@@ -8,7 +8,7 @@ func (t *tagger) content(i int, w *word) tag {
 	case w.forms&gerund != 0 && w.forms&base == 0:
 		return t.gerund(i, w, p, start)
 	case w.forms&(past|participle) != 0 && w.forms&base == 0:
-		return t.past(i, w, p, start)
+		return t.past(i, w, p, pj, start)
 	case p == tagTo || p == tagModal || p == tagDo || p == tagSubj || p == tagRel:
 		if verb && !(p == tagRel && (w.forms&third == 0 && w.number == plural || w.noun != 0 && t.at(i+1).fn&(fBe|fHave|fModal) != 0)) {
 			return tagVerb
@@ -29,6 +29,10 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagNoun // "in triage"
 	case verb && !nominal && (p == tagPoss || p == tagDet && t.toks[pj].word.fn&fPronoun == 0) && pj == i-1 && w.verb&^vOther != vAct && !t.floats(pj):
 		return tagNoun // "the pledge"
+	case verb && !nominal && p == tagDet && pj == i-1 && pj > 0 && t.toks[pj-1].tag == tagPrep && w.forms&base != 0 && t.at(i+1).noun != 0 && t.at(i+1).fn == 0:
+		return tagAdj // "to all patrol officers"
+	case verb && !nominal && start && i == 0 && w.verb == vOther && t.at(1).fn == 0 && t.at(1).noun&nPeople != 0 && t.finiteAfter(1):
+		return tagNoun // "Remand prisoners are released"
 	case (p == tagModal || p == tagTo) && w == guess.noun:
 		return tagVerb
 	case w == guess.noun && p == tagNoun && t.at(pj).noun&nPeople != 0 && t.at(pj).number&plural != 0 && !t.toks[i].upper && (t.at(i+1).fn&(fDeterminer|fPossessive|fPreposition|fAdverb) != 0 || t.nominal(i+1) && t.toks[i+1].kind != markToken):
@@ -121,8 +125,15 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 		return tagNoun // "Signposting provided"
 	case p == tagNoun && (t.end(i+1) || next.forms&participle != 0 && next.noun == 0 || next.fn&(fBe|fHave|fModal) != 0):
 		return tagNoun // "Crash reporting enabled"
+	case p == tagNoun && i > 0 && t.toks[i-1].tag == tagNoun && t.at(i-1).number&plural == 0 && t.at(i-1).noun&nPeople == 0 && w.verb&(vUse|vReceive|vGain) == 0 && next.fn == 0 && next.noun&(nThing|nEvent|nDoer) != 0 && next.noun&nCondition == 0 && i+1 < len(t.toks):
+		return tagAdj // "Project steering committees"
 	case (p == tagDet || p == tagAdj || p == tagPoss) && next.fn == 0 && next.noun != 0 && (w.noun == 0 || next.forms&third == 0) && i+1 < len(t.toks):
 		return tagAdj // "early warning system"
+	}
+	if start && w.verb&vGet == 0 && w.lemma != "make" && next.fn == 0 && next.noun&nThing != 0 && next.number&singular != 0 {
+		if after := t.at(i + 2); after.adj&aAvailable != 0 && after.noun == 0 || after.fn&fBe != 0 {
+			return tagNoun // "Booking page live"
+		}
 	}
 	if w.noun == 0 && w.adj == 0 {
 		return tagGer
@@ -135,8 +146,12 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 			return tagGer
 		}
 		return tagAdj
+	case start && w.verb&(vAct|vMove) == 0 && n.number&plural != 0 && n.noun&(nThing|nEvent|nGroup|nOther) != 0 && n.noun&(nCondition|nPeople) == 0:
+		return tagNoun // "Reading corners in schools"
 	case start && object && n.noun&nEvent == 0:
 		return tagGer
+	case start && w.verb&vServe != 0 && i+2 < len(t.toks) && t.toks[i+1].kind == numberToken && t.at(i+2).fn == 0:
+		return tagGer // "Training 40 guides"
 	case p == tagBe && t.nominal(i+1):
 		return tagGer
 	case p == tagPrep && object:
@@ -145,7 +160,22 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 	return tagNoun
 }
 
-func (t *tagger) past(i int, w *word, p tag, start bool) tag {
+// compounds says that the participle at i makes one adjective with the noun
+// before it, though no hyphen joins them: "demand driven training".
+func (t *tagger) compounds(i int, w *word) bool {
+	if n := t.at(i + 1); t.end(i+1) || n.fn != 0 || n.noun == 0 && n.adj == 0 {
+		return false
+	}
+	switch w.lemma {
+	case "base", "drive", "orient", "orientate", "centre", "center", "focus", "relate":
+		return true
+	case "own", "lead":
+		return t.at(i-1).number&plural == 0 && (i < 2 || t.toks[i-2].tag != tagDet && t.toks[i-2].tag != tagPoss)
+	}
+	return false
+}
+
+func (t *tagger) past(i int, w *word, p tag, pj int, start bool) tag {
 	attributive := false
 	switch p {
 	case tagDet, tagPoss, tagAdj, tagPrep, tagNum, tagCount, tagShare:
@@ -160,6 +190,9 @@ func (t *tagger) past(i int, w *word, p tag, start bool) tag {
 		attributive = w.adj != 0 && t.at(i+1).fn == 0 && t.at(i+1).noun != 0
 	}
 	n := t.at(i + 1)
+	if p == tagNoun && pj == i-1 && t.compounds(i, w) {
+		return tagAdj // "community based planning"
+	}
 	if attributive && i+1 < len(t.toks) && (n.fn == 0 && (n.noun != 0 || n.adj != 0) || n.fn&fConjunction != 0) {
 		return tagAdj
 	}
@@ -259,6 +292,8 @@ func (t *tagger) imperative(i int, w *word) bool {
 		switch w.lemma {
 		case "work", "partner", "experiment", "focus", "talk":
 			return t.toks[i+1].is(t.text, "with") || t.toks[i+1].is(t.text, "on") || t.toks[i+1].is(t.text, "to")
+		case "advocate", "campaign", "lobby", "push", "fundraise", "volunteer", "bid":
+			return t.toks[i+1].is(t.text, "for") && t.nominal(i+2)
 		}
 		return w.noun == 0
 	case n.fn&fAdverb != 0:
@@ -306,7 +341,7 @@ func (t *tagger) finiteAfter(i int) bool {
 			return true
 		case w.forms&base != 0 && t.at(j-1).noun&nPeople != 0 && t.at(j-1).number&plural != 0 && t.nominal(j+1):
 			return true
-		case j > i && w.forms&(base|third) != 0 && w.verb&vMove != 0 && t.at(j-1).noun != 0 && t.at(j-1).fn == 0 && (w.forms&third != 0 || t.at(j-1).number&plural != 0) &&
+		case j > i && w.forms&(base|third) != 0 && w.verb&vMove != 0 && t.at(j-1).noun != 0 && t.at(j-1).fn == 0 && (w.forms&third != 0 || t.at(j-1).number&plural != 0 || t.at(i).number&plural != 0 && j > i+2) &&
 			(t.end(j+1) || t.at(j+1).fn&fPreposition != 0 && !t.toks[j+1].is(t.text, "of") && !t.toks[j+1].is(t.text, "in") || t.at(j+1).fn&(fTo|fAdverb) != 0):
 			return true
 		case j > i+1 && w.verb&vMove != 0 && w.verb&vAct == 0 && w.forms&(base|third) != 0 && j+1 < len(t.toks) && t.toks[j+1].kind == numberToken && t.at(j-1).noun != 0:

@@ -19,8 +19,7 @@ type builder struct {
 // built is an entry and the phrases that go on from it.
 type built struct {
 	word
-	next  map[string]*built
-	known bool // not only on the way to a phrase
+	next map[string]*built
 }
 
 // compile reads the folder of one language. It panics where there is something
@@ -185,7 +184,7 @@ func (lx *builder) add(spelling string) *word {
 	}
 	w := lx.single(parts[0])
 	for _, p := range parts[1:] {
-		lx.single(p).inPhrase = true
+		lx.single(p)
 		if w.next == nil {
 			w.next = map[string]*built{}
 		}
@@ -194,15 +193,15 @@ func (lx *builder) add(spelling string) *word {
 		}
 		w = w.next[p]
 	}
-	if !w.known {
-		w.lemma, w.known = text, true
+	if !w.whole {
+		w.lemma, w.whole = text, true
 	}
 	return &w.word
 }
 
 func (lx *builder) single(spelling string) *built {
 	if lx.words[spelling] == nil {
-		lx.words[spelling] = &built{word: word{spelling: spelling, lemma: spelling}}
+		lx.words[spelling] = &built{word: word{lemma: spelling}}
 	}
 	return lx.words[spelling]
 }

@@ -26,7 +26,7 @@ func (lx *lexicon) isForeign(text string, toks []token) bool {
 			continue
 		}
 		k := key(buf[:0], text[t.start:t.end])
-		if w := lx.find(k); w != nil && w.foreign {
+		if w := lx.find(codeOf(k)); w != nil && w.foreign {
 			foreign++
 			continue
 		}

@@ -36,11 +36,11 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 		}
 		switch s[:i] {
 		case "re", "co", "pre", "over", "under":
-			if w := lx.find(spelling[i+1:]); w != nil && w.verb != 0 {
+			if w := lx.find(codeOf(spelling[i+1:])); w != nil && w.verb != 0 {
 				return w
 			}
 		}
-		if w := lx.find(spelling[i+1:]); w != nil && (w.noun|nounClass(w.adj)) != 0 || w != nil && w.forms&(participle|gerund) != 0 {
+		if w := lx.find(codeOf(spelling[i+1:])); w != nil && (w.noun|nounClass(w.adj)) != 0 || w != nil && w.forms&(participle|gerund) != 0 {
 			if w.forms&(participle|gerund) != 0 && w.noun == 0 {
 				return guess.adjective
 			}
@@ -56,7 +56,7 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 	}
 	for _, prefix := range [...]string{"re", "un", "co", "pre", "over", "under", "mis", "non", "inter", "micro", "multi", "sub"} {
 		if strings.HasPrefix(s, prefix) && (len(s) > len(prefix)+3 || len(s) == len(prefix)+3 && prefix == "over") {
-			if w := lx.find(spelling[len(prefix):]); w != nil && w.noun|nounClass(w.verb)|nounClass(w.adj) != 0 {
+			if w := lx.find(codeOf(spelling[len(prefix):])); w != nil && w.noun|nounClass(w.verb)|nounClass(w.adj) != 0 {
 				if (prefix == "un" || prefix == "non") && (w.forms&participle != 0 || w.adj != 0) {
 					return guess.adjective // "unavailable" says the contrary
 				}

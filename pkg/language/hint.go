@@ -85,21 +85,19 @@ func (lx *lexicon) endsProblem(text string, start, end int) bool {
 	if w == nil || w.verb&vEnd != 0 {
 		return w != nil
 	}
-	for next := w.phrases; next.from < next.to; {
+	for w.goesOn {
 		for start = end; start < len(text) && text[start] == ' '; {
 			start++
 		}
 		for end = start; end < len(text) && isASCIILetter(text[end]); {
 			end++
 		}
-		n := lx.next(next, strings.ToLower(text[start:end]))
-		if n == nil {
+		if w = lx.find(w.code.then(codeOf(strings.ToLower(text[start:end])))); w == nil {
 			return false
 		}
-		if n.word != 0 && lx.words[n.word].verb&vEnd != 0 {
+		if w.whole && w.verb&vEnd != 0 {
 			return true
 		}
-		next = n.next
 	}
 	return false
 }

@@ -9,9 +9,9 @@ package language
 
 // lexicon knows the words of one language. It is data and never changes.
 type lexicon struct {
-	words   []word   // by their hash, then the words of phrases
-	buckets []uint16 // where in words each value of the hash begins
-	nodes   []node
+	words   []word              // by their slots
+	taken   *[slotBlocks]uint64 // a bit for each slot that an entry stands in
+	before  *[slotBlocks]uint16 // how many entries stand before a block of slots
 	sayings []phrase
 	topics  []topic // by their hash
 	places  []uint16
@@ -20,32 +20,26 @@ type lexicon struct {
 
 // word is all that the lexicon knows of one spelling. Several readings may
 // apply at once ("reports" is a thing and what somebody does); tagging chooses.
-// An entry may know nothing of its spelling but how phrases go on from it.
+// An entry may know nothing of its spelling but that phrases go on from it. It
+// has the size of a cache line, and most words cost one.
 type word struct {
-	spelling string // empty if it is a guess, or a phrase of several tokens
-	lemma    string
-	set      setClass
-	fn       fnClass
-	verb     verbClass
-	noun     nounClass
-	cue      cueClass
-	signal   SignalKind
-	phrases  few // of nodes, that go on from this spelling: "in" → "place"
-	sayings  few // that begin with it
-	promise  trigger
-	adj      adjClass
-	forms    verbForm
-	number   grammaticalNumber
-	inPhrase bool // it stands within phrases, after their first word
-	foreign  bool // a function word of another language
-	short    bool // an abbreviation: a full stop after it ends nothing
-}
-
-// node is a token within phrases.
-type node struct {
-	spelling string
-	word     uint16 // the phrase that ends here; 0 is none
-	next     few    // of nodes
+	code    code   // of a phrase, that of its tokens; 0 if it is a guess
+	lemma   string // of a phrase, with single blanks
+	set     setClass
+	fn      fnClass
+	verb    verbClass
+	noun    nounClass
+	cue     cueClass
+	adj     adjClass
+	signal  SignalKind
+	promise trigger
+	forms   verbForm
+	number  grammaticalNumber
+	sayings few  // that begin with it
+	goesOn  bool // phrases go on from it: "in" → "in place"
+	whole   bool // it is a phrase and not only how one begins
+	foreign bool // a function word of another language
+	short   bool // an abbreviation: a full stop after it ends nothing
 }
 
 // few are neighbours in a list.

@@ -1,7 +1,7 @@
 package language
 
 // SignalKind is what a word says apart from the grammar of its statement.
-type SignalKind uint32
+type SignalKind uint16
 
 // The kinds, in the order of the sections of signals.txt.
 const (

@@ -1,18 +1,12 @@
 package language
 
-import (
-	"math/bits"
-	"unicode/utf8"
-)
+import "math/bits"
 
 // english is the only language so far.
 func english() *lexicon { return &lexiconEn }
 
-// The bits of a hash that choose a bucket of words, and of topics.
-const (
-	wordBits  = 13
-	topicBits = 10
-)
+// topicBits are the bits of a hash that choose a bucket of topics.
+const topicBits = 10
 
 // A hash takes a letter at a time: h = next(h, c). It is made for the few
 // letters of a word; mix spreads it.
@@ -25,61 +19,70 @@ func mix(h uint32) uint32 { return h * 0x9e3779b1 }
 // bucket is the one that a hash chooses of so many bits.
 func bucket(h uint32, of int) uint32 { return mix(h) >> (32 - of) }
 
+// code stands for a spelling as key writes it: up to eight bytes are their own
+// code, of more it is a hash.
+type code uint64
+
+const spread = 0x9e3779b97f4a7c15
+
+func codeOf[S string | []byte](spelling S) (c code) {
+	for n := 0; n < len(spelling); n += 8 {
+		eight := uint64(0)
+		for i := min(n+8, len(spelling)) - 1; i >= n; i-- {
+			eight = eight<<8 | uint64(spelling[i])
+		}
+		if n == 0 {
+			c = code(eight)
+		} else {
+			c = c.longer(eight)
+		}
+	}
+	return c
+}
+
+// longer is the code of a spelling that goes on with up to eight bytes.
+func (c code) longer(eight uint64) code {
+	return code(bits.RotateLeft64(uint64(c)*spread, 29)^eight) | 1<<63
+}
+
+// then is the code of a phrase that goes on with a token.
+func (c code) then(token code) code {
+	return code(bits.RotateLeft64(uint64(c)*spread, 47)^uint64(token)) | 1<<63
+}
+
+// Entries stand in the slot that their code chooses or in the next free one.
+// Nothing is kept of free slots but a bit.
+const (
+	slotBits   = 16
+	slotBlocks = 1<<slotBits/64 + 1 // no entry needs to go back to the first
+)
+
+func (c code) slot() int { return int(uint64(c) * spread >> (64 - slotBits)) }
+
+// find is the entry of a code, or nil.
+func (lx *lexicon) find(c code) *word {
+	slot := c.slot()
+	taken := lx.taken[slot/64]
+	if taken>>(slot%64)&1 == 0 {
+		return nil
+	}
+	i := int(lx.before[slot/64]) + bits.OnesCount64(taken&(1<<(slot%64)-1))
+	for {
+		if w := &lx.words[i]; w.code == c {
+			return w
+		}
+		i++
+		slot++
+		if lx.taken[slot/64]>>(slot%64)&1 == 0 {
+			return nil
+		}
+	}
+}
+
 // word is the entry of a spelling in whatever case, or nil.
 func (lx *lexicon) word(s string) *word {
 	var buf [48]byte
-	if len(s) > len(buf) {
-		return nil
-	}
-	h := hashStart
-	for i := range len(s) {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			return lx.find(key(buf[:0], s))
-		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		buf[i] = c
-		h = next(h, c)
-	}
-	return lx.among(h, buf[:len(s)])
-}
-
-// find is the entry of a spelling as key writes it, or nil.
-func (lx *lexicon) find(spelling []byte) *word {
-	h := hashStart
-	for _, c := range spelling {
-		h = next(h, c)
-	}
-	return lx.among(h, spelling)
-}
-
-func (lx *lexicon) among(h uint32, spelling []byte) *word {
-	b := bucket(h, wordBits)
-	for i := lx.buckets[b]; i < lx.buckets[b+1]; i++ {
-		if w := &lx.words[i]; w.spelling == string(spelling) {
-			return w
-		}
-	}
-	return nil
-}
-
-// next is the node among a few that has a spelling, or nil. They are in order.
-func (lx *lexicon) next(among few, spelling string) *node {
-	from, to := int(among.from), int(among.to)
-	for from < to {
-		mid := (from + to) / 2
-		if lx.nodes[mid].spelling < spelling {
-			from = mid + 1
-		} else {
-			to = mid
-		}
-	}
-	if from < int(among.to) && lx.nodes[from].spelling == spelling {
-		return &lx.nodes[from]
-	}
-	return nil
+	return lx.find(codeOf(key(buf[:0], s)))
 }
 
 // phrases merges the tokens of the longest phrases that are parts of speech
@@ -94,7 +97,7 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 			if t.cue != 0 && t.cueEnd < t.end {
 				t.cueEnd = t.end
 			}
-			if w.phrases.from < w.phrases.to {
+			if w.goesOn {
 				last = lx.phrase(toks, i, text)
 			}
 		}
@@ -111,17 +114,14 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 // the last token of it.
 func (lx *lexicon) phrase(toks []token, i int, text string) (last int) {
 	t, last := &toks[i], i
-	next := t.word.phrases
-	for j := i + 1; j < len(toks) && next.from < next.to && toks[j].inPhrase(); j++ {
-		n := lx.next(next, toks[j].spelling(text))
-		if n == nil {
+	w := t.word
+	for j := i + 1; j < len(toks) && w.goesOn; j++ {
+		if w = lx.find(w.code.then(toks[j].code(text))); w == nil {
 			break
 		}
-		next = n.next
-		if n.word == 0 {
+		if !w.whole {
 			continue
 		}
-		w := &lx.words[n.word]
 		t.promise |= w.promise
 		toks[j].promise |= w.promise
 		if w.cue != 0 {

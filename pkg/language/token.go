@@ -1,6 +1,7 @@
 package language
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -59,22 +60,17 @@ func key(buf []byte, s string) []byte {
 	return buf
 }
 
-// spelling is what key writes of a token that stands as it was read.
-func (t *token) spelling(text string) string {
-	if t.word != nil && t.word.spelling != "" {
-		return t.word.spelling
+// code is that of a token that stands as it was read. Of most numbers there is
+// no entry to tell, and no phrase has a word without one.
+func (t *token) code(text string) code {
+	switch {
+	case t.word != nil:
+		return t.word.code
+	case t.kind == numberToken:
+		var buf [48]byte
+		return codeOf(key(buf[:0], text[t.start:t.end]))
 	}
-	var buf [48]byte
-	return string(key(buf[:0], text[t.start:t.end]))
-}
-
-// inPhrase says that the token may stand within a phrase. Of most numbers there
-// is no entry to tell.
-func (t *token) inPhrase() bool {
-	if t.word == nil {
-		return t.kind == numberToken
-	}
-	return t.word.inPhrase
+	return 0
 }
 
 // tokenize appends the tokens of text[from:to]. Phrases of the lexicon become
@@ -83,19 +79,18 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	if toks == nil {
 		toks = make([]token, 0, 4+(to-from)/5)
 	}
-	var buf [48]byte
 	for i := from; i < to; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
 			i++
 			continue
 		}
-		if n, capitals, h := plainWord(&buf, text[i:to]); n > 0 {
+		if n, capitals, code := plainWord(text[i:to]); n > 0 {
 			toks = append(toks, token{})
 			t := &toks[len(toks)-1]
 			t.start, t.end = int32(i), int32(i+n)
 			t.upper, t.shout = c < 'a', capitals >= 2
-			if w := lx.among(h, buf[:n]); w != nil {
+			if w := lx.find(code); w != nil {
 				t.word, t.promise = w, w.promise
 			}
 			i += n
@@ -119,27 +114,52 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	return lx.phrases(toks, text)
 }
 
-// plainWord reads a word of English letters alone, as most are: its length, or
-// 0 for any other, and its hash. It leaves its lower case in buf.
-func plainWord(buf *[48]byte, text string) (n, capitals int, h uint32) {
-	h = hashStart
-	for ; n < len(text) && n < len(buf); n++ {
-		c := text[n]
-		lower := c | 0x20
-		if lower < 'a' || lower > 'z' {
-			if c < utf8.RuneSelf && !inner[c] || c == '.' && n+1 < len(text) && text[n+1] == ' ' {
-				return n, capitals, h
-			}
-			return 0, 0, 0
+// plainWord reads a word of English letters alone, as most are, eight letters at
+// a time: its length, or 0 for any other, and its code.
+func plainWord(text string) (n, capitals int, c code) {
+	for {
+		eight := load(text[n:])
+		lower := eight | 0x20*each
+		// A byte has its high bit set in over where it is beyond 'z', in from where
+		// it is at least 'a'.
+		low := lower & (0x7f * each)
+		from, over := low+(0x80-'a')*each, low+(0x7f-'z')*each
+		other := ^(from &^ over &^ lower) & (0x80 * each)
+		letters := bits.TrailingZeros64(other) / 8
+		mask := uint64(1)<<(8*letters) - 1 // of no letters none, of eight all
+		capitals += bits.OnesCount64(^eight & (0x20 * each) & mask)
+		switch {
+		case n == 0:
+			c = code(lower & mask)
+		case letters > 0:
+			c = c.longer(lower & mask)
 		}
-		capitals += int(c^lower) >> 5
-		buf[n] = lower
-		h = next(h, lower)
+		n += letters
+		if letters < 8 {
+			break
+		}
 	}
 	if n < len(text) {
-		return 0, 0, 0
+		if c := text[n]; c >= utf8.RuneSelf || inner[c] && (c != '.' || n+1 == len(text) || text[n+1] != ' ') {
+			return 0, 0, 0
+		}
 	}
-	return n, capitals, h
+	return n, capitals, c
+}
+
+const each = 0x0101010101010101
+
+// load is the first eight bytes of a text, the first one lowest, and zeros
+// beyond its end.
+func load(text string) (eight uint64) {
+	if len(text) >= 8 {
+		return uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
+			uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
+	}
+	for i := len(text) - 1; i >= 0; i-- {
+		eight = eight<<8 | uint64(text[i])
+	}
+	return eight
 }
 
 // inner are the digits and the marks that may be inside a word.

@@ -49,13 +49,12 @@ func (v *View) Signals(kind SignalKind) []Range {
 		if w.signal&kind != 0 {
 			last = i
 		}
-		next := w.phrases
-		for j := i + 1; j < len(v.all) && next.from < next.to; j++ {
-			n := v.lx.next(next, string(key(buf[:0], v.text[v.all[j].start:v.all[j].end])))
-			if n == nil {
+		for j := i + 1; j < len(v.all) && w.goesOn && (j > i+1 || !w.whole); j++ {
+			w = v.lx.find(w.code.then(codeOf(key(buf[:0], v.text[v.all[j].start:v.all[j].end]))))
+			if w == nil {
 				break
 			}
-			if next = n.next; n.word != 0 && v.lx.words[n.word].signal&kind != 0 {
+			if w.whole && w.signal&kind != 0 {
 				last = j
 			}
 		}

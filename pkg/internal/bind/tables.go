@@ -3,7 +3,6 @@ package bind
 import (
 	"cmp"
 	"fmt"
-	"iter"
 	"strconv"
 	"strings"
 
@@ -200,43 +199,61 @@ func (x *binder) strayKey(root syntax.Value, e syntax.Entry) {
 	}
 }
 
-// items yields the elements of a group in the order of the file.
-func (x *binder) items(g *group) iter.Seq[item] {
-	return func(yield func(item) bool) {
-		v := g.entry.Value
-		if v.Kind() == syntax.Array {
-			n := 0
-			for listed := range v.Items() {
-				n++
-				it := item{group: g, id: strconv.Itoa(n), span: listed.Span(), value: listed, tells: g.tells}
-				if id, ok := listed.Get("id"); ok && id.Value.Kind() == syntax.String {
-					it.id, it.span = id.Value.Text(), id.Value.Span()
-				}
-				if !yield(it) {
-					return
-				}
-			}
-			return
-		}
-		anonymous := x.lacksID(g)
-		for e := range v.Entries() {
-			if anonymous && e.Value.Kind() != syntax.Table {
-				continue
-			}
-			if horizon, ok := nested(g.table, e); ok {
-				x.reportNested(g, e, horizon)
-				for sub := range e.Value.Entries() {
-					if !yield(item{g, sub.Name, sub.KeySpan, sub.Value, tells{model.KeyHorizon, horizon}}) {
-						return
-					}
-				}
-				continue
-			}
-			if !yield(item{g, e.Name, e.KeySpan, e.Value, g.tells}) {
-				return
-			}
-		}
+// items goes through the elements of a group in the order of the file.
+type items struct {
+	*group
+	x      *binder
+	listed int           // of a list, the items so far
+	below  syntax.Cursor // of the group's table or list
+	// Within a table that stands for a horizon ([outcomes.short.x]): its
+	// elements, and what they are told.
+	nested    syntax.Cursor
+	horizon   tells
+	anonymous bool // the group lacks an id
+}
+
+func (x *binder) items(g *group) *items {
+	it := &items{group: g, x: x, below: g.entry.Value.Cursor()}
+	it.anonymous = g.entry.Value.Kind() == syntax.Table && x.lacksID(g)
+	return it
+}
+
+// next is the next element; false where there are no more.
+func (it *items) next() (item, bool) {
+	if it.entry.Value.Kind() == syntax.Array {
+		return it.nextListed()
 	}
+	for {
+		if e, ok := it.nested.Entry(); ok {
+			return item{it.group, e.Name, e.KeySpan, e.Value, it.horizon}, true
+		}
+		e, ok := it.below.Entry()
+		if !ok {
+			return item{}, false
+		}
+		if it.anonymous && e.Value.Kind() != syntax.Table {
+			continue
+		}
+		horizon, ok := nested(it.table, e)
+		if !ok {
+			return item{it.group, e.Name, e.KeySpan, e.Value, it.tells}, true
+		}
+		it.x.reportNested(it.group, e, horizon)
+		it.nested, it.horizon = e.Value.Cursor(), tells{model.KeyHorizon, horizon}
+	}
+}
+
+// nextListed is the next element of a list: under its `id`, or its number.
+func (it *items) nextListed() (item, bool) {
+	v, ok := it.below.Item()
+	if !ok {
+		return item{}, false
+	}
+	it.listed++
+	if id, ok := v.Get("id"); ok && id.Value.Kind() == syntax.String {
+		return item{it.group, id.Value.Text(), id.Value.Span(), v, it.tells}, true
+	}
+	return item{it.group, strconv.Itoa(it.listed), v.Span(), v, it.tells}, true
 }
 
 // lacksID reports an element's keys directly below [outcomes].
@@ -262,15 +279,14 @@ func (x *binder) lacksID(g *group) bool {
 // first defines them: each group is in that order, so they are merged.
 func inFileOrder(groups []*group, x *binder) {
 	type source struct {
-		next func() (item, bool)
+		*items
 		head item
 	}
 	var heads []source
 	for _, g := range groups {
-		next, stop := iter.Pull(x.items(g))
-		defer stop()
-		if head, ok := next(); ok {
-			heads = append(heads, source{next, head})
+		all := x.items(g)
+		if head, ok := all.next(); ok {
+			heads = append(heads, source{all, head})
 		}
 	}
 	for len(heads) > 0 {

@@ -45,13 +45,17 @@ func severityStyle(s diag.Severity) style {
 // library for every piece would take most of the time of printing.
 type palette struct{ around [][2]string }
 
-// newPalette uses the sixteen colours whose shades are the reader's own
-// choice. The profile is stated, so that neither the environment nor the
-// terminal is asked.
 func newPalette(color bool) palette {
 	if !color {
 		return palette{}
 	}
+	return coloured()
+}
+
+// coloured uses the sixteen colours whose shades are the reader's own choice.
+// The profile is stated, so that neither the environment nor the terminal is
+// asked.
+func coloured() palette {
 	r := lipgloss.NewRenderer(io.Discard)
 	r.SetColorProfile(termenv.ANSI)
 	r.SetHasDarkBackground(true)

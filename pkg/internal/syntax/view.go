@@ -66,6 +66,40 @@ func (v Value) Entries() iter.Seq[Entry] {
 	}
 }
 
+// A Cursor goes through a table or an array at the caller's pace, where several
+// are gone through side by side. The zero one is at its end.
+type Cursor struct {
+	doc  *Document
+	next int32 // 0 at the end
+}
+
+// Cursor is at the beginning of a table or an array; of any other value, at its end.
+func (v Value) Cursor() Cursor {
+	if k := v.node().kind; k != Table && k != Array {
+		return Cursor{}
+	}
+	return Cursor{v.doc, v.doc.first(v.id)}
+}
+
+// Item is the next item of an array; false at its end.
+func (c *Cursor) Item() (Value, bool) {
+	if c.next == 0 {
+		return Value{}, false
+	}
+	v := Value{c.doc, c.next}
+	c.next = v.node().next
+	return v, true
+}
+
+// Entry is the next entry of a table; false at its end.
+func (c *Cursor) Entry() (Entry, bool) {
+	v, ok := c.Item()
+	if !ok {
+		return Entry{}, false
+	}
+	return v.doc.entry(v.id), true
+}
+
 // Get finds an entry of a table.
 func (v Value) Get(name string) (Entry, bool) {
 	if v.node().kind != Table {

@@ -5,8 +5,18 @@ import "iter"
 // InOrder works on many items at a time, at most workers at once, and yields
 // the results in the order of the items. It runs ahead of the slowest by a
 // few items only, so that memory does not grow with their number. Breaking off
-// the loop stops the work.
+// the loop stops the work. Where there is nothing to do at a time, the caller's
+// own goroutine does it: a single file is read before a second one has started.
 func InOrder[T, R any](items []T, workers int, work func(T) R) iter.Seq[R] {
+	if min(workers, len(items)) <= 1 {
+		return func(yield func(R) bool) {
+			for _, item := range items {
+				if !yield(work(item)) {
+					return
+				}
+			}
+		}
+	}
 	return func(yield func(R) bool) {
 		type job struct {
 			item   T

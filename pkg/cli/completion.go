@@ -41,9 +41,14 @@ func (a *app) completionCommand(root *cobra.Command) *cobra.Command {
 	}
 }
 
-// completeRules offers the ids of rules and what else a flag takes.
-func (a *app) completeRules(more ...string) cobra.CompletionFunc {
-	return completeList(slices.Concat(ruleIDs(a.rules), more))
+// completeRules offers the ids of rules.
+func (a *app) completeRules(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+	return completeList(ruleIDs(a.rules))(cmd, args, word)
+}
+
+// completeSelection offers what names rules: their ids and categories.
+func (a *app) completeSelection(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+	return completeList(slices.Concat(ruleIDs(a.rules), categories(a.rules)))(cmd, args, word)
 }
 
 // completeList offers words for the last of a list with commas, or for the only one.
@@ -64,7 +69,7 @@ func completeList(words []string) cobra.CompletionFunc {
 func (a *app) completeSeverities(_ *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
 	id, _, found := strings.Cut(word[strings.LastIndexByte(word, ',')+1:], "=")
 	if !found {
-		offers, _ := a.completeRules()(nil, nil, word)
+		offers, _ := a.completeRules(nil, nil, word)
 		for i := range offers {
 			offers[i] += "="
 		}

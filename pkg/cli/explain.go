@@ -33,7 +33,7 @@ about, each beside what was found that bears on it.`,
 		if *about {
 			return completeModels(cmd, args, word)
 		}
-		return a.completeRules()(cmd, args, word)
+		return a.completeRules(cmd, args, word)
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		switch {

@@ -67,6 +67,20 @@ func listFlag(cmd *cobra.Command, name, placeholder, usage string) *list {
 	return l
 }
 
+// patterns is a flag that may be repeated; a comma is part of a value.
+type patterns []string
+
+// Set implements pflag.Value.
+func (p *patterns) Set(value string) error {
+	*p = append(*p, value)
+	return nil
+}
+
+func (p *patterns) String() string { return strings.Join(*p, " ") }
+
+// Type implements pflag.Value: by this word completion knows flags that may be repeated.
+func (p *patterns) Type() string { return "stringArray" }
+
 // completeWith offers words as values of a flag.
 func completeWith(cmd *cobra.Command, name string, words []string) {
 	completeFlag(cmd, name, completeList(words))

@@ -16,7 +16,7 @@ import (
 type lintOptions struct {
 	selection selection
 	asOf      string
-	exclude   []string
+	exclude   patterns
 	config    string
 	noConfig  bool
 }
@@ -25,15 +25,15 @@ type lintOptions struct {
 func (o *lintOptions) selectFlags(a *app, cmd *cobra.Command) {
 	o.selection.selected = listFlag(cmd, "select", "RULE,...", "run only these rules or categories")
 	o.selection.ignored = listFlag(cmd, "ignore", "RULE,...", "leave these rules or categories out")
-	completeFlag(cmd, "select", a.completeRules(categories(a.rules)...))
-	completeFlag(cmd, "ignore", a.completeRules(categories(a.rules)...))
+	completeFlag(cmd, "select", a.completeSelection)
+	completeFlag(cmd, "ignore", a.completeSelection)
 }
 
 // fileFlags adds the flags about files and their configuration.
 func (o *lintOptions) fileFlags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&o.asOf, "as-of", "", "judge dates as of this `DATE` (2026-03-31) instead of today")
-	flags.StringArrayVar(&o.exclude, "exclude", nil, "leave files and folders out of folders, by a `PATTERN` as in .gitignore")
+	flags.Var(&o.exclude, "exclude", "leave files and folders out of folders, by a `PATTERN` as in .gitignore")
 	flags.StringVar(&o.config, "config", "", "use this configuration `FILE` for everything, not the nearest outcomelint.toml")
 	flags.BoolVar(&o.noConfig, "no-config", false, "use no configuration at all")
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {

@@ -69,11 +69,12 @@ func isWord(s string, sep byte) bool {
 
 // isVersion reports whether s is three numbers with dots between.
 func isVersion(s string) bool {
-	parts := strings.Split(s, ".")
-	for _, p := range parts {
+	n := 0
+	for p := range strings.SplitSeq(s, ".") {
 		if p == "" || strings.Trim(p, "0123456789") != "" {
 			return false
 		}
+		n++
 	}
-	return len(parts) == 3
+	return n == 3
 }

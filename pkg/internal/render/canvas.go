@@ -1,9 +1,23 @@
 package render
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A canvas holds the rows under a source line while they are drawn, by column.
-type canvas struct{ rows [][]slot }
+type canvas struct {
+	rows  [][]slot
+	cells []cell // of the text that is being written
+}
+
+// wipe makes the canvas blank; its room is used again.
+func (c *canvas) wipe() {
+	for i := range c.rows {
+		c.rows[i] = c.rows[i][:0]
+	}
+	c.rows = c.rows[:0]
+}
 
 // A slot is one column; the zero value is blank.
 type slot struct {
@@ -13,8 +27,12 @@ type slot struct {
 }
 
 func (c *canvas) put(row, column int, text string, s style) {
-	for len(c.rows) <= row {
-		c.rows = append(c.rows, nil)
+	for n := len(c.rows); n <= row; n++ {
+		if n < cap(c.rows) {
+			c.rows = c.rows[:n+1] // it was wiped
+		} else {
+			c.rows = append(c.rows, make([]slot, 0, defaultWidth))
+		}
 	}
 	for len(c.rows[row]) <= column {
 		c.rows[row] = append(c.rows[row], slot{})
@@ -24,7 +42,8 @@ func (c *canvas) put(row, column int, text string, s style) {
 
 // write puts text that was made safe to print.
 func (c *canvas) write(row, column int, text string, s style) {
-	for _, cell := range appendCells(nil, text, 0, len(text)) {
+	c.cells = appendCells(slices.Grow(c.cells[:0], len(text)), text, 0, len(text))
+	for _, cell := range c.cells {
 		c.put(row, column, cell.text, s)
 		for i := 1; i < cell.width; i++ {
 			c.put(row, column+i, "", s)

@@ -140,12 +140,27 @@ func clean(s string) string {
 	if isPlain(s) {
 		return s
 	}
-	s = strings.NewReplacer("\r\n", " ", "\n", " ").Replace(s)
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", " "), "\n", " ")
 	var out strings.Builder
-	for _, c := range appendCells(nil, s, 0, len(s)) {
-		out.WriteString(c.text)
+	out.Grow(len(s))
+	var room [64]cell
+	for from, to := 0, 0; from < len(s); from = to {
+		to = stretch(s, from, len(room)/2)
+		for _, c := range appendCells(room[:0], s, from, to) {
+			out.WriteString(c.text)
+		}
 	}
 	return out.String()
+}
+
+// stretch is where a piece of about n bytes ends whose cells do not depend on
+// what is before and after it: between two plain characters.
+func stretch(s string, from, n int) int {
+	to := min(from+n, len(s))
+	for to < len(s) && !(plainAt(s, to-1, len(s)) && plainAt(s, to, len(s))) {
+		to++
+	}
+	return to
 }
 
 // cleanLines is clean for text of several lines.

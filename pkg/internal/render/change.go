@@ -216,7 +216,8 @@ func (f *frame) changedLine(r changedLine) {
 	if n := len(r.changed); n > 0 {
 		points = []int{r.changed[0].start, r.changed[n-1].end}
 	}
-	line := showLine(r.text, source.Span{End: int32(len(r.text))}, points, f.limit)
+	line := showLine(f.cells, r.text, source.Span{End: int32(len(r.text))}, points, f.limit)
+	f.cells = line.cells
 	var row []slot
 	for i := range line.cells {
 		c := &line.cells[i]

@@ -16,14 +16,14 @@ type shownLine struct {
 	width int
 }
 
-// showLine lays out the bytes of a line. A line wider than limit is cut, so
-// that the surroundings of the points (byte offsets) stay; its cost does not
-// grow with the length of the line.
-func showLine(text string, span source.Span, points []int, limit int) shownLine {
+// showLine lays out the bytes of a line, in the room given if it will do. A
+// line wider than limit is cut, so that the surroundings of the points (byte
+// offsets) stay; its cost does not grow with the length of the line.
+func showLine(room []cell, text string, span source.Span, points []int, limit int) shownLine {
 	start, end := int(span.Start), int(span.End)
-	var cells []cell
+	cells := room[:0]
 	if end-start <= limit*maxCluster {
-		cells = appendCells(make([]cell, 0, end-start), text, start, end)
+		cells = appendCells(slices.Grow(cells, max(end-start, limit)), text, start, end)
 	}
 	if end-start > limit*maxCluster || widthOf(cells) > limit {
 		cells = cutCells(text, start, end, points, limit)

@@ -64,8 +64,11 @@ func (f *frame) gutter(number, sign string) {
 
 // line prints a source line and the rows below it that mark it.
 func (f *frame) line(s *snippet, number int) {
-	events, line := eventsOn(s, number, f.limit)
-	c := draw(s, number, events, f.primary)
+	events, line := eventsOn(f.cells, s, number, f.limit)
+	f.cells = line.cells
+	c := &f.canvas
+	c.wipe()
+	draw(c, s, number, events, f.primary)
 	var left []slot
 	below := c.rows
 	if len(c.rows) > 0 {

@@ -28,9 +28,10 @@ const (
 
 func (e *event) hasLabel() bool { return e.label != "" && e.kind != opens }
 
-// eventsOn lists what happens on a line, its text laid out. A bracket that
-// opens before the first word of the line needs no underline and is left out.
-func eventsOn(s *snippet, number int, limit int) (events []event, line shownLine) {
+// eventsOn lists what happens on a line, its text laid out in the room given.
+// A bracket that opens before the first word of the line needs no underline and
+// is left out.
+func eventsOn(room []cell, s *snippet, number int, limit int) (events []event, line shownLine) {
 	span := s.file.LineSpan(number)
 	var points []int
 	for i := range s.marks {
@@ -53,7 +54,7 @@ func eventsOn(s *snippet, number int, limit int) (events []event, line shownLine
 		}
 		events = append(events, e)
 	}
-	line = showLine(s.file.Text, span, points, limit)
+	line = showLine(room, s.file.Text, span, points, limit)
 	for i := range events {
 		e := &events[i]
 		switch e.kind {
@@ -141,10 +142,9 @@ func byPrimary(a, b bool) int {
 	}
 }
 
-// draw puts the rows of a line on a canvas: row 0 is the row of the source
+// draw puts the rows of a line on a blank canvas: row 0 is the row of the source
 // text, of which only the brackets at the left are drawn.
-func draw(s *snippet, number int, events []event, primary style) *canvas {
-	c := &canvas{}
+func draw(c *canvas, s *snippet, number int, events []event, primary style) {
 	base := s.margin()
 	for i := range events {
 		e := &events[i]
@@ -171,7 +171,6 @@ func draw(s *snippet, number int, events []event, primary style) *canvas {
 	}
 	underline(c, base, events, primary)
 	drawLanes(c, s, number, events, primary)
-	return c
 }
 
 // underline draws the underlines, the shorter above the longer and the

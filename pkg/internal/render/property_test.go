@@ -81,7 +81,7 @@ func TestUnderlinesAlign(t *testing.T) {
 
 // fragments are what inputs are made of that try to break the layout.
 var fragments = []string{
-	"a", "word ", "=", "[outcomes.x]", "\n", "\r\n", "\r", "\t", "漢字", "👩‍👩‍👧‍👦", "👍🏽", "🇬🇧", "🇬", "e\u0301", "\u0301", "\u200D",
+	"a", "word ", "long words and more of them ", "=", "[outcomes.x]", "\n", "\r\n", "\r", "\t", "漢字", "👩‍👩‍👧‍👦", "👍🏽", "🇬🇧", "🇬", "e\u0301", "\u0301", "\u200D",
 	"\uFE0F", "\u0600", "\u0D4E", "\u0E33", "\u1100\u1161", "\u1161", "\u202E", "\u2066", "\u200B", "\u00AD", "\uFEFF", "\u2028",
 	"\u0085", "\u009b2J", "\x1b[2J", "\x1b]0;t\x07", "\x00", "\x7f", "\xff", "\xe6\xbc", "\xc3", "\xed\xa0\x80", "\U000E0041", "\U000F0000",
 	strings.Repeat("x", 150), strings.Repeat("漢", 90), strings.Repeat("\u0301", 70), strings.Repeat("\x80", 20),
@@ -178,6 +178,24 @@ func checkSafe(t *rapid.T, text string) {
 	}
 }
 
+// A text is made safe piece by piece, and reads as if it were done at once.
+func TestCleanInPieces(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.ReplaceAll(drawText(t, "text", 60), "\n", "")
+		if got, want := clean(text), textAsIs(appendCells(nil, text, 0, len(text))); got != want {
+			t.Fatalf("%q is shown as %q, at once as %q", text, got, want)
+		}
+	})
+}
+
+func textAsIs(cells []cell) string {
+	var out strings.Builder
+	for _, c := range cells {
+		out.WriteString(c.text)
+	}
+	return out.String()
+}
+
 // Cells add up to the width of the text they print, in whatever order, cut or
 // not, and every byte of the line belongs to exactly one of them.
 func TestCellsAddUp(t *testing.T) {
@@ -185,7 +203,7 @@ func TestCellsAddUp(t *testing.T) {
 		text := strings.ReplaceAll(drawText(t, "text", 60), "\n", "")
 		limit := rapid.IntRange(minWidth, 200).Draw(t, "limit")
 		points := rapid.SliceOfN(rapid.IntRange(0, len(text)), 0, 2).Draw(t, "points")
-		line := showLine(text, source.Span{End: int32(len(text))}, points, limit)
+		line := showLine(nil, text, source.Span{End: int32(len(text))}, points, limit)
 		var shown strings.Builder
 		at, column := 0, 0
 		for _, c := range line.cells {

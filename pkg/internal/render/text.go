@@ -53,6 +53,10 @@ type printer struct {
 	limit   int  // columns of source text
 	written bool // something stands above
 	asked   asked
+
+	// The line at hand, and what is drawn below it; their room is used for all lines.
+	cells  []cell
+	canvas canvas
 }
 
 func newPrinter(w io.Writer, o TextOptions) *printer {

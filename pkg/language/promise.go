@@ -230,5 +230,6 @@ func (p *promiser) promise(kind PromiseKind, sure bool, from, to int) Promise {
 	if first < 0 { // there is no object: the verb stands for it
 		first = max(last, 0)
 	}
-	return Promise{Kind: kind, Sure: sure, Words: p.words(first, max(last, first))}
+	last = min(max(last, first), len(p.toks)-1) // a phrase may want a word after the last one
+	return Promise{Kind: kind, Sure: sure, Words: p.words(first, last)}
 }

@@ -462,51 +462,55 @@ func FuzzLook(f *testing.F) {
 	for _, s := range []string{"Raise income through training", "We create trust and", "by", "“Launch", "Make staff", "and and; and", "% of", "so"} {
 		f.Add(s)
 	}
-	f.Fuzz(func(t *testing.T, text string) {
-		v, ok := language.Look(text, language.Context{})
-		if !ok {
-			return
+	f.Fuzz(lookAll)
+}
+
+// lookAll asks a closer look all that it can be asked, and checks its places.
+func lookAll(t *testing.T, text string) {
+	t.Helper()
+	v, ok := language.Look(text, language.Context{})
+	if !ok {
+		return
+	}
+	within := func(r language.Range, _ bool) {
+		if r.Start < 0 || r.End > len(text) || r.Start > r.End {
+			t.Fatalf("%v is not within %q", r, text)
 		}
-		within := func(r language.Range, _ bool) {
-			if r.Start < 0 || r.End > len(text) || r.Start > r.End {
-				t.Fatalf("%v is not within %q", r, text)
-			}
-		}
-		within(v.Means())
-		within(v.SecondClause())
-		within(v.StatesUse())
-		within(v.Unseen())
-		within(v.OwnGain())
-		within(v.Core(^language.Theme(0)))
-		verb, feeling, _ := v.MadeFeeling()
-		within(verb, true)
-		within(feeling, true)
-		subject, _ := v.Subject()
-		within(subject, true)
-		for _, r := range append(v.Vague(), v.About(^language.Theme(0))...) {
-			within(r, true)
-		}
-		own, _, _ := v.OwnWork()
-		within(own, true)
-		all, _, _ := v.SharedFeeling()
-		within(all, true)
-		for _, r := range v.Besides(language.Stock) {
-			within(r, true)
-		}
-		v.People()
-		v.Plural()
-		work, end, _ := v.Finished()
-		within(work, true)
-		within(end, true)
-		v.Verbs()
-		v.Acts()
-		v.Active()
-		v.Ambiguous()
-		v.NamesUse()
-		v.Experiencer()
-		v.Countable()
-		v.Lemmas()
-		v.Numbers()
-		v.Signals(language.Jargon)
-	})
+	}
+	within(v.Means())
+	within(v.SecondClause())
+	within(v.StatesUse())
+	within(v.Unseen())
+	within(v.OwnGain())
+	within(v.Core(^language.Theme(0)))
+	verb, feeling, _ := v.MadeFeeling()
+	within(verb, true)
+	within(feeling, true)
+	subject, _ := v.Subject()
+	within(subject, true)
+	for _, r := range append(v.Vague(), v.About(^language.Theme(0))...) {
+		within(r, true)
+	}
+	own, _, _ := v.OwnWork()
+	within(own, true)
+	all, _, _ := v.SharedFeeling()
+	within(all, true)
+	for _, r := range v.Besides(language.Stock) {
+		within(r, true)
+	}
+	v.People()
+	v.Plural()
+	work, end, _ := v.Finished()
+	within(work, true)
+	within(end, true)
+	v.Verbs()
+	v.Acts()
+	v.Active()
+	v.Ambiguous()
+	v.NamesUse()
+	v.Experiencer()
+	v.Countable()
+	v.Lemmas()
+	v.Numbers()
+	v.Signals(language.Jargon)
 }

@@ -110,6 +110,16 @@ func TestPromiseKinds(t *testing.T) {
 	}
 }
 
+func TestPromisesOfUnfinishedSentences(t *testing.T) {
+	for _, text := range []string{"No more bored", "We free every farmer from", "The bursary lifts girls out of", "Our mentors keep young men out of"} {
+		for _, p := range language.Promises(text) {
+			if p.Words.Start >= p.Words.End || p.Words.End > len(text) {
+				t.Errorf("%q promises %v", text, p.Words)
+			}
+		}
+	}
+}
+
 func TestPromisesOfSeveralSentences(t *testing.T) {
 	const text = "We met in May. Our course guarantees success! Minutes are attached."
 	p := language.Promises(text)

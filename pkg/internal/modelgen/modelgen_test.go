@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/outcomelint/outcomelint/pkg/internal/bind"
+	"github.com/outcomelint/outcomelint/pkg/internal/document"
 	"github.com/outcomelint/outcomelint/pkg/internal/modelgen"
 	"github.com/outcomelint/outcomelint/pkg/internal/syntax"
 	"github.com/outcomelint/outcomelint/pkg/model"
@@ -46,5 +47,23 @@ func TestSameSeedSameText(t *testing.T) {
 	}
 	if n := len(modelgen.Model(100_000, 1)); n < 100_000 || n > 110_000 {
 		t.Errorf("wanted 100,000 bytes, got %d", n)
+	}
+}
+
+func TestDocument(t *testing.T) {
+	first, again := modelgen.Document(20_000, 3), modelgen.Document(20_000, 3)
+	if first != again || first == modelgen.Document(20_000, 4) {
+		t.Error("the document does not follow from the seed alone")
+	}
+	if n := len(first); n < 20_000 || n > 24_000 {
+		t.Errorf("wanted 20,000 bytes, got %d", n)
+	}
+	prose := document.ParseProse(source.New("a.md", first)).Prose
+	kinds := map[model.BlockKind]int{}
+	for i := range prose.Blocks {
+		kinds[prose.Blocks[i].Kind]++
+	}
+	if kinds[model.Paragraph] < 20 || kinds[model.Heading] < 5 || kinds[model.ListItem] < 20 {
+		t.Errorf("blocks by their kind: %v", kinds)
 	}
 }

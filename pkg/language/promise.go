@@ -227,7 +227,7 @@ func (p *promiser) words(from, to int) Range {
 
 func (p *promiser) promise(kind PromiseKind, sure bool, from, to int) Promise {
 	first, last := min(from, to), min(max(from, to), len(p.toks)-1) // what follows the last word is none
-	if first < 0 { // there is no object: the verb stands for it
+	if first < 0 {                                                  // there is no object: the verb stands for it
 		first = max(last, 0)
 	}
 	last = min(max(last, first), len(p.toks)-1) // a phrase may want a word after the last one

@@ -51,6 +51,8 @@ func (r *reader) command(c *clause) verdict {
 		return say(Activity, obj >= 0 || measured, verb, obj)
 	case c.shape == gerundive && (w.verb&^vOther == 0 || verb+1 >= c.to || r.toks[verb+1].kind == markToken):
 		return say(Activity, false, verb)
+	case w.lemma == "employ" && o.set&(sAgent|sInternal|sProfession) != 0:
+		return say(Activity, true, verb, obj) // "Employ a site manager"
 	case w.verb&vEnd != 0 && w.verb&vWork != 0 && o.set&sIncoming != 0 && !measured:
 		return say(Activity, true, verb, obj) // "Resolve issues for customers"
 	case w.verb&vMove != 0 && !(w.verb&vAct != 0 && !condition && !measured):

@@ -99,6 +99,9 @@ func (r *reader) compared(c *clause) (verdict, bool) {
 				return say(Change, h.noun&nDelivery == 0, c.head, j, j+1), true
 			}
 		case "earlier", "sooner", "later", "longer", "faster", "slower", "quicker", "better", "worse", "less", "fewer", "shorter", "rarer", "cheaper", "safer":
+			if next := r.at(j + 1).tag; c.future && (next == tagVerb || next == tagAdj || next == tagNoun && r.toks[j].tag != tagDet) {
+				continue // "will publish better maps"
+			}
 			return say(Change, h.noun&nDelivery == 0 && c.shape == finite, c.head, c.verb, j), true
 		}
 	}
@@ -200,7 +203,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, true, head, verb)
 	case w.verb&vMove != 0:
 		if delivered {
-			return say(Output, false, head, verb)
+			return say(Output, r.throughWork(verb+1, c.to), head, verb)
 		}
 		if w.verb&vAct != 0 && h.noun&nCondition == 0 {
 			return say(Output, w.verb&vMake != 0, head, verb)
@@ -243,6 +246,18 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, false, head, verb)
 	}
 	return say(Unclear, false)
+}
+
+// throughWork: "improved through resurfacing" tells of the doer's work.
+func (r *reader) throughWork(from, to int) bool {
+	if !r.at(from).is(r.text, "through") && !r.at(from).is(r.text, "by") {
+		return false
+	}
+	if r.at(from+1).tag == tagGer && r.at(from+1).word.verb&vAct != 0 {
+		return true
+	}
+	k := r.headNoun(from+1, to)
+	return k >= 0 && r.toks[k].word.noun&nWorkdone != 0
 }
 
 // ownBody says that those who decide for the doer stand at from: "the board".

@@ -110,6 +110,8 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 		return say(Output, true, c.head, c.verb)
 	case named && w.verb&vAct != 0 && c.future:
 		return say(Activity, true, c.head, c.aux, c.verb)
+	case c.future && h.noun&nOrganisation != 0 && r.toks[c.from].is(r.text, "the") && w.verb&vAct != 0 && (w.verb&(vDo|vUse|vGain) == 0 || o.noun&nDelivery != 0):
+		return say(Activity, true, c.head, c.aux, c.verb) // "The college will open a workshop"
 	case named && (w.verb&(vHelp|vAssure) != 0 || c.progress):
 		return say(Activity, c.progress && w.verb&vAct != 0, c.head, c.verb)
 	case w.verb&vAssure != 0:

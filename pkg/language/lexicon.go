@@ -73,7 +73,7 @@ var (
 	verbSections = []string{"make", "give", "serve", "work", "help", "let", "up", "down", "end", "shield", "use", "do", "gain", "fail",
 		"feel", "get", "receive", "cause", "assure", "say", "want", "seem", "exist", "behave", "other", "fund", "staff", "living"}
 	nounSections = []string{"people", "group", "doer", "thing", "event", "workdone", "delta", "state", "metric", "feeling", "problem", "good",
-		"time", "topic", "other", "collective"}
+		"time", "topic", "other", "collective", "organisation"}
 	adjSections = []string{"available", "service", "state", "feel", "perfect", "changed", "bad", "vague", "other"}
 	fnSections  = []string{"determiner", "possessive", "pronoun", "subject", "relative", "preposition", "conjunction", "subordinator", "to",
 		"modal", "be", "have", "do", "negation", "adverb", "number", "count", "share", "particle", "question"}
@@ -133,6 +133,7 @@ const (
 	nTopic
 	nOther
 	nCollective
+	nOrganisation
 
 	// nReceiver is whoever a result may reach.
 	nReceiver = nPeople | nGroup

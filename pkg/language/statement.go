@@ -344,7 +344,7 @@ func (r *reader) role(from, head int) Role {
 			return Doer
 		}
 		return Receiver
-	case own && r.internal(head):
+	case own && (r.internal(head) || w.noun&nOrganisation != 0 && w.number&singular != 0 && head <= from+2):
 		return Doer
 	case w.noun&nReceiver != 0 && w.noun&nThing == 0:
 		return Receiver

@@ -92,12 +92,28 @@ func (v *View) Vague() []Range {
 			}
 		case t.is(v.text, "quality") && (t.tag != tagAdj || i+1 == len(v.toks)):
 		case t.tag == tagNoun && !t.is(v.text, "lots"):
+		case before.is(v.text, "as"): // "half as many" compares
+		case t.upper && v.at(i+1).upper && !v.headlined(): // "Better Homes tenants"
 		case before.tag == tagNeg || before.is(v.text, "no") || before.is(v.text, "or") || before.is(v.text, "any") || before.is(v.text, "one"):
 		default:
 			found = append(found, Range{int(t.start), int(t.end)})
 		}
 	}
 	return found
+}
+
+// headlined says that most words begin with a capital, as in a heading.
+func (v *View) headlined() bool {
+	capitals, words := 0, 0
+	for _, t := range v.toks {
+		if t.kind == wordToken {
+			words++
+			if t.upper {
+				capitals++
+			}
+		}
+	}
+	return 2*capitals > words
 }
 
 // vaguePart is the vague word within a phrase that is one token: "get better",

@@ -8,7 +8,7 @@ func (v *View) Means() (Range, bool) {
 		if !v.introduces(j) {
 			continue
 		}
-		if end, ok := v.means(j + 1); ok {
+		if end, ok := v.means(j+1, v.owed(j)); ok {
 			return Range{int(v.toks[j].start), int(v.toks[end].end)}, true
 		}
 	}
@@ -36,9 +36,15 @@ func (v *View) introduces(j int) bool {
 	return false
 }
 
-// means is the last token of the means that begin at from.
-func (v *View) means(from int) (int, bool) {
-	receiver := v.c.shape == finite && !v.c.passive && v.role(v.c.from, v.c.head) == Receiver
+// owed says that the words at j name what a result is owed to, whoever acts.
+func (v *View) owed(j int) bool {
+	return v.toks[j].is(v.text, "thanks to") || v.toks[j].is(v.text, "by means of") || v.toks[j].is(v.text, "with the help of")
+}
+
+// means is the last token of the means that begin at from. What receivers go
+// through by themselves is none, unless the result is owed to it.
+func (v *View) means(from int, owed bool) (int, bool) {
+	receiver := !owed && v.c.shape == finite && !v.c.passive && v.role(v.c.from, v.c.head) == Receiver
 	if v.at(from).tag == tagGer || v.at(from).word.forms&gerund != 0 && v.at(from+1).tag != tagPrep {
 		ordered := v.c.shape == imperative || v.c.shape == infinitive // whoever orders acts
 		if w := v.toks[from].word; w.verb&vAct != 0 && !(receiver && w.verb&(vDo|vUse|vGain) != 0) || ordered && w.verb&^vOther != 0 {

@@ -23,6 +23,11 @@ func (v *View) OwnWork() (verb Range, sure, ok bool) {
 		if c.head < 0 || c.rel >= 0 {
 			return Range{}, false, false
 		}
+		if c.passive && w.verb&(vAct|vUse|vDo) != 0 && v.at(c.verb+1).is(v.text, "by") {
+			if by := v.headNoun(c.verb+2, c.to); by >= 0 && v.isSelf(c.verb+2, by) && v.isDoer(c.verb+2, by) {
+				return v.span(c.verb), !c.negated, true // "Trainers are hired by Acme"
+			}
+		}
 		const passing = vReceive | vExist | vSeem | vFeel | vWant | vFail | vGain
 		const work = vAct | vHelp | vAssure
 		if c.passive || c.copula || t.tag == tagHave || t.tag == tagBe || w.verb&passing != 0 && w.verb&vMake == 0 || v.leans(t) {

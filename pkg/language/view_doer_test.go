@@ -32,6 +32,8 @@ func TestOwnWork(t *testing.T) {
 		{"The team stays together", "", ""},
 		{"The company works", "", ""},
 		{"We are allowed to enter the schools", "", ""},
+		{"The interpreters are paid by the Fund", "paid", "surely"},
+		{"The interpreters are paid by the ministry", "", ""},
 		// What others do.
 		{"The ministry pays the nurses", "", ""},
 		{"The council approves the plan", "", ""},

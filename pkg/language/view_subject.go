@@ -112,7 +112,7 @@ func (v *View) Acts() bool {
 		return w.verb&(vUse|vBehave|vGain|vDo) != 0 && w.verb&vAct == 0
 	}
 	if v.Active() && v.role(v.c.from, v.c.head) == Receiver {
-		return w.verb&(vUse|vBehave|vGain|vDo) != 0 || w.verb&(vFail|vExist|vSeem|vReceive|vFeel|vMove) == 0
+		return w.verb&(vUse|vBehave|vGain|vDo) != 0 || w.verb&(vFail|vExist|vSeem|vReceive|vFeel) == 0 && (w.verb&vMove == 0 || w.verb&vAct != 0)
 	}
 	return w.verb&vUse != 0
 }

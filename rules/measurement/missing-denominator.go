@@ -24,7 +24,7 @@ var missingDenominator = &lint.Rule{
 
 func checkMissingDenominator(p *lint.Pass) {
 	for m := range p.Model.Of(model.Indicator, model.KeyResult) {
-		if m.Partial || m.Scale() != model.ScalePercent || !m.Unsaid(model.KeyOf) || figures.Is(m, "milestone") || keyresult.Told(p, m) {
+		if m.Partial || !inPercent(m) || !m.Unsaid(model.KeyOf) || figures.Is(m, "milestone") || keyresult.Told(p, m) {
 			continue
 		}
 		words, sure, ok := ofWhom(p, m)
@@ -45,6 +45,12 @@ func checkMissingDenominator(p *lint.Pass) {
 		}
 		p.Report(f)
 	}
+}
+
+// inPercent reports whether a measure is read in per cent, by its unit and
+// values or by the words that it opens with.
+func inPercent(m *model.Element) bool {
+	return m.Scale() == model.ScalePercent || m.Unsaid(model.KeyUnit) && m.Unsaid(model.KeyType) && len(figures.All(m)) == 0 && figures.Share(m).Given()
 }
 
 // ofWhom finds the words that are so of a share nobody names: sure where the
@@ -96,6 +102,9 @@ func isGrowth(p *lint.Pass, m *model.Element) bool {
 // aPercentage is the measure's target as a message repeats it, or "a percentage".
 func aPercentage(m *model.Element) string {
 	target := figures.Target(m)
+	if !target.Given() {
+		target = figures.Share(m)
+	}
 	if !target.Single() {
 		return "a percentage"
 	}

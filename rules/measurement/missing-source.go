@@ -25,7 +25,7 @@ func checkMissingSource(p *lint.Pass) {
 		return
 	}
 	for e := range p.Model.Of(model.Indicator, model.KeyResult) {
-		if !e.Unsaid(model.KeySource) || e.Partial || e.Parent.Partial || figures.Is(e, "milestone") || keyresult.Told(p, e) {
+		if !e.Unsaid(model.KeySource) || e.Partial || e.Parent.Partial || figures.Is(e, "milestone") || isFirstReading(e) || keyresult.Told(p, e) {
 			continue
 		}
 		f := lint.Finding{
@@ -42,4 +42,10 @@ func checkMissingSource(p *lint.Pass) {
 		}
 		p.Report(f)
 	}
+}
+
+// isFirstReading reports whether a key result is to find out where something
+// stands: before that there is no number to be looked up.
+func isFirstReading(e *model.Element) bool {
+	return figures.Is(e, "baseline") && len(figures.All(e)) == 0
 }

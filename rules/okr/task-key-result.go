@@ -36,12 +36,12 @@ func checkTaskKeyResult(p *lint.Pass) {
 			Span:    say.PlaceOf(e, v.Because...),
 			Key:     model.KeyStatement,
 			Label:   label,
-			Message: say.Statement(e) + " is " + what + ", not what comes of it: " + say.Words(e.Statement().Value, v.Because...),
+			Message: say.Statement(e) + " is " + what + ", not what comes of it" + say.Deciding(e.Statement().Value, v.Because...),
 			Help:    "when it is done, what do people do, have or feel that they did not before? Measure that, and make this an activity that leads to it",
 		}
 		if !v.Sure {
 			f.Confidence = diag.Low
-			f.Message = say.Statement(e) + " may be " + what + " rather than what comes of it: " + say.Words(e.Statement().Value, v.Because...)
+			f.Message = say.Statement(e) + " may be " + what + " rather than what comes of it" + say.Deciding(e.Statement().Value, v.Because...)
 		}
 		if isProxy(e) {
 			f.AtMost = diag.Info // its author knows that it stands in for something else

@@ -107,8 +107,9 @@ func fed(e *model.Element, l levels, most int) bool {
 // a file with more has one thing wrong with it, not a thousand.
 const nearestLimit = 100
 
-// strays are the links that name nothing known. An element that nothing seems
-// to lead to may be what one of them meant; unknown-reference says so already.
+// strays are the links that name nothing known or could not be read. An element
+// that nothing seems to lead to may be what one of them meant; another finding
+// says so already.
 type strays struct {
 	meant  map[*model.Element]bool
 	levels [levelCount]bool // which a link without a near id may have meant
@@ -129,13 +130,23 @@ func straysOf(m *model.Model, l levels) strays {
 				continue
 			}
 		}
-		level := l.of(k.From)
-		s.levels[level] = true
-		if next := l.next(level); next < levelCount {
-			s.levels[next] = true
+		s.from(k.From, l)
+	}
+	for e := range m.All() {
+		if e.Partial || e.Unread(model.KeyLeadsTo) {
+			s.from(e, l)
 		}
 	}
 	return s
+}
+
+// from notes that a link from an element may lead to its own level or the next.
+func (s *strays) from(e *model.Element, l levels) {
+	level := l.of(e)
+	s.levels[level] = true
+	if next := l.next(level); next < levelCount {
+		s.levels[next] = true
+	}
 }
 
 // explain reports whether a stray link, or an id given twice, may be why

@@ -82,6 +82,19 @@ func TestOneCauseOneFinding(t *testing.T) {
 			[inputs.j]
 			statement = "J"`,
 			[]string{"warning orphan-input inputs.j", "error unknown-reference outputs.n -> somewhere-else-entirely"}},
+		{"a link that cannot be read explains no more than that either", whole + `
+			[inputs.j]
+			statement = "J"
+			leads_to = 3
+			[processes.q]
+			statement = "Q"
+			leads_to = "x"
+			[outputs.n]
+			statement = "N"
+			leads_to = "x"
+			[outcomes.y]
+			statement = "Y"`,
+			[]string{"error wrong-type inputs.j", "warning skipped-level processes.q -> outcomes.x", "warning unproduced-output outputs.n", "warning uncaused-outcome outcomes.y"}},
 		{"a link to something near explains that alone", whole + `
 			[outputs.report]
 			statement = "R"

@@ -21,7 +21,7 @@ var uncausedOutcome = &lint.Rule{
 
 func checkUncausedOutcome(p *lint.Pass) {
 	l := levelsOf(p.Model)
-	if !l.used[outputs] || !l.used[outcomes] || p.Model.Unread(model.KeyLeadsTo) ||
+	if !l.used[outputs] || !l.used[outcomes] || p.Model.Partial ||
 		disconnectionOf(p.Model, l).found() {
 		return
 	}

@@ -23,7 +23,7 @@ var unproducedOutput = &lint.Rule{
 // Where activities count as outputs (dialect uw) an output may be the doing itself.
 func checkUnproducedOutput(p *lint.Pass) {
 	l := levelsOf(p.Model)
-	if !l.used[processes] || l.uw || p.Model.Unread(model.KeyLeadsTo) ||
+	if !l.used[processes] || l.uw || p.Model.Partial ||
 		disconnectionOf(p.Model, l).found() {
 		return
 	}

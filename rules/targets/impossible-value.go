@@ -2,6 +2,7 @@ package targets
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
@@ -100,7 +101,7 @@ func isNPS(unit, statement string) bool {
 	case "nps", "enps", "nps points":
 		return true
 	case "", "points", "point", "score":
-		return named
+		return named || slices.ContainsFunc(strings.Fields(s), func(word string) bool { return word == "nps" || word == "enps" })
 	}
 	return false
 }
@@ -108,7 +109,7 @@ func isNPS(unit, statement string) bool {
 // wholeOf reports whether a percentage is one of people or things that can all
 // be counted: "% of pupils", "Share of schools in which…", and not "% of plan".
 func wholeOf(p *lint.Pass, e *model.Element, v *language.View, unit string) bool {
-	if len(v.Speaks(language.Remainder)) > 0 || growing(e.Statement().Value) {
+	if len(v.Speaks(language.Remainder)) > 0 || growing(e.Statement().Value) || strings.Contains(strings.ToLower(e.Statement().Value), "turnover") {
 		return false
 	}
 	if e.Has(model.KeyOf) {
@@ -117,7 +118,17 @@ func wholeOf(p *lint.Pass, e *model.Element, v *language.View, unit string) bool
 	if _, of, ok := strings.Cut(strings.ToLower(unit), "of "); ok {
 		return !namesRemainder(p, of)
 	}
-	return p.Reading(e).Shared && v.Plural()
+	return p.Reading(e).Shared && v.Plural() || isRateOfCases(e.Statement().Value)
+}
+
+// isRateOfCases reports whether a statement opens with a rate that counts cases
+// out of all there are: "Graduation rate", "Response rate of patients". Rates
+// of turnover, retention of revenue, occupancy or growth may well be over 100 %.
+func isRateOfCases(statement string) bool {
+	before, _, ok := strings.Cut(strings.ToLower(statement)+" ", " rate ")
+	words := strings.Fields(before)
+	return ok && len(words) > 0 && len(words) <= 3 && slices.Contains([]string{"graduation", "completion", "literacy", "survival", "response", "dropout",
+		"drop-out", "unemployment", "employment", "pass", "reconviction", "reoffending", "churn", "attendance", "recycling"}, words[len(words)-1])
 }
 
 func namesRemainder(p *lint.Pass, text string) bool {

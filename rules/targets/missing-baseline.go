@@ -33,6 +33,9 @@ func checkMissingBaseline(p *lint.Pass) {
 		}
 		// Without a target either, missing-target says both.
 		target := figures.Target(e)
+		if !target.Given() {
+			target = figures.Share(e) // which target-in-indicator wants to be moved
+		}
 		if !target.Numeric() || figures.Baseline(e).Given() || countsFromNothing(e, target) || keyresult.Told(p, e) || keyresult.Keeps(p, e) {
 			continue
 		}

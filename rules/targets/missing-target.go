@@ -35,7 +35,7 @@ func checkMissingTarget(p *lint.Pass) {
 		case baseline.Deferred(e): // the target waits for it
 		case figures.Holds(e) && baseline.Given(): // to stay as it is
 		case e.Kind == model.KeyResult && !baseline.Given(): // it has no number at all, or is a task
-		case figures.Target(e).Given() || keyresult.Told(p, e):
+		case figures.Target(e).Given() || figures.Share(e).Given() || keyresult.Told(p, e):
 		default:
 			reportMissingTarget(p, e, baseline.Given() || !e.Lacks(model.KeyBaseline), at)
 		}

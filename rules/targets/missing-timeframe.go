@@ -24,7 +24,16 @@ func checkMissingTimeframe(p *lint.Pass) {
 	if p.Model.Partial || !header.Lacks(model.KeyEnd) || !header.Lacks(model.KeyCycle) {
 		return
 	}
-	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
+	// What is far off can wait until what is near has its date.
+	if !askByWhen(p, model.Outcome, model.Objective) {
+		askByWhen(p, model.Impact)
+	}
+}
+
+// askByWhen reports the elements of some kinds that have no date, and whether
+// there are any.
+func askByWhen(p *lint.Pass, kinds ...model.Kind) (asked bool) {
+	for e := range p.Model.Of(kinds...) {
 		if hasTimeframe(e) || isCycled(e) || e.Unwanted() {
 			continue
 		}
@@ -41,8 +50,10 @@ func checkMissingTimeframe(p *lint.Pass) {
 			f.Message = "nothing says by when " + say.Statement(e) + " is to be reached"
 			f.Help = "in which cycle? cycle = … here, or in [logic_model] for all objectives"
 		}
+		asked = true
 		p.Report(f)
 	}
+	return asked
 }
 
 // hasTimeframe reports whether the element, one of its measures or the

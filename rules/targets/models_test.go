@@ -18,6 +18,7 @@ func TestFlawedModels(t *testing.T) {
 	}
 	ruletest.Models(t, judged, map[string][]string{
 		"flawed/digital-services.toml": {
+			"info stale-actual logic_model",
 			"warning output-indicator-on-outcome outcomes.publishing-moved.indicators.departments",
 			"warning missing-denominator outcomes.nobody-left-out.indicators.satisfied",
 			"info perception-only outcomes.nobody-left-out.indicators.satisfied",

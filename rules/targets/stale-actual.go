@@ -26,13 +26,17 @@ var staleActual = &lint.Rule{
 
 func checkStaleActual(p *lint.Pass) {
 	stage := p.Model.Header.Text(model.KeyStage).Value
-	if p.Model.Partial || stage == "" || stage == "plan" {
+	if p.Model.Partial || stage == "plan" {
 		return
 	}
+	reports := stage != "" || anyRead(p.Model)
 	var stale []*model.Element
 	var dues []due
 	for e := range measures(p.Model) {
 		d := lastDue(e, p.AsOf)
+		if reports && d.last.IsZero() {
+			d = lastRound(e, p.AsOf)
+		}
 		if d.last.IsZero() || broken(e) || !isStale(e, d) || saidElsewhere(p, e) {
 			continue
 		}
@@ -94,6 +98,9 @@ func lastDue(e *model.Element, asOf time.Time) due {
 			continue
 		}
 		dated = true
+		if date.Value.Last.Before(e.In().Header.Period(model.KeyStart).Value.First) {
+			continue // reversed-period asks which of the two dates is right
+		}
 		switch last := date.Value.Last; {
 		case !last.Before(asOf):
 		case last.After(d.last):
@@ -118,6 +125,54 @@ func lastDue(e *model.Element, asOf time.Time) due {
 	}
 	return d
 }
+
+// anyRead reports whether any reading stands in the model: it is no mere plan then.
+func anyRead(m *model.Model) bool {
+	for e := range measures(m) {
+		if e.Has(model.KeyActuals) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastRound is the latest regular reading that a measure should have had as of
+// a day, counted from the one before it, from its baseline or from the start of
+// the model. Half a round is time enough to read and to write it down. It is
+// zero where none is due, or where nothing says how often it is read.
+func lastRound(e *model.Element, asOf time.Time) due {
+	months, ok := rounds[e.Every().Value]
+	if !ok {
+		return due{}
+	}
+	last := e.In().Header.Period(model.KeyStart).Value.First
+	for _, f := range append(figures.Each(e, model.KeyActuals), figures.In(e, model.KeyBaseline)) {
+		if read := f.Date(); read.Set && read.Value.Last.After(last) {
+			last = read.Value.Last
+		}
+	}
+	if last.IsZero() {
+		return due{}
+	}
+	end := e.In().Header.Period(model.KeyEnd).Value.Last
+	for _, f := range append(figures.Each(e, model.KeyTargets), figures.Target(e)) {
+		if date := f.Date(); date.Set && date.Value.Last.After(end) {
+			end = date.Value.Last
+		}
+	}
+	if !end.IsZero() && !last.Before(end) {
+		return due{} // it has been read to the end
+	}
+	// The first of a month is never too long a day for the month after.
+	month := time.Date(last.Year(), last.Month()+1, 1, 0, 0, 0, 0, time.UTC)
+	if month.AddDate(0, months, months*15).After(asOf) {
+		return due{}
+	}
+	return due{last: month.AddDate(0, months, -1), before: last}
+}
+
+// rounds are the months between two regular readings.
+var rounds = map[string]int{"month": 1, "quarter": 3, "half-year": 6, "year": 12}
 
 // isStale reports whether no actual was read since the due day before: one
 // taken somewhat early for the period will do.

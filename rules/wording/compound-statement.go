@@ -7,6 +7,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -26,8 +27,8 @@ func checkCompoundStatement(p *lint.Pass) {
 			continue
 		}
 		second, ok := v.SecondClause()
-		if !ok {
-			continue
+		if !ok || e.Kind.Level() >= model.Outcome.Level() && reads.DeliveryIn(p, e).Surely() {
+			continue // what it is instead of an outcome is said already
 		}
 		statement := e.Statement()
 		p.Report(lint.Finding{

@@ -17,7 +17,8 @@ var infinitiveOutcomeDoc string
 var infinitiveOutcome = &lint.Rule{
 	ID: "infinitive-outcome", Category: "wording", Question: lint.Meaningful, Severity: diag.Info, Since: "0.1.0",
 	Sources: []string{"GAC", "DUI"}, Doc: infinitiveOutcomeDoc,
-	Check: lint.ForModel(checkInfinitiveOutcome),
+	Implies: []string{"outcome-is-activity"}, // a question that rests on the same "to"
+	Check:   lint.ForModel(checkInfinitiveOutcome),
 }
 
 func checkInfinitiveOutcome(p *lint.Pass) {

@@ -33,7 +33,7 @@ func checkManufacturedFeeling(p *lint.Pass) {
 			On:      e,
 			Span:    say.PlaceOf(e, verb, feeling),
 			Label:   "people feel it, or not",
-			Message: fmt.Sprintf("%s treats a feeling as something to be made: %s", say.Statement(e), say.Words(e.Statement().Value, verb, feeling)),
+			Message: fmt.Sprintf("%s treats a feeling as something to be made%s", say.Statement(e), say.Deciding(e.Statement().Value, verb, feeling)),
 			Help: fmt.Sprintf("what do you do or change, after which people may well feel it? Say that here, and let %s be an outcome of theirs",
 				say.Quote(plain(feeling.In(e.Statement().Value)))),
 			Key: model.KeyStatement,

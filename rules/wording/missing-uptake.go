@@ -35,10 +35,19 @@ func checkMissingUptake(p *lint.Pass) {
 	}
 }
 
-// isConditionOfPeople reports whether an outcome is about how people are.
+// isConditionOfPeople reports whether an outcome is about how people are, and
+// not about how a thing is that they live with ("Homes need less energy").
 func isConditionOfPeople(p *lint.Pass, e *model.Element) bool {
-	return e.Text(model.KeyChange).Value == "condition" && !e.Unwanted() &&
-		(!e.Lacks(model.KeyWho) || p.Reading(e).Role == language.Receiver)
+	if e.Text(model.KeyChange).Value != "condition" || e.Unwanted() ||
+		e.Lacks(model.KeyWho) && p.Reading(e).Role != language.Receiver {
+		return false
+	}
+	v, ok := p.Look(e)
+	if !ok {
+		return true
+	}
+	_, sort := v.Subject()
+	return sort != language.Product
 }
 
 // namesUse reports whether the reason for a link says that somebody uses what

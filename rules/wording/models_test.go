@@ -14,7 +14,6 @@ func TestFlawedModels(t *testing.T) {
 	ruletest.Models(t, wording.Rules(), map[string][]string{
 		"flawed/leadership.toml": {
 			"warning outcome-is-output outcomes.community",
-			"info compound-statement outcomes.community",
 		},
 		"flawed/digital-services.toml": {
 			"warning output-is-outcome outputs.confident-officials",

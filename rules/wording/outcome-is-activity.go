@@ -18,7 +18,8 @@ var outcomeIsActivityDoc string
 var outcomeIsActivity = &lint.Rule{
 	ID: "outcome-is-activity", Category: "wording", Question: lint.Meaningful, Severity: diag.Warning, Since: "0.1.0",
 	Sources: []string{"S0", "S1", "S2", "S3", "S4"}, Doc: outcomeIsActivityDoc,
-	Check: lint.ForModel(checkOutcomeIsActivity),
+	Implies: ofNoOutcome(),
+	Check:   lint.ForModel(checkOutcomeIsActivity),
 }
 
 func checkOutcomeIsActivity(p *lint.Pass) {
@@ -32,14 +33,14 @@ func checkOutcomeIsActivity(p *lint.Pass) {
 			On:      e,
 			Span:    place,
 			Label:   "this is work, not what comes of it",
-			Message: fmt.Sprintf("%s says what somebody does (%s), not what changes", say.Statement(e), words),
+			Message: fmt.Sprintf("%s says what somebody does%s, not what changes", say.Statement(e), words),
 			Help: fmt.Sprintf("when that is done, what is different then, and for whom? Make that the %s, and move this to %s",
 				say.Noun(e), moved(e, model.Process)),
 			Key: model.KeyStatement,
 		}
 		if !d.Sure {
 			f.Confidence = diag.Low
-			f.Message = fmt.Sprintf("%s may say what somebody does (%s) rather than what changes", say.Statement(e), words)
+			f.Message = fmt.Sprintf("%s may say what somebody does%s rather than what changes", say.Statement(e), words)
 		}
 		if e.Kind == model.Objective {
 			// Teams call their tasks objectives all the time: worth a question.

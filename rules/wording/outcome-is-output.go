@@ -18,7 +18,8 @@ var outcomeIsOutputDoc string
 var outcomeIsOutput = &lint.Rule{
 	ID: "outcome-is-output", Category: "wording", Question: lint.Meaningful, Severity: diag.Warning, Since: "0.1.0",
 	Sources: []string{"S0", "S2", "MT"}, Doc: outcomeIsOutputDoc,
-	Check: lint.ForModel(checkOutcomeIsOutput),
+	Implies: ofNoOutcome(),
+	Check:   lint.ForModel(checkOutcomeIsOutput),
 }
 
 func checkOutcomeIsOutput(p *lint.Pass) {
@@ -33,7 +34,7 @@ func checkOutcomeIsOutput(p *lint.Pass) {
 			On:      e,
 			Span:    place,
 			Label:   "this is delivered, and nothing has changed yet",
-			Message: fmt.Sprintf("%s says what is delivered (%s), not what changes for anybody", say.Statement(e), words),
+			Message: fmt.Sprintf("%s says what is delivered%s, not what changes for anybody", say.Statement(e), words),
 			Help:    afterDelivery(p, e) + " Make that the " + say.Noun(e) + ", and move this to outputs: " + moved(e, model.Output),
 			Key:     model.KeyStatement,
 		}
@@ -43,7 +44,7 @@ func checkOutcomeIsOutput(p *lint.Pass) {
 		}
 		if !d.Sure {
 			f.Confidence = diag.Low
-			f.Message = fmt.Sprintf("%s may say what is delivered (%s) rather than what changes for anybody", say.Statement(e), words)
+			f.Message = fmt.Sprintf("%s may say what is delivered%s rather than what changes for anybody", say.Statement(e), words)
 		}
 		switch {
 		case e.Kind == model.Objective:

@@ -41,7 +41,7 @@ func checkOutputIsActivity(p *lint.Pass) {
 			On:      e,
 			Span:    place,
 			Label:   "this is the work itself",
-			Message: fmt.Sprintf("%s says what is done (%s), not what is there when it is done", say.Statement(e), words),
+			Message: fmt.Sprintf("%s says what is done%s, not what is there when it is done", say.Statement(e), words),
 			Help:    "what is there when the work is done, and how much of it? Make that the output, and move this to " + moved(e, model.Process),
 			Key:     model.KeyStatement,
 		})

@@ -43,13 +43,13 @@ func checkOutputIsOutcome(p *lint.Pass) {
 			On:      e,
 			Span:    place,
 			Label:   "others bring this about, or not",
-			Message: fmt.Sprintf("%s says what changes in others (%s): nobody can deliver that", say.Statement(e), words),
+			Message: fmt.Sprintf("%s says what changes in others%s: nobody can deliver that", say.Statement(e), words),
 			Help:    "what do you deliver that makes it more likely? Make that the output, and move this to " + moved(e, model.Outcome),
 			Key:     model.KeyStatement,
 		}
 		if !r.Sure {
 			f.Confidence = diag.Low
-			f.Message = fmt.Sprintf("%s may say what changes in others (%s) rather than what is delivered", say.Statement(e), words)
+			f.Message = fmt.Sprintf("%s may say what changes in others%s rather than what is delivered", say.Statement(e), words)
 		}
 		p.Report(f)
 	}

@@ -12,10 +12,11 @@ import (
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
-// deciding quotes the words by which a statement was read as it was, with three
-// dots for what stands between them, and says where they stand.
+// deciding quotes the words by which a statement was read as it was, in
+// brackets and with three dots for what stands between them (nothing where they
+// are all of it), and says where they stand.
 func deciding(p *lint.Pass, e *model.Element, because []language.Range) (quoted string, place source.Span) {
-	return say.Words(e.Statement().Value, because...), say.PlaceOf(e, because...)
+	return say.Deciding(e.Statement().Value, because...), say.PlaceOf(e, because...)
 }
 
 // subject is the noun phrase that a statement is about, as it would stand
@@ -27,6 +28,12 @@ func subject(v *language.View, text string) (string, language.Sort) {
 		phrase = plain(phrase)
 	}
 	return phrase, sort
+}
+
+// ofNoOutcome are the rules whose findings on an element follow from its being
+// no outcome at all: moved to where it belongs it would be asked none of them.
+func ofNoOutcome() []string {
+	return []string{"unmeasured-outcome", "uncaused-outcome", "missing-timeframe"}
 }
 
 // plain takes away the capital with which a sentence begins.

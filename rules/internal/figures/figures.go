@@ -125,6 +125,21 @@ func fromStatement(e *model.Element, which func(*Stated) Amount) Figure {
 	return f
 }
 
+// Share is the percentage that an indicator's statement opens with, "80 %" of
+// "80 % of farmers terrace": a target that stands in the wrong place.
+func Share(e *model.Element) Figure {
+	statement := e.Statement()
+	s := ReadStatement(statement.Value)
+	a := s.Target
+	if e.Kind != model.Indicator || !s.Lone || !model.IsPercent(a.Unit) || strings.TrimSpace(statement.Value[:a.Start]) != "" {
+		return Figure{}
+	}
+	return Figure{
+		Quantity: a.Quantity, Key: model.KeyStatement, Text: statement.Value[a.Start:a.End],
+		Place: e.In().TextSpan(statement, a.Start, a.End),
+	}
+}
+
 // All are all values of a measure's keys: baseline, targets, target, actuals.
 func All(e *model.Element) []Figure {
 	var out []Figure

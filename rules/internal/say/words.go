@@ -27,6 +27,16 @@ func Words(text string, words ...language.Range) string {
 	return Quote(b.String())
 }
 
+// Deciding is Words in brackets after a blank, for a message that quotes the
+// whole text before; empty where the words are the whole text.
+func Deciding(text string, words ...language.Range) string {
+	said := Words(text, words...)
+	if Folded(strings.Trim(said, `"`)) == Folded(strings.Trim(Quote(text), `"`)) {
+		return ""
+	}
+	return " (" + said + ")"
+}
+
 // Around is from the first of some words to the last; empty where there are none.
 func Around(words ...language.Range) language.Range {
 	var all language.Range

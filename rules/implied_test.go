@@ -59,7 +59,7 @@ func TestNoOutcomeIsToldOnce(t *testing.T) {
 	all := []string{"missing-timeframe", "uncaused-outcome", "unmeasured-outcome"}
 	for directive, want := range map[string][]string{
 		"": {"outcome-is-activity"},
-		"# outcomelint: allow outcome-is-activity: her coming is the turning point": all,
+		"# outcomelint: allow outcome-is-activity: her coming is the turning point":  all,
 		"# outcomelint: allow outcome-is-activity, unmeasured-outcome: she is known": {"missing-timeframe", "uncaused-outcome"},
 		"# outcomelint: allow unmeasured-outcome: we shall see her":                  {"outcome-is-activity"},
 	} {

@@ -25,7 +25,7 @@ type flagged struct {
 // read understands the flags.
 func (s selection) read(linter *lint.Linter) (*flagged, error) {
 	rules := linter.Rules()
-	names := catalogue{linter, categories(rules)}
+	names := catalogue{linter, rules}
 	selected, err1 := names.read("--select", s.selected.values)
 	ignored, err2 := names.read("--ignore", s.ignored.values)
 	var levels severities
@@ -39,6 +39,9 @@ func (s selection) read(linter *lint.Linter) (*flagged, error) {
 // over puts the flags over what the configuration says, nil for nothing. A
 // rule's own name weighs more than its category's; at equal weight --ignore wins.
 func (f *flagged) over(base *lint.Settings) *lint.Settings {
+	if len(f.selected)+len(f.ignored)+len(f.levels) == 0 {
+		return base
+	}
 	settings := &lint.Settings{Severity: make(map[string]diag.Severity, len(f.rules))}
 	if base != nil {
 		settings.Options, settings.Terms = base.Options, base.Terms
@@ -117,8 +120,8 @@ func (s severities) has(id string) bool {
 
 // catalogue knows the names of rules and categories.
 type catalogue struct {
-	linter     *lint.Linter
-	categories []string
+	linter *lint.Linter
+	rules  []*lint.Rule
 }
 
 func (c catalogue) read(flag string, words []string) (named, error) {
@@ -127,7 +130,7 @@ func (c catalogue) read(flag string, words []string) (named, error) {
 	for _, word := range words {
 		if r, ok := c.linter.Rule(word); ok {
 			found[r.ID] = true
-		} else if slices.Contains(c.categories, word) {
+		} else if slices.Contains(c.categories(), word) {
 			found[word] = true
 		} else {
 			errs = append(errs, fmt.Errorf("%s: there is no rule or category %q%s", flag, word, didYouMean(word, c.all())))
@@ -148,7 +151,7 @@ func (c catalogue) readSeverities(words []string) (severities, error) {
 		r, known := c.linter.Rule(strings.TrimSpace(id))
 		severity, valid := diag.ParseSeverity(strings.TrimSpace(level))
 		switch {
-		case !known && slices.Contains(c.categories, id):
+		case !known && slices.Contains(c.categories(), id):
 			errs = append(errs, fmt.Errorf("--severity: %q is a category; name its rules one by one", id))
 		case !known:
 			errs = append(errs, fmt.Errorf("--severity: there is no rule %q%s", id, didYouMean(id, c.ids())))
@@ -161,9 +164,11 @@ func (c catalogue) readSeverities(words []string) (severities, error) {
 	return found, errors.Join(errs...)
 }
 
-func (c catalogue) ids() []string { return ruleIDs(c.linter.Rules()) }
+func (c catalogue) categories() []string { return categories(c.rules) }
 
-func (c catalogue) all() []string { return append(c.ids(), c.categories...) }
+func (c catalogue) ids() []string { return ruleIDs(c.rules) }
+
+func (c catalogue) all() []string { return append(c.ids(), c.categories()...) }
 
 func ruleIDs(rules []*lint.Rule) []string {
 	ids := make([]string, len(rules))

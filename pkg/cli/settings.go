@@ -87,6 +87,9 @@ func (a *app) problems(finder *workspace.Finder, color string) error {
 			})
 		}
 	}
+	if len(all) == 0 {
+		return nil
+	}
 	text := render.TextOptions{Color: useColor(color, a.Getenv, isTerminal(a.Stderr))}
 	return render.Text(a.Stderr, all, text)
 }

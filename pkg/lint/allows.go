@@ -150,7 +150,7 @@ func (c *check) judgeUse(a *allow, coverage map[string]*coverage) {
 		return // it has been reported already
 	}
 	for i, n := range a.names {
-		if n.rule != nil && c.ran[n.rule] && !isAboutAllows(n.rule.ID) && !coverage[n.rule.ID].used[a] {
+		if n.rule != nil && slices.Contains(c.ran, n.rule) && !isAboutAllows(n.rule.ID) && !coverage[n.rule.ID].used[a] {
 			c.unusedName(a, i)
 		}
 	}

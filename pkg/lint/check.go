@@ -13,7 +13,8 @@ type check struct {
 	in     Input
 	models []*model.Model
 	found  []diag.Diagnostic
-	ran    map[*Rule]bool // the rules whose silence means something
+	ran    []*Rule // the rules whose silence means something
+	pass   Pass    // of the rule at hand
 	errs   []error
 }
 
@@ -21,7 +22,7 @@ type check struct {
 func (c *check) loaderFindings() {
 	for _, r := range c.linter.rules {
 		if r.OfLoader() && c.in.Settings.SeverityOf(r) != diag.Off {
-			c.ran[r] = true
+			c.ran = append(c.ran, r)
 		}
 	}
 	for _, d := range c.in.Found {
@@ -75,7 +76,7 @@ func (c *check) runRules() {
 			c.errs = append(c.errs, err)
 			continue
 		}
-		c.ran[r] = true
+		c.ran = append(c.ran, r)
 	}
 }
 
@@ -92,23 +93,9 @@ func (c *check) guard(r *Rule, run func()) (err error) {
 
 // run runs one rule over the models.
 func (c *check) run(r *Rule, severity diag.Severity, shared []readings) {
-	report := func(f Finding) {
-		d := diag.Diagnostic{
-			Place:   diag.Place{File: f.On.In().File, Span: f.Span},
-			Label:   f.Label,
-			Message: f.Message, Help: f.Help, Notes: f.Notes,
-			Related: f.Related, Fixes: f.Fixes,
-			Element: f.On.Path(), Key: f.Key.String(), Salient: f.Salient,
-			Confidence: f.Confidence,
-			Model:      f.On.In().ID,
-		}
-		if d.Span.IsZero() {
-			d.Span = f.On.Span()
-		}
-		c.add(r, severity, d, f.AtMost)
-	}
 	for i := range shared {
-		p := &Pass{Model: shared[i].model, AsOf: c.in.AsOf, readings: &shared[i], report: report}
+		p := &c.pass
+		*p = Pass{Model: shared[i].model, AsOf: c.in.AsOf, readings: &shared[i], check: c, rule: r, severity: severity}
 		if r.Check.scope == ChangeScope {
 			if p.Old = c.in.before(p.Model, len(shared)); p.Old == nil {
 				continue
@@ -117,6 +104,26 @@ func (c *check) run(r *Rule, severity diag.Severity, shared []readings) {
 		r.Check.run(p, c.in.Settings.optionsOf(r))
 	}
 }
+
+// report files what a rule says about a model.
+func (c *check) report(r *Rule, severity diag.Severity, f *Finding) {
+	d := diag.Diagnostic{
+		Place:   diag.Place{File: f.On.In().File, Span: f.Span},
+		Label:   f.Label,
+		Message: f.Message, Help: f.Help, Notes: f.Notes,
+		Related: f.Related, Fixes: f.Fixes,
+		Element: f.On.Path(), Key: f.Key.String(), Salient: f.Salient,
+		Confidence: f.Confidence,
+		Model:      f.On.In().ID,
+	}
+	if d.Span.IsZero() {
+		d.Span = f.On.Span()
+	}
+	c.add(r, severity, d, f.AtMost)
+}
+
+// usual is as many findings as most files that have any do not exceed.
+const usual = 16
 
 // add files a finding under its rule, at the rule's severity or a lower one:
 // the cap where there is one, info where the reading rests on one signal.
@@ -131,6 +138,9 @@ func (c *check) add(r *Rule, severity diag.Severity, d diag.Diagnostic, atMost d
 		return
 	}
 	d.Severity = severity
+	if c.found == nil {
+		c.found = make([]diag.Diagnostic, 0, usual)
+	}
 	d.Rule, d.Category, d.Question, d.URL = r.ID, r.Category, string(r.Question), r.URL()
 	c.found = append(c.found, d)
 }

@@ -23,7 +23,7 @@ type Linter struct {
 // ids included, are unique; the error names every defect. The rules run in the
 // order given.
 func New(rules []*Rule) (*Linter, error) {
-	l := &Linter{rules: slices.Clone(rules), byID: make(map[string]*Rule, len(rules))}
+	l := &Linter{rules: slices.Clone(rules), ids: make([]string, 0, len(rules)), byID: make(map[string]*Rule, len(rules))}
 	var errs []error
 	for _, r := range rules {
 		if err := r.Validate(); err != nil {
@@ -88,7 +88,7 @@ type Input struct {
 // several joined (see RuleError), which loses the findings of that rule on
 // that file and no others.
 func (l *Linter) Check(in Input) ([]diag.Diagnostic, error) {
-	c := &check{linter: l, in: in, models: in.models(), ran: make(map[*Rule]bool, len(l.rules))}
+	c := &check{linter: l, in: in, models: in.models(), ran: make([]*Rule, 0, len(l.rules))}
 	c.loaderFindings()
 	c.runRules()
 	for i := range c.found {

@@ -20,7 +20,9 @@ type Pass struct {
 	AsOf time.Time
 
 	readings *readings
-	report   func(Finding)
+	check    *check
+	rule     *Rule
+	severity diag.Severity
 }
 
 // Reading is how the statement of an element of Model reads. It is computed
@@ -68,7 +70,7 @@ type Finding struct {
 }
 
 // Report records a finding under the rule that is running.
-func (p *Pass) Report(f Finding) { p.report(f) }
+func (p *Pass) Report(f Finding) { p.check.report(p.rule, p.severity, &f) }
 
 // Related makes a labelled second place out of an element, link or model.
 func Related(n model.Node, message string) diag.Related {

@@ -101,7 +101,11 @@ func (c *check) run(r *Rule, severity diag.Severity, shared []readings) {
 				continue
 			}
 		}
-		r.Check.run(p, c.in.Settings.optionsOf(r))
+		if r.Check.tuned != nil {
+			r.Check.tuned(p, c.in.Settings.optionsOf(r))
+		} else {
+			r.Check.run(p)
+		}
 	}
 }
 

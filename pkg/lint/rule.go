@@ -87,9 +87,11 @@ func (r *Rule) DefaultSeverity() diag.Severity {
 // Check is the function of a rule with the scope it sees and its typed
 // options. Make one with ForModel or WithOptions. The zero Check never runs.
 type Check struct {
-	scope    Scope
-	run      func(p *Pass, options any)
-	defaults any // a struct, or nil
+	scope Scope
+	run   func(*Pass)
+	// Instead of run, for a check with options.
+	tuned    func(p *Pass, options any)
+	defaults any // a struct
 }
 
 // Scope says what one call of a check looks at.
@@ -106,13 +108,13 @@ const (
 
 // ForModel makes a check of one model out of a function without options.
 func ForModel(check func(*Pass)) Check {
-	return Check{scope: ModelScope, run: func(p *Pass, _ any) { check(p) }}
+	return Check{scope: ModelScope, run: check}
 }
 
 // ForChange makes a check of one model against what it was before, Pass.Old.
 // It runs only where an earlier version is given (Input.Old).
 func ForChange(check func(*Pass)) Check {
-	return Check{scope: ChangeScope, run: func(p *Pass, _ any) { check(p) }}
+	return Check{scope: ChangeScope, run: check}
 }
 
 // WithOptions makes a check of one model that users can tune. The fields of T
@@ -120,7 +122,7 @@ func ForChange(check func(*Pass)) Check {
 // tags `toml` (the key), `doc` (one line) and, on numbers, `min`; defaults
 // holds what applies where the configuration is silent.
 func WithOptions[T any](defaults T, check func(*Pass, T)) Check {
-	return Check{scope: ModelScope, defaults: defaults, run: func(p *Pass, o any) { check(p, o.(T)) }}
+	return Check{scope: ModelScope, defaults: defaults, tuned: func(p *Pass, o any) { check(p, o.(T)) }}
 }
 
 // Scope says what the check looks at; NoScope for the zero Check.

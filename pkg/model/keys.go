@@ -16,10 +16,10 @@ var tables = [kindCount]Table{
 			{Key: KeyPurpose, Name: "purpose", Type: TypeText, Doc: "What all of it is for."},
 			{Key: KeyOwner, Name: "owner", Type: TypeTexts, Doc: "Who answers for the model, and for whatever names no owner."},
 			startSpec, endSpec, cycleSpec,
-			{Key: KeyEvery, Name: "every", Aliases: frequency, Type: TypeText, Vocabulary: &frequencies, Doc: "How often indicators are read that say nothing else."},
+			{Key: KeyEvery, Name: "every", Aliases: frequency, Type: TypeText, Vocabulary: frequencies, Doc: "How often indicators are read that say nothing else."},
 			{Key: KeyLanguage, Name: "language", Type: TypeText, Default: "en", Doc: "The language of the statements, as BCP 47 names it."},
-			{Key: KeyStage, Name: "stage", Type: TypeEnum, Vocabulary: &stages, Default: "plan", Doc: "Whether the model plans, reports on results, or is published."},
-			{Key: KeyDialect, Name: "dialect", Type: TypeEnum, Vocabulary: &dialects, Default: "default", Doc: "The standard that it follows where the standards disagree."},
+			{Key: KeyStage, Name: "stage", Type: TypeEnum, Vocabulary: stages, Default: "plan", Doc: "Whether the model plans, reports on results, or is published."},
+			{Key: KeyDialect, Name: "dialect", Type: TypeEnum, Vocabulary: dialects, Default: "default", Doc: "The standard that it follows where the standards disagree."},
 			{Key: KeyPartOf, Name: "part_of", Type: TypeRefs, Doc: "The model or models that this one serves."},
 			standaloneSpec,
 			{Key: KeyDevelopedWith, Name: "developed_with", Type: TypeWho, Doc: "Who took part in making the model."},
@@ -31,7 +31,7 @@ var tables = [kindCount]Table{
 		Doc: "What goes in: people, money, time, equipment, knowledge, partners.",
 		Keys: []Spec{
 			statementSpec, ownerSpec,
-			{Key: KeyKind, Name: "kind", Type: TypeEnum, Vocabulary: &inputKinds, Doc: "What sort of means it is."},
+			{Key: KeyKind, Name: "kind", Type: TypeEnum, Vocabulary: inputKinds, Doc: "What sort of means it is."},
 			{Key: KeyAmount, Name: "amount", Type: TypeAmount, Doc: "How much of it: a number, or words."},
 			unitSpec, leadsToSpec, systemSpec, tagsSpec, noteSpec, learnedSpec, extraSpec,
 		},
@@ -81,7 +81,7 @@ var tables = [kindCount]Table{
 		Doc: "An outcome with key results (OKR).",
 		Keys: []Spec{
 			statementSpec, ownerSpec, cycleSpec,
-			{Key: KeyAmbition, Name: "ambition", Type: TypeEnum, Vocabulary: &ambitions, Doc: "Whether it is promised or reached for."},
+			{Key: KeyAmbition, Name: "ambition", Type: TypeEnum, Vocabulary: ambitions, Doc: "Whether it is promised or reached for."},
 			statusSpec, doneSpec, everySpec,
 			{Key: KeyKeyResults, Name: "key_results", Type: TypeMeasures, Doc: "How one can tell that it was reached: tables by id, or a list."},
 			standaloneSpec, leadsToSpec, systemSpec, tagsSpec, noteSpec, learnedSpec, extraSpec,
@@ -101,7 +101,7 @@ var tables = [kindCount]Table{
 		Doc: "What shows that an objective was reached.",
 		Keys: []Spec{
 			statementSpec,
-			{Key: KeyKind, Name: "kind", Type: TypeEnum, Vocabulary: &keyResultKinds, Default: "metric", Doc: "A measure, a yes-or-no step, a first reading, or a level to keep."},
+			{Key: KeyKind, Name: "kind", Type: TypeEnum, Vocabulary: keyResultKinds, Default: "metric", Doc: "A measure, a yes-or-no step, a first reading, or a level to keep."},
 			typeSpec, unitSpec, ofSpec, directionSpec, baselineSpec, targetSpec, targetsSpec, actualsSpec,
 			meansSpec, methodSpec, readEverySpec, measureOwnerSpec, byGroupSpec, measureRoleSpec, proxySpec, payLinkedSpec,
 			{Key: KeyWeight, Name: "weight", Type: TypeNumber, Doc: "Its share of the objective in percent."},
@@ -116,7 +116,7 @@ var tables = [kindCount]Table{
 		Doc: "Who is affected, delivers, pays or decides.",
 		Keys: []Spec{
 			statementSpec,
-			{Key: KeyRole, Name: "role", Type: TypeEnums, Vocabulary: &stakeholderRoles, Doc: "Their part in it: one or a list."},
+			{Key: KeyRole, Name: "role", Type: TypeEnums, Vocabulary: stakeholderRoles, Doc: "Their part in it: one or a list."},
 			{Key: KeyPerspective, Name: "perspective", Type: TypeText, Doc: "How it looks from where they stand."},
 			ownerSpec, systemSpec, tagsSpec, noteSpec, learnedSpec, extraSpec,
 		},
@@ -126,9 +126,9 @@ var tables = [kindCount]Table{
 		Doc: "What must hold for a link to work.",
 		Keys: []Spec{
 			statementSpec, aboutSpec,
-			{Key: KeyImportance, Name: "importance", Type: TypeEnum, Vocabulary: &degrees, Doc: "How much depends on it."},
-			{Key: KeyLikelihood, Name: "likelihood", Type: TypeLikelihood, Vocabulary: &likelihoods, Doc: "How likely it is to hold."},
-			{Key: KeyStatus, Name: "status", Type: TypeEnum, Vocabulary: &assumptionStatuses, Default: "untested", Doc: "What is known about it by now."},
+			{Key: KeyImportance, Name: "importance", Type: TypeEnum, Vocabulary: degrees, Doc: "How much depends on it."},
+			{Key: KeyLikelihood, Name: "likelihood", Type: TypeLikelihood, Vocabulary: likelihoods, Doc: "How likely it is to hold."},
+			{Key: KeyStatus, Name: "status", Type: TypeEnum, Vocabulary: assumptionStatuses, Default: "untested", Doc: "What is known about it by now."},
 			{Key: KeyTestedBy, Name: "tested_by", Type: TypeMention, Doc: "How it is put to the test: ids, or plain text."},
 			{Key: KeyMitigation, Name: "mitigation", Type: TypeText, Doc: "What is done in case it fails."},
 			ownerSpec, systemSpec, tagsSpec, noteSpec, learnedSpec, extraSpec,
@@ -139,7 +139,7 @@ var tables = [kindCount]Table{
 		Doc: "What happens around the model and helps or hinders it.",
 		Keys: []Spec{
 			statementSpec, aboutSpec,
-			{Key: KeyEffect, Name: "effect", Type: TypeEnum, Vocabulary: &eitherEffects, Doc: "Whether it helps or hinders."},
+			{Key: KeyEffect, Name: "effect", Type: TypeEnum, Vocabulary: eitherEffects, Doc: "Whether it helps or hinders."},
 			{Key: KeyMonitoredBy, Name: "monitored_by", Type: TypeMention, Doc: "How one keeps an eye on it: ids, or plain text."},
 			ownerSpec, systemSpec, tagsSpec, noteSpec, learnedSpec, extraSpec,
 		},
@@ -149,7 +149,7 @@ var tables = [kindCount]Table{
 		Doc: "Why one may believe a link or an outcome.",
 		Keys: []Spec{
 			statementSpec,
-			{Key: KeyKind, Name: "kind", Type: TypeEnum, Vocabulary: &evidenceKinds, Doc: "What sort of evidence it is."},
+			{Key: KeyKind, Name: "kind", Type: TypeEnum, Vocabulary: evidenceKinds, Doc: "What sort of evidence it is."},
 			{Key: KeySource, Name: "source", Type: TypeTexts, Doc: "Where it can be read."},
 			{Key: KeyDate, Name: "date", Type: TypePeriod, Doc: "When it was found or published."},
 			{Key: KeyLimits, Name: "limits", Type: TypeTexts, Doc: "What it does not show."},
@@ -178,7 +178,7 @@ var (
 		Keys: []Spec{
 			{Key: KeyTo, Name: "to", Type: TypeRefs, Required: true, Doc: "What it leads to."},
 			{Key: KeyBecause, Name: "because", Type: TypeText, Doc: "Why one leads to the other."},
-			{Key: KeyLikelihood, Name: "likelihood", Type: TypeLikelihood, Vocabulary: &likelihoods, Doc: "How likely it is that one leads to the other."},
+			{Key: KeyLikelihood, Name: "likelihood", Type: TypeLikelihood, Vocabulary: likelihoods, Doc: "How likely it is that one leads to the other."},
 			{Key: KeyFeedback, Name: "feedback", Type: TypeBool, Default: "false", Doc: "Whether it closes a loop on purpose."},
 		},
 	}
@@ -195,7 +195,7 @@ var (
 		Name: "experiences", Noun: "experience", Doc: "How one group of people experiences it.",
 		Keys: []Spec{
 			{Key: KeyWho, Name: "who", Type: TypeWho, Doc: "Whose experience it is: a stakeholder id, or plain text."},
-			{Key: KeyEffect, Name: "effect", Type: TypeEnum, Vocabulary: &feltEffects, Doc: "Whether it is good for them."},
+			{Key: KeyEffect, Name: "effect", Type: TypeEnum, Vocabulary: feltEffects, Doc: "Whether it is good for them."},
 			{Key: KeyStatement, Name: "statement", Type: TypeText, Doc: "What they experience."},
 		},
 	}

@@ -52,11 +52,36 @@ func translate(glob string, anchored bool) (string, bool) {
 	return out.String(), true
 }
 
-// namedClasses are the classes of characters that may stand inside brackets.
-var namedClasses = map[string]string{
-	"alnum": `0-9A-Za-z`, "alpha": `A-Za-z`, "blank": "\\ \t", "cntrl": "\x01-\x1f\x7f",
-	"digit": `0-9`, "graph": `!-~`, "lower": `a-z`, "print": `\ -~`,
-	"punct": "!-\\/:-@\\[-`{-~", "space": "\\ \t-\r", "upper": `A-Z`, "xdigit": `0-9A-Fa-f`,
+// namedClass is a class of characters that may stand inside brackets by its
+// name, empty for one that there is not.
+func namedClass(name string) string {
+	switch name {
+	case "alnum":
+		return `0-9A-Za-z`
+	case "alpha":
+		return `A-Za-z`
+	case "blank":
+		return "\\ \t"
+	case "cntrl":
+		return "\x01-\x1f\x7f"
+	case "digit":
+		return `0-9`
+	case "graph":
+		return `!-~`
+	case "lower":
+		return `a-z`
+	case "print":
+		return `\ -~`
+	case "punct":
+		return "!-\\/:-@\\[-`{-~"
+	case "space":
+		return "\\ \t-\r"
+	case "upper":
+		return `A-Z`
+	case "xdigit":
+		return `0-9A-Fa-f`
+	}
+	return ""
 }
 
 // translateClass writes the bracket expression that glob begins with and
@@ -77,8 +102,8 @@ func translateClass(out *strings.Builder, glob string) (length int, ok bool) {
 			return i + 1, true
 		case c == '[' && strings.HasPrefix(glob[i:], "[:"):
 			name, _, closed := strings.Cut(glob[i+2:], ":]")
-			class, known := namedClasses[name]
-			if !closed || !known {
+			class := namedClass(name)
+			if !closed || class == "" {
 				return 0, false
 			}
 			out.WriteString(class)

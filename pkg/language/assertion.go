@@ -110,6 +110,9 @@ func (a *assertion) weakened() bool {
 	if w := a.toks[a.c.verb].word; (w.lemma == "need" || w.lemma == "want" || w.lemma == "require") && !a.ours(0, len(a.toks)) && !a.addressed() {
 		return true // what people need is no promise
 	}
+	if v := a.toks[a.c.verb]; v.is(a.text, "informed") || v.word.lemma == "save" && a.at(a.c.verb+1).is(a.text, "having") {
+		return true // "will be informed", "saves having to copy files"
+	}
 	if n := a.at(a.c.verb + 1); a.toks[a.c.verb].word.lemma == "learn" && (n.tag == tagSub || n.is(a.text, "how") || n.is(a.text, "about")) {
 		return true // what a course is about
 	}

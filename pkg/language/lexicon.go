@@ -71,9 +71,9 @@ const (
 // The names of sections in the files, in the order of their bits.
 var (
 	verbSections = []string{"make", "give", "serve", "work", "help", "let", "up", "down", "end", "shield", "use", "do", "gain", "fail",
-		"feel", "get", "receive", "cause", "assure", "say", "want", "seem", "exist", "behave", "other", "fund", "staff", "living"}
+		"feel", "get", "receive", "cause", "assure", "say", "want", "seem", "exist", "behave", "other", "fund", "staff", "living", "plight", "boon"}
 	nounSections = []string{"people", "group", "doer", "thing", "event", "workdone", "delta", "state", "metric", "feeling", "problem", "good",
-		"time", "topic", "other", "collective", "organisation"}
+		"time", "topic", "other", "collective", "organisation", "technical"}
 	adjSections = []string{"available", "service", "state", "feel", "perfect", "changed", "bad", "vague", "other"}
 	fnSections  = []string{"determiner", "possessive", "pronoun", "subject", "relative", "preposition", "conjunction", "subordinator", "to",
 		"modal", "be", "have", "do", "negation", "adverb", "number", "count", "share", "particle", "question"}
@@ -109,6 +109,8 @@ const (
 	vFund
 	vStaff
 	vLiving
+	vPlight
+	vBoon
 
 	// vAct is what a doer controls.
 	vAct = vMake | vGive | vServe | vWork
@@ -134,6 +136,7 @@ const (
 	nOther
 	nCollective
 	nOrganisation
+	nTechnical
 
 	// nReceiver is whoever a result may reach.
 	nReceiver = nPeople | nGroup

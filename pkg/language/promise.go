@@ -109,6 +109,9 @@ func (p *promiser) read(found []Promise) []Promise {
 	if ok && q.Sure {
 		return append(found, q)
 	}
+	if h, reaped := p.harvest(); reaped {
+		return append(found, h)
+	}
 	if found = p.clauses(found); ok && len(found) == n {
 		found = append(found, q)
 	}
@@ -131,7 +134,11 @@ func (p *promiser) framing(i int) bool {
 	case tagBe, tagTo:
 		return true
 	case tagPrep:
-		return n.is(p.text, "of") || n.is(p.text, "for")
+		v := p.before(i)
+		for v >= 0 && (p.at(v).tag == tagDet || p.at(v).tag == tagPoss || p.at(v).tag == tagAdj) {
+			v--
+		}
+		return (n.is(p.text, "of") || n.is(p.text, "for")) && p.at(v).tag != tagVerb && p.at(v).word.forms&third == 0 // not "convey the purpose of your event"
 	case tagMark:
 		return n.kind == markToken && n.end > n.start && p.text[n.start] == ':'
 	case tagNum:
@@ -162,8 +169,22 @@ func (p *promiser) temporal(i int) bool {
 	return false
 }
 
-// noMatter says that the "if" or "what" at i belongs to "no matter".
-func (p *promiser) noMatter(i int) bool { return p.at(i-1).is(p.text, "matter") }
+// noMatter says that the word at i leaves all cases open: "no matter what",
+// "whether at home or abroad".
+func (p *promiser) noMatter(i int) bool {
+	if p.at(i-1).is(p.text, "matter") {
+		return true
+	}
+	if !p.toks[i].is(p.text, "whether") || i > 0 && p.at(i-1).tag != tagMark {
+		return false
+	}
+	for k := i + 1; k < len(p.toks); k++ {
+		if p.toks[k].is(p.text, "or") {
+			return true
+		}
+	}
+	return false
+}
 
 // deadline: "by 2030", "by the end of March": a target has a date, a promise of
 // this kind has none.

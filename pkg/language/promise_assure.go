@@ -27,7 +27,7 @@ func (p *promiser) assures(i int) (Promise, bool) {
 		return p.assured(i)
 	}
 	g, from := p.governor(i)
-	if g == none {
+	if g == none || p.bidden(i) {
 		return Promise{}, false
 	}
 	if w.lemma == "promise" || w.lemma == "warrant" || w.lemma == "vouch" {
@@ -170,6 +170,19 @@ func (p *promiser) governor(i int) (governor, int) {
 		return asserts, i
 	}
 	return none, i
+}
+
+// bidden says that the reader is to make sure of it: "You will ensure that the
+// team …", "When orders come in from customers make sure you …".
+func (p *promiser) bidden(i int) bool {
+	j := i - 1
+	for j >= 0 && (p.toks[j].tag == tagModal || p.toks[j].tag == tagAdv) {
+		j--
+	}
+	if p.at(j).is(p.text, "you") {
+		return true
+	}
+	return p.toks[i].word.lemma == "make sure" && p.toks[i].word.forms&base != 0 && p.at(i+1).is(p.text, "you") && !p.ours(0, i)
 }
 
 // helped says that the noun phrase that ends at j is helped to do something.

@@ -180,6 +180,9 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 	if c.shape != finite || c.verb < 0 || c.head < 0 && p.at(start).tag != tagSubj && p.at(start).tag != tagGer {
 		return Promise{}, false
 	}
+	if p.toks[c.verb].word.verb&vAssure != 0 && p.toks[c.verb].word.verb&vCause == 0 {
+		return Promise{}, false // judged by what is assured
+	}
 	if c.head < 0 {
 		c.head = start
 	}
@@ -202,7 +205,7 @@ func (p *promiser) second(a *assertion) (Promise, bool) {
 	}
 	for k := a.c.verb + 2; k+1 < a.to; k++ {
 		t := p.toks[k]
-		if p.toks[k-1].tag != tagConj || t.word.forms&third == 0 || t.tag != tagVerb && !(t.tag == tagAmb && p.opensObject(k+1)) {
+		if p.toks[k-1].tag != tagConj || t.word.forms&third == 0 || t.tag != tagVerb && !((t.tag == tagAmb || t.tag == tagNoun && t.word.verb&vMove != 0) && p.opensObject(k+1)) {
 			continue
 		}
 		c := *a.c

@@ -13,10 +13,14 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	head := a.toks[a.c.head]
 	switch {
 	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
-	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.lasting()):
+	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" && !a.at(a.c.verb+1).is(a.text, "from") || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.at(a.c.verb+1).is(a.text, "you") || a.lasting()):
+		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
+	case a.toks[a.c.verb].word.lemma == "await" && !a.negation() && a.at(a.c.verb+1).is(a.text, "you") && a.brighter():
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case f.future && !a.negation() && !a.c.passive && role == Thing && a.objectless() && (a.toks[a.c.verb].word.verb&(vDown|vEnd) != 0 && a.problemIn(a.start, a.c.head)):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
+	case head.word.noun&nProblem != 0 && a.c.copula && a.toks[a.c.verb].word.set&sMeasure != 0:
+		return Promise{}, false // "The risk of churn is lower"
 	case head.word.noun&nProblem != 0 && (a.unproblem() || f.strong() && !f.universal && !a.c.passive && !a.negation() && a.objectless() && a.toks[a.c.verb].word.verb&(vEnd|vDown) != 0):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case role == Receiver || head.word.set&sAnyone != 0:
@@ -55,6 +59,9 @@ func (a *assertion) general(role Role) (Promise, bool) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
 		if to := a.fruit(role, f); to >= 0 {
+			return a.promise(Guarantee, true, a.c.head, to), true
+		}
+		if to := a.fortune(role, f); to >= 0 {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
 	}
@@ -134,11 +141,14 @@ func (a *assertion) effect(f force) (found bool, to int) {
 // "bullying stops the day we start".
 func (a *assertion) unproblem() bool {
 	w := a.toks[a.c.verb].word
+	if w.set&sMeasure != 0 {
+		return false // "the risk is lower"
+	}
 	if w.verb&vEnd != 0 && !a.c.passive && !a.negation() && (a.at(a.c.verb+1).is(a.text, "the") && a.at(a.c.verb+2).word.noun&nTime != 0) {
 		return true
 	}
 	for k := a.c.verb; k < a.to && k < a.c.verb+5; k++ {
-		if t := a.toks[k]; t.tag == tagNoun && t.word.noun&nProblem != 0 && a.c.negated && (a.offering() || a.lasting()) || t.word.set&sOver != 0 && (a.c.future || a.early() || a.offering()) {
+		if t := a.toks[k]; t.tag == tagNoun && t.word.noun&nProblem != 0 && a.c.negated && (a.offering() || a.lasting()) || t.word.set&sOver != 0 && (a.c.future || a.early() || a.offering() || w.lemma == "become") {
 			return true
 		}
 	}
@@ -305,8 +315,10 @@ func (a *assertion) possession() (bool, int) {
 		case t.tag != tagNoun && t.tag != tagAmb && t.tag != tagNum && t.tag != tagDet && t.tag != tagAdj:
 		case t.tag == tagNum && a.toks[a.c.verb].word.lemma == "save" && a.possessed("your"):
 			return true, k // "Your firm saves thousands"
-		case t.word.set&(sGained|sFound) != 0 && t.tag != tagAdj && t.tag != tagNum:
+		case t.word.set&(sGained|sFound) != 0 && t.tag != tagAdj && t.tag != tagNum && !(t.tag == tagDet && a.at(k+1).tag == tagNoun):
 			return true, k
+		case t.word.lemma == "experience" && a.at(k+1).tag == tagPrep:
+			return false, 0 // "have experience of"
 		case t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 && t.tag != tagAdj:
 			return true, k
 		case t.is(a.text, "better") || t.is(a.text, "stronger") || t.is(a.text, "healthier") || t.is(a.text, "happier"):
@@ -321,4 +333,14 @@ func (a *assertion) possession() (bool, int) {
 		}
 	}
 	return false, 0
+}
+
+// brighter: "A calmer, happier household".
+func (a *assertion) brighter() bool {
+	for k := a.start; k < a.c.head; k++ {
+		if w := a.toks[k].word; w.adj&(aChanged|aFeel|aState) != 0 && w.adj&(aAvailable|aBad) == 0 {
+			return true
+		}
+	}
+	return false
 }

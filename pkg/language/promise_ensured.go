@@ -8,7 +8,7 @@ func (p *promiser) ensured(i int, g governor) int {
 	if guarantee && (p.at(j).is(p.text, "it") || p.at(j).is(p.text, "that") || p.at(j).is(p.text, "this")) && p.at(j+1).tag <= tagMark && p.firstPerson(i) {
 		return 2 // "We guarantee it."
 	}
-	if p.at(j).tag == tagPron && (p.at(j).cue&cUniversal == 0 || p.at(j+1).kind == markToken) || p.at(j).tag == tagSubj && p.at(j).is(p.text, "you") && p.at(j+1).tag == tagSub {
+	if p.at(j).tag == tagPron && !p.at(j).is(p.text, "we") && p.at(j+1).tag != tagDo && p.at(j+1).tag != tagBe && p.at(j+1).tag != tagModal && (p.at(j).cue&cUniversal == 0 || p.at(j+1).kind == markToken) || p.at(j).tag == tagSubj && p.at(j).is(p.text, "you") && p.at(j+1).tag == tagSub {
 		j++ // "assure you that"
 	}
 	for k := j; k < j+6 && k < len(p.toks); k++ {
@@ -22,7 +22,7 @@ func (p *promiser) ensured(i int, g governor) int {
 	if p.dated && g == willDo {
 		return 0
 	}
-	if guarantee && p.legalSubject(i) && g != willDo {
+	if (guarantee || p.toks[i].word.lemma == "assure") && p.legalSubject(i) && g != willDo {
 		return 0
 	}
 	if guarantee && (p.legal(j) || p.legal(j+1) || p.legal(j+2)) {
@@ -51,8 +51,18 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 	w := p.toks[c.verb].word
 	universal := p.at(j).cue&cUniversal != 0 || p.at(j).is(p.text, "all")
 	switch {
+	case p.at(j).is(p.text, "we"):
+		return 0
+	case p.at(j).is(p.text, "you") && c.negated && w.verb&(vFail|vPlight) == 0 && w.verb&vAct != 0:
+		return 1 // "make sure you do not overwrite the file"
+	case p.at(c.verb).tag == tagBe && role == Thing && p.at(c.verb+1).tag == tagPrep:
+		return 0 // "that the minibus is at the gate"
 	case c.head < 0 && g == asserts: // "that the guilty are caught"
 		return 2
+	case p.at(c.head).word.noun&nTechnical != 0 && !p.fares(c, w), role == Receiver && p.technicalObject(c):
+		return 0 // "that requests are served from the cache"
+	case c.passive && w.lemma == "keep" && p.at(c.verb+1).word.adj&aState != 0:
+		return 2 // "that your records are kept safe"
 	case role == Doer, g == willDo && p.at(j).is(p.text, "they"):
 		return 0
 	case p.at(j).tag == tagSubj && !p.at(j).is(p.text, "you") && !p.at(j).is(p.text, "everyone") && role == Thing:
@@ -85,6 +95,18 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		return 1
 	}
 	return 2
+}
+
+// fares says that a clause about a machine tells what people care for: that it
+// is safe, that it never fails.
+func (p *promiser) fares(c *clause, w *word) bool {
+	return c.negated && w.verb&vFail != 0 || c.passive && (w.verb&vShield != 0 || w.lemma == "keep") || p.toks[c.verb].word.adj&(aState|aPerfect) != 0 || p.cueBetween(c.verb, min(c.verb+3, c.to-1), cCertainty)
+}
+
+// technicalObject: "that everyone sees the same file".
+func (p *promiser) technicalObject(c *clause) bool {
+	obj, _ := p.object(c.verb, c.to)
+	return obj >= 0 && !c.copula && p.toks[obj].word.noun&nTechnical != 0 && p.toks[obj].word.noun&(nCondition|nGood) == 0
 }
 
 // firstPersonBefore says that "we" governs the verb soon before j.
@@ -125,6 +147,9 @@ func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
 		}
 	}
 	h := p.toks[head].word
+	if p.at(head+1).is(p.text, "of") && p.measured(head, end) {
+		return 1 // "a temperature of nineteen degrees"
+	}
 	if p.at(head).tag == tagSubj || p.at(head).tag == tagPron {
 		return 1
 	}

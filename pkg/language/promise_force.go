@@ -114,7 +114,7 @@ func (a *assertion) lasting() bool {
 func (a *assertion) early() bool {
 	for k := a.intro; k < a.start; k++ {
 		t, n, m := a.toks[k], a.at(k+1), a.at(k+2)
-		if (t.is(a.text, "in") || t.is(a.text, "within") || t.is(a.text, "after")) && (n.word.noun|m.word.noun)&(nTime|nEvent) != 0 && !a.year(*n) && n.tag != tagDet && n.word.noun&nTime|m.word.noun&nTime != 0 {
+		if (t.is(a.text, "in") || t.is(a.text, "within") || t.is(a.text, "after")) && (n.word.noun|m.word.noun)&(nTime|nEvent) != 0 && !a.year(*n) && (n.tag != tagDet || n.is(a.text, "a")) && n.word.noun&nTime|m.word.noun&nTime != 0 {
 			return true
 		}
 		if t.is(a.text, "after") && n.tag == tagNum && m.word.noun&nEvent != 0 {

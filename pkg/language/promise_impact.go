@@ -121,7 +121,12 @@ func (a *assertion) peopleIn() bool {
 }
 
 func (a *assertion) universalIn() bool {
-	return a.cueBetween(a.c.verb, a.to-1, cUniversal)
+	for k := a.c.verb; k < a.to; k++ {
+		if a.toks[k].cue&cUniversal != 0 && a.at(k+1).word.noun&nTime == 0 && !(a.at(k+1).tag == tagNum && a.at(k+2).word.noun&nTime != 0) {
+			return true // not "every six months"
+		}
+	}
+	return false
 }
 
 func (a *assertion) problemIn(from, to int) bool {
@@ -158,7 +163,7 @@ func (a *assertion) madeOf(obj int) int {
 			return k + 1
 		case k > obj && a.madeTo(k):
 			return k
-		case w.set&sGranting == 0 && k > obj && (t.tag == tagAdj || t.tag == tagEd || t.tag == tagNoun) && t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aAvailable == 0:
+		case w.set&sGranting == 0 && k > obj && (t.tag == tagAdj || t.tag == tagEd || t.tag == tagNoun) && t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aAvailable == 0 && (a.at(k+1).tag != tagNoun || n.noun&(nReceiver|nGood|nFeeling) != 0):
 			return k
 		case k > a.c.verb && w.set&sGranting != 0 && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nFeeling|nGood) != 0 && t.word.noun&nThing == 0 && t.word.set&sTalk == 0:
 			return k

@@ -16,6 +16,12 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Absolute, true, i, i+2), true
 		case t.is(p.text, "nothing") && p.at(i+1).is(p.text, "our") && (p.at(i+3).is(p.text, "cannot") || p.at(i+3).is(p.text, "can't") || p.at(i+3).is(p.text, "can’t")):
 			return p.promise(Absolute, true, i, min(i+4, len(p.toks)-1)), true
+		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.at(i+2).tag == tagTo && p.at(i+3).word.verb&vFail != 0 && p.at(i+3).word.verb&vGain == 0:
+			return p.promise(Absolute, true, i, i+3), true
+		case t.is(p.text, "in") && p.at(i+1).is(p.text, "all") && p.at(i+2).is(p.text, "cases") && p.at(i-1).tag == tagAdj && p.at(i-1).word.adj&(aVague|aState|aPerfect) != 0 && p.at(p.before(i-1)).is(p.text, "is"):
+			return p.promise(Absolute, true, i-1, i+2), true
+		case t.is(p.text, "safe") && p.at(i+1).is(p.text, "bet") && !p.negatedBefore(i) && !p.pastBefore(i):
+			return p.promise(Absolute, true, i, i+1), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.failing(i+2) > 0:
 			return p.promise(Absolute, true, i, p.failing(i+2)), true
 		case t.is(p.text, "all") && (p.at(i+1).is(p.text, "it") || p.at(i+1).is(p.text, "you")) && (p.at(i+2).is(p.text, "takes") || p.at(i+2).is(p.text, "need")) && p.at(i+3).tag == tagTo && p.at(i+4).word.verb&(vMove|vGain|vShield) != 0:
@@ -47,7 +53,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i, i+1), true
 		case t.cue&cCertainty != 0 && p.bound(i):
 			return p.promise(Guarantee, true, i, i+2), true
-		case t.is(p.text, "ever") && p.at(i+1).word.lemma == "need" && p.at(i-1).is(p.text, "will") && p.onlyBefore(i):
+		case t.is(p.text, "ever") && p.at(i+1).word.forms&base != 0 && (p.at(i-1).is(p.text, "will") || p.at(i-1).is(p.text, "'ll") || p.at(i-1).is(p.text, "’ll")) && p.onlyBefore(i):
 			return p.promise(Absolute, true, i-1, i+1), true
 		case t.is(p.text, "nothing") && (p.at(i+1).word.set&sHarm != 0 || p.at(i+1).word.lemma == "compare") && p.own(i, len(p.toks)):
 			return p.promise(Absolute, true, i, i+1), true
@@ -71,7 +77,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i, i+1), true
 		case i == 0 && t.tag == tagNoun && t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 && (p.at(1).is(p.text, "in") || p.at(1).is(p.text, "within")) && p.at(3).word.noun&nTime != 0 && p.verbless():
 			return p.promise(Guarantee, true, 0, 3), true
-		case t.is(p.text, "itself") && p.at(i-1).word.lemma == "pay for", t.is(p.text, "itself") && p.at(i-1).is(p.text, "for") && p.at(i-2).word.lemma == "pay" && p.at(i-3).tag != tagTo:
+		case t.is(p.text, "itself") && p.at(i-1).word.lemma == "pay for" && p.at(i-1).tag != tagEd, t.is(p.text, "itself") && p.at(i-1).is(p.text, "for") && p.at(i-2).word.lemma == "pay" && p.at(i-3).tag != tagTo && p.at(i-2).tag != tagEd:
 			return p.promise(Guarantee, true, i-1, i), true
 		case t.is(p.text, "impossible") && p.at(i+1).tag == tagTo && p.at(i+2).word.verb&vFail != 0 && p.own(i, len(p.toks)):
 			return p.promise(Absolute, true, i, i+2), true
@@ -225,6 +231,9 @@ func (p *promiser) saved(i int) bool {
 func (p *promiser) bound(i int) bool {
 	switch p.toks[i].word.lemma {
 	case "bound", "sure", "certain", "proven", "guaranteed":
+		if b := p.at(p.before(i)); p.toks[i].word.lemma == "bound" && (p.at(i-1).tag == tagAdv || p.at(p.before(i)-1).is(p.text, "we")) && b.tag == tagBe {
+			return false // "are legally bound to"
+		}
 	default:
 		if !p.toks[i].is(p.text, "bound") && !p.toks[i].is(p.text, "proven") {
 			return false
@@ -279,6 +288,12 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 	if n.tag == tagNoun && n.word.noun&(nThing) != 0 && p.toks[i].word.lemma == "perfect" {
 		return Promise{}, false
 	}
+	if p.toks[i].is(p.text, "bound to") && (p.at(i-1).tag == tagAdv || p.at(i-2).is(p.text, "we")) {
+		return Promise{}, false // "are legally bound to"
+	}
+	if n.word.lemma == "trial" || n.word.lemma == "period" || n.word.lemma == "checkout" || p.at(i-1).is(p.text, "as") || p.within(i) {
+		return Promise{}, false // "a risk-free trial", "as seamless as possible"
+	}
 	if h := p.headNoun(0, i); p.toks[i].is(p.text, "inevitable") && h >= 0 && p.toks[h].word.noun&nGood != 0 && p.at(i-1).is(p.text, "is") {
 		return p.promise(Absolute, true, h, i), true
 	}
@@ -290,6 +305,23 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 	}
 	sure := p.own(0, len(p.toks)) || i == 0 || p.at(i-1).tag == tagDet || p.at(p.before(i)).tag == tagBe
 	return p.promise(Absolute, sure, i, i), true
+}
+
+// within says that the word at i belongs to what is wanted or done: "to provide
+// a seamless service", "in ensuring the seamless running".
+func (p *promiser) within(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch t := p.toks[j]; t.tag {
+		case tagDet, tagPoss, tagAdj, tagAdv, tagNum, tagConj, tagNoun:
+		case tagGer:
+			return !p.ours(0, j)
+		case tagVerb:
+			return p.at(j-1).tag == tagTo
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // noneOf: "no risk", "zero defects", "no surprises".
@@ -309,6 +341,9 @@ func (p *promiser) noneOf(i int) (Promise, bool) {
 		if t.is(p.text, "was") || t.is(p.text, "were") || t.is(p.text, "had") || t.tag == tagModal && !t.is(p.text, "will") || t.cue&(cDuty|cGoal) != 0 {
 			return Promise{}, false
 		}
+	}
+	if n.word.forms&gerund != 0 && p.verbless() {
+		return Promise{}, false // "Absolutely no smoking"
 	}
 	every := false
 	every = p.at(i-1).cue&cCertainty != 0

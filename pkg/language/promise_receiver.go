@@ -74,7 +74,7 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 		return a.promise(Experience, true, c.head, c.verb), true
 	case a.working():
 		bad := w.set&sSucceeding == 0
-		if bad == neg {
+		if bad == neg && (a.start < c.head || a.toks[c.head].tag != tagNoun || a.plural(a.start, c.verb)) { // not "Site never loses focus"
 			return a.promise(Absolute, true, c.head, c.verb), true
 		}
 		return Promise{}, false

@@ -19,7 +19,7 @@ func (a *assertion) result() int {
 	switch {
 	case c.passive:
 		switch {
-		case a.treated(c.verb), w.set&sProvided != 0:
+		case a.treated(c.verb), w.set&sProvided != 0, w.lemma == "inform":
 			return 0
 		case w.verb&(vShield|vMove) != 0 && w.verb&vAct == 0, w.adj&(aFeel|aState) != 0:
 			return 2
@@ -156,6 +156,9 @@ func (a *assertion) having() int {
 		t := a.toks[k]
 		if t.tag == tagPrep || t.tag == tagMark {
 			break
+		}
+		if t.word.lemma == "experience" && a.at(k+1).tag == tagPrep {
+			return 0 // "have experience of"
 		}
 		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling) != 0 && t.word.lemma != "access" && t.word.lemma != "outcome" && t.word.lemma != "result" && t.word.lemma != "impact" && t.word.lemma != "change" && t.word.lemma != "control" && t.word.lemma != "value" {
 			return 2

@@ -193,7 +193,7 @@ func (a *assertion) livesAfter(verb int) bool {
 
 func (a *assertion) universalAfter(verb int) bool {
 	for k := verb + 1; k <= verb+4 && k < len(a.toks); k++ {
-		if t := a.toks[k]; t.cue&cUniversal != 0 && a.at(k+1).word.noun&nTime == 0 || k == verb+1 && t.is(a.text, "all") {
+		if t := a.toks[k]; t.cue&cUniversal != 0 && a.at(k+1).word.noun&nTime == 0 && !(a.at(k+1).tag == tagNum && a.at(k+2).word.noun&nTime != 0) || k == verb+1 && t.is(a.text, "all") {
 			return true // "every error", not "every night"
 		}
 	}
@@ -248,7 +248,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return ok(true, obj)
 	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0 && own && (universal || receiver || a.possessed("our") && o.noun&(nState|nGood|nFeeling|nProblem) != 0 && o.noun&(nThing|nMetric) == 0 && !a.measured(c.verb, a.to) && o.set&sTalk == 0):
 		return ok(true, obj)
-	case (w.lemma == "save" || w.lemma == "give" || w.lemma == "bring" || w.lemma == "leave" || w.lemma == "satisfy" || w.lemma == "delight" || w.lemma == "change") && offered && (universal || own && receiver || a.cueBetween(c.verb, a.to-1, cUniversal) && own):
+	case (w.lemma == "save" || w.lemma == "give" || w.lemma == "bring" || w.lemma == "leave" || w.lemma == "satisfy" || w.lemma == "delight" || w.lemma == "change") && offered && (universal || own && receiver || a.universalIn() && own):
 		if w.lemma == "bring" && universal && a.peopleAfter(c.verb) {
 			return ok(true, obj)
 		}
@@ -286,7 +286,7 @@ func (a *assertion) peopleAfter(verb int) bool {
 // future: "gives every apprentice a bright future".
 func (a *assertion) future() bool {
 	for k := a.c.verb + 1; k < a.to; k++ {
-		if a.toks[k].word.set&sProspect != 0 {
+		if a.toks[k].word.set&sProspect != 0 && a.toks[k].tag != tagVerb {
 			return true
 		}
 	}

@@ -7,7 +7,7 @@ type setClass uint64
 var setSections = []string{"legal", "guarantor", "recipe", "internal", "agent", "authority", "effort", "partitive", "content", "gained", "found",
 	"prospect", "abandoned", "departing", "succeeding", "failing", "moving", "carried", "over", "nounfirst",
 	"bymeans", "forgood", "sourced", "anyone", "linking", "having", "measure", "talk", "erase", "making", "granting", "sway", "adopt", "harm", "handling", "well", "clientele", "thrive", "coming", "nearer", "fond", "provided", "filling",
-	"conduct", "fit", "reporting", "remaking", "mastering", "incoming", "attending", "breakdown", "idiom", "raising", "telling", "adopters", "where", "profession", "willing", "chance", "key", "rework", "teaching", "winners"}
+	"conduct", "fit", "reporting", "remaking", "mastering", "incoming", "attending", "breakdown", "idiom", "raising", "telling", "adopters", "where", "profession", "willing", "chance", "key", "rework", "teaching", "winners", "woe"}
 
 const (
 	sLegal setClass = 1 << iota
@@ -73,4 +73,5 @@ const (
 	sRework
 	sTeaching
 	sWinners
+	sWoe
 )

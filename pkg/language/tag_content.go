@@ -79,8 +79,11 @@ func (t *tagger) pluralHead(j int) bool {
 		case tagNoun, tagAdj, tagDet, tagPoss:
 			continue
 		case tagPrep:
+			if k > 1 && t.toks[k-1].tag == tagEd {
+				k-- // "villages connected to the grid"
+			}
 			before := t.at(k - 1)
-			return k-1 == 0 && before.noun&nPeople != 0 && before.number&plural != 0
+			return (k == 1 || k == 2 && t.toks[0].tag == tagDet) && before.noun&nReceiver != 0 && before.number&plural != 0
 		}
 		return false
 	}

@@ -28,7 +28,7 @@ func meaning(s string, w *word) trigger {
 		m |= alone
 	}
 	switch s {
-	case "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "gone", "away", "itself", "means":
+	case "flourish", "thrive", "prosper", "blossom", "goodbye", "farewell", "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "gone", "away", "itself", "means":
 		m |= alone
 	case "stay", "stays", "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers":
 		m |= outcome
@@ -38,7 +38,7 @@ func meaning(s string, w *word) trigger {
 		m |= ours
 	case "ensure", "assure":
 		m = m&^alone | needed
-	case "who", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
+	case "becomes", "who", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
 		"cannot", "our", "us":
 		m |= certain
 	}
@@ -57,19 +57,19 @@ func meaning(s string, w *word) trigger {
 	if w.cue&cUniversal != 0 {
 		m |= certain
 	}
-	if w.forms&(base|third) != 0 && (w.set&(sMaking|sErase) != 0 || w.verb&vShield != 0 && w.forms&third != 0) && s != "" {
+	if w.forms&(base|third) != 0 && (w.set&(sMaking|sErase|sSway|sRemaking) != 0 || w.verb&vShield != 0 && w.forms&third != 0) && s != "" {
 		m |= making
 	}
 	if w.noun&nReceiver != 0 && w.fn == 0 {
 		m |= person
 	}
-	if w.noun&(nPeople|nDoer) != 0 && w.fn == 0 && w.number&plural != 0 || w.lemma == "success" || w.lemma == "satisfaction" || w.lemma == "peace" || w.lemma == "happiness" {
+	if s == "after" || s == "with" || s == "forget" || w.noun&(nPeople|nDoer) != 0 && w.fn == 0 && w.number&plural != 0 || w.lemma == "success" || w.lemma == "satisfaction" || w.lemma == "peace" || w.lemma == "happiness" {
 		m |= opening
 	}
 	if w.set&(sWell|sHarm|sErase|sSway|sMaking|sFound|sGained|sAdopt) != 0 {
 		m |= outcome
 	}
-	if w.verb&(vUp|vDown|vEnd|vGain|vFail|vFeel|vShield|vCause|vBehave) != 0 || w.adj&(aFeel|aState|aPerfect|aChanged|aBad) != 0 || w.noun&(nGood|nProblem|nFeeling) != 0 {
+	if w.verb&(vUp|vDown|vEnd|vGain|vFail|vFeel|vShield|vCause|vBehave|vPlight|vBoon) != 0 || w.adj&(aFeel|aState|aPerfect|aChanged|aBad) != 0 || w.noun&(nGood|nProblem|nFeeling) != 0 {
 		m |= outcome
 	}
 	return m

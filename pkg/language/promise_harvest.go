@@ -1,0 +1,113 @@
+package language
+
+// harvest finds what readers are told will come of doing as they are told:
+// "Book a session and walk away confident", "Join us and stop worrying about
+// audits", "Say goodbye to paperwork".
+func (p *promiser) harvest() (Promise, bool) {
+	if len(p.toks) < 3 || !p.told() {
+		return Promise{}, false
+	}
+	if to := p.parting(0); to >= 0 {
+		return p.promise(Guarantee, true, 0, to), true
+	}
+	for k := 1; k+2 < len(p.toks); k++ {
+		t := p.toks[k]
+		if t.tag == tagSub || t.tag == tagRel || t.tag == tagModal || t.tag == tagSubj && !t.is(p.text, "it") || t.tag == tagBe {
+			return Promise{}, false
+		}
+		if t.tag != tagConj || !t.is(p.text, "and") {
+			continue
+		}
+		if to := p.parting(k + 1); to >= 0 {
+			return p.promise(Guarantee, true, k+1, to), true
+		}
+		if to := p.reaped(k + 1); to >= 0 {
+			return p.promise(Guarantee, true, k+1, to), true
+		}
+	}
+	return Promise{}, false
+}
+
+// told says that the sentence begins with a command. "Book a seat" is one,
+// though a book is a thing.
+func (p *promiser) told() bool {
+	i := 0
+	for i+1 < len(p.toks) && (p.toks[i].tag == tagAdv || p.toks[i].is(p.text, "never")) && i < 2 {
+		i++
+	}
+	t, n := p.toks[i], p.at(i+1)
+	return t.tag == tagVerb && t.word.forms&base != 0 || (t.tag == tagNoun || t.tag == tagAmb) && t.word.forms&base != 0 && (n.tag == tagDet || n.tag == tagPoss)
+}
+
+// parting is the end of "say goodbye to paperwork", "forget sleepless nights"
+// at i, or -1.
+func (p *promiser) parting(i int) int {
+	switch t := p.at(i); {
+	case t.is(p.text, "say") && (p.at(i+1).is(p.text, "goodbye") || p.at(i+1).is(p.text, "farewell")) && p.at(i+2).is(p.text, "to"):
+		for k := i + 3; k < len(p.toks) && k < i+9; k++ {
+			if n := p.toks[k]; n.tag == tagNoun && n.word.noun&nReceiver != 0 && n.word.noun&nProblem == 0 {
+				return -1
+			}
+			if n := p.toks[k]; n.tag == tagNoun || n.tag == tagGer {
+				return k
+			}
+		}
+	case t.is(p.text, "forget"):
+		for k := i + 1; k < len(p.toks) && k < i+5; k++ {
+			n := p.toks[k]
+			if n.tag == tagSub || n.tag == tagTo || n.tag == tagMark {
+				return -1
+			}
+			if n.word.noun&nProblem != 0 && n.tag == tagNoun || n.word.adj&aBad != 0 && p.at(k+1).tag > tagMark {
+				return k
+			}
+		}
+	case t.is(p.text, "never") && p.at(i+1).word.verb&(vPlight|vFail|vFeel|vWant) != 0 && p.at(i+1).word.forms&base != 0:
+		for k := i + 2; k < len(p.toks) && k < i+8; k++ {
+			if p.toks[k].is(p.text, "again") || p.toks[k].is(p.text, "another") {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// reaped is the end of what stands at i as the fruit of a command, or -1.
+func (p *promiser) reaped(i int) int {
+	for p.at(i).tag == tagAdv {
+		i++
+	}
+	v, n := p.at(i).word, p.at(i+1)
+	if v.forms&base == 0 {
+		return -1
+	}
+	switch {
+	case (v.lemma == "stop" || v.lemma == "quit") && n.tag == tagGer && n.word.verb&(vPlight|vFail|vFeel) != 0:
+		return i + 1
+	case v.set&sDeparting != 0 && v.lemma != "return", v.lemma == "feel" || v.lemma == "sleep" || v.lemma == "live":
+		for k := i + 1; k < len(p.toks) && k < i+5; k++ {
+			t := p.toks[k]
+			if t.word.adj&(aFeel|aState) != 0 && t.word.adj&aAvailable == 0 && p.at(k+1).tag != tagNoun || t.word.set&sWell != 0 {
+				return k
+			}
+			if t.is(p.text, "with") && p.goodNoun(k+1) >= 0 {
+				return p.goodNoun(k + 1)
+			}
+			if t.tag == tagPrep || t.tag == tagTo || t.tag == tagMark {
+				return -1
+			}
+		}
+	case v.verb&vMove != 0 && v.verb&vAct == 0 && n.is(p.text, "your"), v.verb&vGain != 0 && v.verb&(vAct|vGet|vReceive) == 0 && v.set&sHandling == 0:
+		for k := i + 1; k < len(p.toks) && k < i+5; k++ {
+			t := p.toks[k]
+			switch {
+			case t.tag == tagDet || t.tag == tagPoss || t.tag == tagAdj || t.is(p.text, "more"):
+			case t.tag == tagNoun && (t.word.noun&(nGood|nFeeling|nState|nPeople) != 0 || t.word.set&sGained != 0) && t.word.noun&(nThing|nTechnical) == 0 && t.word.set&sTalk == 0 && p.at(k+1).tag != tagNoun:
+				return k
+			default:
+				return -1
+			}
+		}
+	}
+	return -1
+}

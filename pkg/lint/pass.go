@@ -43,6 +43,11 @@ func (p *Pass) LookAt(text string) (v *language.View, ok bool) {
 // found once for all rules.
 func (p *Pass) Promises(e *model.Element) []language.Promise { return p.readings.promises(e) }
 
+// PromisesIn is what any other text of Model, such as its purpose, promises as certain.
+func (p *Pass) PromisesIn(text string) []language.Promise {
+	return language.PromisesAs(text, language.Context{Language: p.Model.Header.Text(model.KeyLanguage).Value, Terms: p.readings.terms})
+}
+
 // Finding is one report of a check.
 type Finding struct {
 	// On is the element, link or model that the finding is about.

@@ -19,7 +19,7 @@ var missingAssumptions = &lint.Rule{
 }
 
 func checkMissingAssumptions(p *lint.Pass) {
-	if excused(p.Model) || p.Model.Has(model.Assumption) {
+	if excused(p.Model) || p.Model.Has(model.Assumption) || namesRisks(p.Model) {
 		return
 	}
 	f := lint.Finding{
@@ -34,4 +34,15 @@ func checkMissingAssumptions(p *lint.Pass) {
 		f.Related = []diag.Related{lint.Related(k, "what does this step depend on?")}
 	}
 	p.Report(f)
+}
+
+// namesRisks reports whether the model has a table of risks or the like, which
+// are assumptions or external factors: unknown-key asks which of the two.
+func namesRisks(m *model.Model) bool {
+	for e := range m.Of(model.ExternalFactor) {
+		if _, known := model.TableNamed(e.TableAsWritten()); !known {
+			return true
+		}
+	}
+	return false
 }

@@ -2,6 +2,7 @@ package claims
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/language"
@@ -48,6 +49,22 @@ func checkGuaranteeClaim(p *lint.Pass) {
 		}
 		p.Report(f)
 	}
+	checkPurpose(p)
+}
+
+// checkPurpose reads what the whole model is for: an aim ("We will end hunger"),
+// unless it says in so many words that it is guaranteed.
+func checkPurpose(p *lint.Pass) {
+	purpose := p.Model.Header.Text(model.KeyPurpose)
+	promise, b := gravest(purpose.Value, p.PromisesIn(purpose.Value))
+	words := strings.ToLower(promise.Words.In(purpose.Value))
+	if b != guaranteed || !promise.Sure || !strings.Contains(words, "guarant") && !strings.Contains(words, "sure") {
+		return // "ensure", "assure" and "make sure" say it, too
+	}
+	f := nobodyCanGuarantee.of(purpose.Value, promise)
+	f.On, f.Key = p.Model, model.KeyPurpose
+	f.Span = p.Model.TextSpan(purpose, promise.Words.Start, promise.Words.End)
+	p.Report(f)
 }
 
 // isPlanned reports whether an element of the plan only says what is meant to

@@ -62,6 +62,9 @@ func twoMeasures(p *lint.Pass, m *model.Element) (first, second language.Range, 
 	if first, second, ok := countAndGauge(p, m, v, counters); ok {
 		return first, second, true
 	}
+	if first, second, ok := twoRates(m.Statement().Value); ok {
+		return first, second, true
+	}
 	if clause, ok := v.SecondClause(); ok {
 		text := m.Statement().Value
 		start := p.Reading(m).Subject
@@ -85,6 +88,33 @@ func pair(v *language.View, m *model.Element) (first, second language.Range, ok 
 	between := strings.Fields(text[gauges[0].End:gauges[1].Start])
 	ok = len(between) == 2 && between[0] == "and" && slices.Contains(v.Speaks(language.Opinion), gauges[1])
 	return gauges[0], gauges[1], ok
+}
+
+// twoRates finds two measures by their last words: "Net promoter score and
+// renewal rate", but not "Birth and death rate".
+func twoRates(text string) (first, second language.Range, ok bool) {
+	before, after, ok := strings.Cut(text, " and ")
+	if !ok || strings.Contains(after, " and ") {
+		return first, second, false
+	}
+	start := len(before) + len(" and ")
+	for end := range len(after) + 1 {
+		if (end == len(after) || after[end] == ' ') && isRate(after[:end]) && heads(after[end:]) {
+			return language.Range{Start: 0, End: len(before)}, language.Range{Start: start, End: start + end},
+				isRate(before) && !attached(text[:start+end])
+		}
+	}
+	return first, second, false
+}
+
+// isRate reports whether words end with the name of a figure that sums up many answers or cases.
+func isRate(words string) bool {
+	words = strings.ToLower(words)
+	switch words[strings.LastIndexByte(words, ' ')+1:] {
+	case "rate", "score", "ratio", "index", "nps", "csat":
+		return true
+	}
+	return false
 }
 
 // countAndGauge finds a count that stands beside another measure: "Number of

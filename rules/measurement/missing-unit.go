@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
@@ -33,15 +34,39 @@ func checkMissingUnit(p *lint.Pass) {
 		if !ok || saysUnit(p, e, bare) || keyresult.Told(p, e) {
 			continue
 		}
-		p.Report(lint.Finding{
+		f := lint.Finding{
 			On:      e,
 			Span:    bare.Place,
 			Key:     model.KeyUnit,
 			Label:   bare.Text + " what?",
 			Message: "the " + say.Value(bare.Key) + " of " + say.Statement(e) + " is " + bare.Text + ", with no unit",
 			Help:    "what is counted? unit = \"…\"",
-		})
+		}
+		if things := countedIn(p, e, bare); things != "" {
+			f.Confidence = diag.Low // a reader knows, a sum of many models does not
+			f.Help = "is it a number of " + things + "? unit = \"" + things + "\""
+		}
+		p.Report(f)
 	}
+}
+
+// countedIn is what a measure counts by the words of its statement, in the
+// plural, where its number can be no percentage: "women" of "Women directly
+// supported"; else "".
+func countedIn(p *lint.Pass, e *model.Element, bare figures.Figure) string {
+	v, ok := p.Look(e)
+	if !ok || !e.Kind.IsMeasure() || bare.High <= 100 || !v.Plural() {
+		return ""
+	}
+	thing, sort := v.Subject()
+	if sort != language.People && sort != language.Product {
+		return ""
+	}
+	words := strings.Fields(thing.In(e.Statement().Value))
+	if len(words) == 0 {
+		return ""
+	}
+	return strings.ToLower(words[len(words)-1])
 }
 
 // lacksUnit reports whether no key of the element names a unit; a number of

@@ -33,7 +33,7 @@ func TestFlawedModels(t *testing.T) {
 			"warning missing-unit inputs.ad-budget",
 			"warning missing-baseline outcomes.clinics-sign-up.indicators.followers",
 			"warning missing-source outcomes.clinics-sign-up.indicators.followers",
-			"warning missing-unit outcomes.clinics-sign-up.indicators.followers",
+			"info missing-unit outcomes.clinics-sign-up.indicators.followers",
 			"warning leading-only outcomes.clinics-active",
 			"error mismatched-unit outcomes.clinics-stay.indicators.churn",
 		},

@@ -38,6 +38,7 @@ func Model(doc *syntax.Document) (*model.Model, []diag.Diagnostic) {
 	x.b.Origin(origin(doc.File))
 	x.header(header, root)
 	groups := x.tables(root)
+	x.halves(groups)
 	x.b.Grow(count(groups))
 	inFileOrder(groups, x)
 	x.reportOddIDs()
@@ -71,6 +72,7 @@ type binder struct {
 	guessed  int         // unknown tables so far
 	oddIDs   []oddID     // ids in another style
 	guesses  map[asked]keyGuess
+	apart    map[half]syntax.Value
 	unplaced bool // indicators stand where nothing says what they measure
 }
 

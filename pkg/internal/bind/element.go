@@ -81,7 +81,7 @@ func (x *binder) item(it item) {
 		seen.add(s.Key)
 	}
 	x.inList = it.entry.Value.Kind() == syntax.Array
-	lists := x.body(it.value, t, &seen)
+	lists := append(x.body(it.value, t, &seen), x.apartFrom(it)...)
 	if x.unplaced {
 		for _, k := range [...]model.Key{model.KeyIndicators, model.KeyKeyResults} {
 			if _, ok := t.Of(k); ok && !seen.has(k) {

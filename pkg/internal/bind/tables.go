@@ -296,7 +296,9 @@ func inFileOrder(groups []*group, x *binder) {
 				first = i
 			}
 		}
-		x.item(heads[first].head)
+		if !x.isApart(heads[first].head) {
+			x.item(heads[first].head)
+		}
 		var ok bool
 		if heads[first].head, ok = heads[first].next(); !ok {
 			heads = append(heads[:first], heads[first+1:]...)

@@ -19,14 +19,14 @@ type Linter struct {
 	byID  map[string]*Rule // former ids too
 }
 
-// New checks that every rule is complete (see Validate) and that ids, former
-// ids included, are unique; the error names every defect. The rules run in the
-// order given.
+// New checks that every rule is complete (see Validate; the pages are taken on
+// trust) and that ids, former ids included, are unique; the error names every
+// defect. The rules run in the order given.
 func New(rules []*Rule) (*Linter, error) {
 	l := &Linter{rules: slices.Clone(rules), ids: make([]string, 0, len(rules)), byID: make(map[string]*Rule, len(rules))}
 	var errs []error
 	for _, r := range rules {
-		if err := r.Validate(); err != nil {
+		if err := r.incomplete(r.lacks()); err != nil {
 			errs = append(errs, err)
 		}
 		for _, id := range append([]string{r.ID}, r.Formerly...) {

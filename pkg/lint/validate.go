@@ -9,11 +9,27 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 )
 
-// Validate names everything that a complete rule has and this one lacks. It is
-// cheap, so that New can afford it at every start; whether the page has its
-// sections and tells the truth is for package linttest.
+// Validate names everything that a complete rule has and this one lacks.
+// Whether the page has its sections and tells the truth is for package linttest.
 func (r *Rule) Validate() error {
-	var errs []error
+	errs := r.lacks()
+	if !strings.HasPrefix(r.Doc, "# "+r.ID+"\n") {
+		errs = append(errs, fmt.Errorf("its page does not begin with `# %s`", r.ID))
+	}
+	return r.incomplete(errs)
+}
+
+func (r *Rule) incomplete(errs []error) error {
+	if len(errs) > 0 {
+		return fmt.Errorf("rule %q is not complete: %w", r.ID, errors.Join(errs...))
+	}
+	return nil
+}
+
+// lacks is what Validate finds without a look at the page. It is cheap, so that
+// New can afford it at every start; the pages of all rules would have to be
+// fetched from disk for it.
+func (r *Rule) lacks() (errs []error) {
 	bad := func(format string, args ...any) { errs = append(errs, fmt.Errorf(format, args...)) }
 	if !isWord(r.ID, '-') {
 		bad("its id is not kebab-case")
@@ -40,16 +56,10 @@ func (r *Rule) Validate() error {
 			bad("its source %q is unknown: use an abbreviation of package lint or a full reference", s)
 		}
 	}
-	if !strings.HasPrefix(r.Doc, "# "+r.ID+"\n") {
-		bad("its page does not begin with `# %s`", r.ID)
-	}
 	if r.Check.defaults != nil {
 		errs = append(errs, validateOptions(r.Check.defaults)...)
 	}
-	if len(errs) > 0 {
-		return fmt.Errorf("rule %q is not complete: %w", r.ID, errors.Join(errs...))
-	}
-	return nil
+	return errs
 }
 
 // isWord reports whether s is lower-case letters and digits in parts joined by sep.

@@ -79,12 +79,16 @@ func isWord(s string, sep byte) bool {
 
 // isVersion reports whether s is three numbers with dots between.
 func isVersion(s string) bool {
-	n := 0
-	for p := range strings.SplitSeq(s, ".") {
-		if p == "" || strings.Trim(p, "0123456789") != "" {
+	dots, digits := 0, 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			digits++
+		case c == '.' && digits > 0:
+			dots, digits = dots+1, 0
+		default:
 			return false
 		}
-		n++
 	}
-	return n == 3
+	return dots == 2 && digits > 0
 }

@@ -107,6 +107,7 @@ type Tagged struct {
 	text    string
 	toks    []token
 	foreign bool
+	memory  *Memory // of what a reading needs; nil for none
 }
 
 // Tag finds the words of a statement, and their parts of speech.
@@ -131,7 +132,7 @@ func (t Tagged) Read(context Context) Reading {
 	if t.foreign {
 		return Reading{Foreign: true}
 	}
-	r := reader{lx: english(), text: t.text, doers: context.Doers, all: t.toks}
+	r := reader{lx: english(), text: t.text, doers: context.Doers, all: t.toks, memory: t.memory}
 	return r.read()
 }
 

@@ -7,7 +7,9 @@ type reader struct {
 	doers []string
 	all   []token
 	toks  []token // of the sentence at hand
-	told  bool    // by a receiver: "As a tenant, I can …"
+
+	memory *Memory
+	told   bool // by a receiver: "As a tenant, I can …"
 }
 
 // verdict is how one clause reads, and the tokens that decided.
@@ -81,7 +83,7 @@ func (r *reader) describe(out *Reading, c clause, v verdict) {
 		signals++
 	}
 	if signals > 0 {
-		out.Because = make([]Range, signals)
+		out.Because = r.memory.ranges(signals)
 	}
 	for i := range out.Because {
 		out.Because[i] = r.span(v.because[i] - 1)

@@ -55,19 +55,24 @@ func leadingName(statement string) string {
 // of are the doers as seen from one element: those whom it names as the ones
 // that the change happens to are no doers there.
 func (d *doers) of(e *model.Element) []string {
-	if e.Lacks(model.KeyWho) {
-		return d.names
+	names, all := d.names, true
+	for i, name := range d.names {
+		switch named := d.named(i, e); {
+		case named && all:
+			names, all = slices.Clone(names[:i]), false
+		case !named && !all:
+			names = append(names, name)
+		}
 	}
-	names := slices.Clone(d.names)
+	return names
+}
+
+// named says that an element names a doer as the one its change happens to.
+func (d *doers) named(i int, e *model.Element) bool {
 	for _, r := range e.References() {
-		if r.Key != model.KeyWho {
-			continue
-		}
-		for i, s := range d.stakeholders {
-			if s != nil && s == r.To || r.To == nil && d.names[i] == r.Text {
-				names[i] = ""
-			}
+		if s := d.stakeholders[i]; r.Key == model.KeyWho && (s != nil && s == r.To || r.To == nil && d.names[i] == r.Text) {
+			return true
 		}
 	}
-	return slices.DeleteFunc(names, func(name string) bool { return name == "" })
+	return false
 }

@@ -95,7 +95,9 @@ type readings struct {
 	owners   []string
 	doers    doers
 	all      []*language.Reading // by Element.Index, made when the first is asked for
+	unused   []language.Reading  // for those of all that are still to come
 	looks    []look              // of the first elements
+	memory   language.Memory
 	promised map[*model.Element][]language.Promise
 	sought   []bool // by Element.Index, whether promised knows of it
 }
@@ -130,15 +132,19 @@ func (r *readings) of(e *model.Element) *language.Reading {
 	}
 	if r.all[e.Index] == nil {
 		context := language.Context{Language: r.language, Doers: r.doers.of(e)}
-		var reading language.Reading
-		if e.Index < len(r.looks) {
-			words := language.Tag(e.Statement().Value, r.language)
-			r.looks[e.Index].words = words
-			reading = words.Read(context)
-		} else {
-			reading = language.ReadAs(e.Statement().Value, context)
+		if len(r.unused) == 0 {
+			r.unused = make([]language.Reading, 32)
 		}
-		r.all[e.Index] = &reading
+		reading := &r.unused[0]
+		r.unused = r.unused[1:]
+		if e.Index < len(r.looks) {
+			words := r.memory.Tag(e.Statement().Value, r.language)
+			r.looks[e.Index].words = words
+			*reading = words.Read(context)
+		} else {
+			*reading = r.memory.Read(e.Statement().Value, context)
+		}
+		r.all[e.Index] = reading
 	}
 	return r.all[e.Index]
 }

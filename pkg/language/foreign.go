@@ -7,9 +7,9 @@ import "unicode/utf8"
 func (lx *lexicon) isForeign(text string, toks []token) bool {
 	english, foreign, odd, words := 0, 0, 0, 0
 	for i := range toks {
-		if toks[i].kind == wordToken {
+		if t := &toks[i]; t.kind == wordToken {
 			words++
-			if toks[i].word != nil && toks[i].word.spoken() {
+			if t.word != nil && t.word.spoken() {
 				english++
 			}
 		}

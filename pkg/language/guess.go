@@ -10,17 +10,17 @@ type guesses struct {
 var guess = guesses{
 	past:      &word{verb: vOther, forms: past | participle},
 	gerund:    &word{verb: vOther, forms: gerund},
-	agent:     &word{noun: nPeople, number: singular},
-	agents:    &word{noun: nPeople, number: plural},
-	nominal:   &word{noun: nOther, number: singular},
-	nominals:  &word{noun: nOther, number: plural},
-	adverb:    &word{fn: fAdverb},
+	agent:     &word{tag: tagNoun, noun: nPeople, number: singular},
+	agents:    &word{tag: tagNoun, noun: nPeople, number: plural},
+	nominal:   &word{tag: tagNoun, noun: nOther, number: singular},
+	nominals:  &word{tag: tagNoun, noun: nOther, number: plural},
+	adverb:    &word{tag: tagAdv, fn: fAdverb},
 	adjective: &word{adj: aOther},
 	noun:      &word{noun: nOther, number: singular},
-	nouns:     &word{noun: nOther, number: plural},
+	nouns:     &word{tag: tagNoun, noun: nOther, number: plural},
 	verb:      &word{verb: vOther, forms: base},
 	command:   &word{verb: vWork, forms: base},
-	number:    &word{fn: fNumber},
+	number:    &word{tag: tagNum, fn: fNumber},
 }
 
 // unknown guesses what a word is that the lexicon does not hold: by the word

@@ -21,25 +21,28 @@ type lexicon struct {
 // word is all that the lexicon knows of one spelling. Several readings may
 // apply at once ("reports" is a thing and what somebody does); tagging chooses.
 // An entry may know nothing of its spelling but that phrases go on from it. It
-// has the size of a cache line, and most words cost one.
+// has the size of a cache line, and what cutting and most tagging ask for stands
+// in the first half.
 type word struct {
-	code    code   // of a phrase, that of its tokens; 0 if it is a guess
-	lemma   string // of a phrase, with single blanks
-	set     setClass
+	code    code // of a phrase, that of its tokens; 0 if it is a guess
 	fn      fnClass
 	verb    verbClass
 	noun    nounClass
-	cue     cueClass
 	adj     adjClass
-	signal  SignalKind
+	cue     cueClass
 	promise trigger
 	forms   verbForm
 	number  grammaticalNumber
-	sayings few  // that begin with it
+	tag     tag  // the one that it has wherever it stands; none if that depends
 	goesOn  bool // phrases go on from it: "in" → "in place"
 	whole   bool // it is a phrase and not only how one begins
+
 	foreign bool // a function word of another language
 	short   bool // an abbreviation: a full stop after it ends nothing
+	signal  SignalKind
+	sayings few    // that begin with it
+	lemma   string // of a phrase, with single blanks
+	set     setClass
 }
 
 // few are neighbours in a list.
@@ -50,7 +53,7 @@ type (
 	verbClass         uint32
 	nounClass         uint32
 	adjClass          uint16
-	cueClass          uint32
+	cueClass          uint16
 	verbForm          uint8
 	grammaticalNumber uint8
 )

@@ -57,7 +57,7 @@ const (
 	slotBlocks = 1<<slotBits/64 + 1 // no entry needs to go back to the first
 )
 
-func (c code) slot() int { return int(uint64(c) * spread >> (64 - slotBits)) }
+func (c code) slot() uint { return uint(uint64(c) * spread >> (64 - slotBits)) }
 
 // find is the entry of a code, or nil.
 func (lx *lexicon) find(c code) *word {

@@ -81,6 +81,7 @@ func (p *printer) words(singles map[string]*built) {
 	var add func(spelling string, c code, e *built)
 	add = func(spelling string, c code, e *built) {
 		e.code, e.goesOn = c, len(e.next) > 0
+		e.tag = e.always()
 		all = append(all, spelled{&e.word, spelling})
 		for s, on := range e.next {
 			add(spelling+" "+s, c.then(codeOf(s)), on)
@@ -94,7 +95,7 @@ func (p *printer) words(singles map[string]*built) {
 	})
 	var taken, before [slotBlocks]uint64
 	codes := map[code]string{}
-	slot := 0
+	slot := uint(0)
 	p.f("words: []word{\n")
 	for _, w := range all {
 		if codes[w.code] != "" {
@@ -124,6 +125,51 @@ func (p *printer) numbers(name, of, format string, numbers []uint64) {
 		p.f(format+", ", n)
 	}
 	p.f("\n},\n")
+}
+
+// always is the tag that function and content choose for a word whatever stands
+// around it, none if they look.
+func (w *word) always() tag {
+	is := func(s string) bool { return w.code == codeOf(s) }
+	switch {
+	case w.fn == 0 && w.forms == 0 && w.adj == 0 && w.noun != 0:
+		return tagNoun
+	case w.fn == 0 && w.forms == 0 && w.adj != 0 && w.noun == 0:
+		return tagAdj
+	case w.fn&fModal != 0:
+		return tagModal
+	case w.fn&fCount != 0:
+		return tagCount
+	case w.fn&fShare != 0:
+	case w.fn&fBe != 0:
+		return tagBe
+	case w.fn&fHave != 0:
+		return tagHave
+	case w.fn&(fDo|fTo) != 0, is("that"):
+	case w.fn&fRelative != 0:
+		return tagRel
+	case w.fn&fSubordinator != 0:
+		return tagSub
+	case w.fn&fConjunction != 0:
+		return tagConj
+	case w.fn&fPossessive != 0 && w.fn&fPronoun == 0:
+		return tagPoss
+	case w.fn&fPossessive != 0:
+	case w.fn&fSubject != 0 && w.fn&fPronoun == 0:
+		return tagSubj
+	case w.fn&fSubject != 0:
+	case w.fn&fDeterminer != 0 && (is("a") || is("the")):
+		return tagDet
+	case w.fn&(fDeterminer|fPronoun) != 0, w.fn&fNegation != 0:
+	case w.fn&fPreposition != 0 && w.fn&fParticle == 0:
+		return tagPrep
+	case w.fn&fPreposition != 0:
+	case w.fn&fNumber != 0:
+		return tagNum
+	case w.fn&fAdverb != 0 && w.noun == 0:
+		return tagAdv
+	}
+	return tagNone
 }
 
 func (f few) String() string {
@@ -230,6 +276,7 @@ func (p *printer) word(w *word, spelling string) {
 	add("signal", w.signal)
 	add("promise", w.promise)
 	add("sayings", w.sayings)
+	add("tag", w.tag)
 	add("goesOn", w.goesOn)
 	add("whole", w.whole)
 	add("foreign", w.foreign)

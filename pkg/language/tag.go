@@ -43,46 +43,56 @@ type tagger struct {
 
 func (lx *lexicon) tag(text string, toks []token) {
 	t := tagger{lx, text, toks}
-	var buf [48]byte
 	for i := range toks {
-		if i > 0 && toks[i].upper && toks[i].is(text, "may") {
-			toks[i].word = lx.word("april")
-		}
-		if toks[i].kind == wordToken && (toks[i].word == nil || !toks[i].word.spoken()) {
-			toks[i].word = lx.unknown(key(buf[:0], text[toks[i].start:toks[i].end]))
-		}
-		if toks[i].word == nil {
-			toks[i].word = nothing
+		switch tok := &toks[i]; {
+		case tok.kind == wordToken && (tok.word == nil || !tok.word.spoken()):
+			var buf [48]byte
+			tok.word = lx.unknown(key(buf[:0], text[tok.start:tok.end]))
+		case tok.word == nil:
+			tok.word = nothing
+		case tok.upper && tok.word.code == may && i > 0:
+			tok.word = lx.word("april")
 		}
 	}
 	for i := range toks {
-		toks[i].tag = t.choose(i)
+		switch tok := &toks[i]; {
+		case tok.kind == markToken:
+			tok.tag = t.mark(i)
+		case tok.kind == numberToken:
+			tok.tag = tagNum
+		case tok.word.tag != tagNone:
+			tok.tag = tok.word.tag
+		default:
+			tok.tag = t.choose(i)
+		}
 	}
 }
+
+// may is the code of the month, unless it is a modal.
+const may code = 'm' | 'a'<<8 | 'y'<<16
 
 var nothing = &word{}
 
 // spoken says that the entry is a part of speech and not only a signal.
-func (w *word) spoken() bool { return w.fn != 0 || w.verb != 0 || w.noun != 0 || w.adj != 0 }
+func (w *word) spoken() bool {
+	return uint32(w.fn)|uint32(w.verb)|uint32(w.noun)|uint32(w.adj) != 0
+}
 
-func (t *tagger) choose(i int) tag {
-	tok := t.toks[i]
-	switch {
-	case tok.kind == markToken:
-		if tok.is(t.text, "&") || tok.is(t.text, "+") {
-			return tagConj
-		}
-		if tok.is(t.text, "%") && tok.word.fn&fShare != 0 && !(i > 0 && t.toks[i-1].kind == numberToken) && t.nominal(i+1) {
+func (t *tagger) mark(i int) tag {
+	switch tok := &t.toks[i]; t.text[tok.start] {
+	case '&', '+':
+		return tagConj
+	case '%':
+		if tok.word.fn&fShare != 0 && !(i > 0 && t.toks[i-1].kind == numberToken) && t.nominal(i+1) {
 			return tagShare
 		}
-		if tok.is(t.text, "%") {
-			return tagNoun
-		}
-		return tagMark
-	case tok.kind == numberToken:
-		return tagNum
+		return tagNoun
 	}
-	w := tok.word
+	return tagMark
+}
+
+func (t *tagger) choose(i int) tag {
+	w := t.toks[i].word
 	if w.fn != 0 {
 		if g := t.function(i, w); g != tagNone {
 			return g
@@ -137,7 +147,7 @@ func (t *tagger) nominal(i int) bool {
 
 func (t *tagger) function(i int, w *word) tag {
 	p, pj := t.before(i)
-	tok := t.toks[i]
+	tok := &t.toks[i]
 	switch {
 	case w.fn&fModal != 0:
 		return tagModal

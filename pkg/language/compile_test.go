@@ -6,6 +6,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // builder collects what the text files of a language say of each word.
@@ -115,15 +116,16 @@ func compile(language string) *builder {
 		w := lx.words[s]
 		w.promise |= meaning(s, &w.word)
 		lx.signs[s] |= w.promise &^ phrasal
-		lx.mean(s, w.next)
+		lx.mean(s, s, w.next)
 	}
 	return lx
 }
 
 // mean notes what phrases mean for a promise. Of each, the longest word is the
-// sign.
-func (lx *builder) mean(longest string, next map[string]*built) {
+// sign; of an idiom, which is one word after the other, its last two.
+func (lx *builder) mean(path, longest string, next map[string]*built) {
 	for s, w := range next {
+		path := path + " " + s
 		if len(s) < len(longest) {
 			s = longest
 		}
@@ -131,12 +133,21 @@ func (lx *builder) mean(longest string, next map[string]*built) {
 		if w.promise&alone != 0 && w.cue&cCertainty != 0 && w.verb&vAssure == 0 {
 			w.promise = w.promise&^alone | certain // "every single time": a result is near, too
 		}
-		lx.signs[s] |= w.promise &^ phrasal
-		if w.promise != 0 && w.set&sIdiom == 0 {
+		if words := lastWords(path); w.set&sIdiom != 0 && len(words) == 2 {
+			lx.signs[words[1]] |= closing
+			lx.signs[words[0]+" "+words[1]] |= w.promise &^ phrasal
+		} else {
+			lx.signs[s] |= w.promise &^ phrasal
 			lx.single(s).promise |= w.promise // its words may stand apart: "lets you down"
 		}
-		lx.mean(s, w.next)
+		lx.mean(path, s, w.next)
 	}
+}
+
+// lastWords are the last two words of a phrase as sentences reads them.
+func lastWords(phrase string) []string {
+	words := strings.FieldsFunc(phrase, func(r rune) bool { return r >= utf8.RuneSelf || inWord[r] == 0 })
+	return words[max(0, len(words)-2):]
 }
 
 // about notes what a word or phrase is about, and what the phrase begins with.

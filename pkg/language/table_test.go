@@ -218,7 +218,11 @@ func (p *printer) signs(all map[string]trigger) {
 		if all[s] == 0 {
 			continue
 		}
-		h := mix(hash(s))
+		h := hash(s)
+		if first, last, ok := strings.Cut(s, " "); ok {
+			h = pair(hash(first), hash(last))
+		}
+		h = mix(h)
 		i := h >> (32 - signBits)
 		for table[i] != 0 && (table[i]^h<<signTag)>>signTag != 0 {
 			i = (i + 1) % uint32(len(table))

@@ -17,6 +17,7 @@ const (
 	ours      // "we": look if what we do is near
 	phrasal   // a case of phrase begins with it
 	opening   // "participants", "trained nurses" at the start: look if a result is near
+	closing   // "potential": it may be the last word of an idiom
 )
 
 // meaning is what the spelling s, or with s empty a phrase, means for a promise.
@@ -96,6 +97,9 @@ func (lx *lexicon) sign(h uint32) trigger {
 	}
 }
 
+// pair is the hash of two words.
+func pair(first, last uint32) uint32 { return mix(first) ^ last }
+
 // inWord is a letter or digit in lower case, or a hyphen; 0 is any other byte.
 const inWord = "" +
 	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
@@ -114,6 +118,7 @@ func (t *token) opensPhrase() bool {
 // exclamation mark before a space, unless an abbreviation stands before it.
 func (lx *lexicon) sentences(text string, look func(from, to int)) {
 	var near nearness
+	var before uint32 // the hash of the word before
 	start := 0
 	for i := 0; i <= len(text); i++ {
 		word, h := i, hashStart
@@ -121,7 +126,12 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) {
 			h = next(h, inWord[text[i]])
 		}
 		if i > word {
-			near.see(lx.sign(h))
+			m := lx.sign(h)
+			if m&closing != 0 {
+				m |= lx.sign(pair(before, h))
+			}
+			near.see(m)
+			before = h
 		}
 		if i < len(text) && !lx.ends(text, word, i) {
 			continue

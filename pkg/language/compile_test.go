@@ -112,13 +112,28 @@ func compile(language string) *builder {
 	lx.entries(dir+"facets.txt", facetSections, func(bit int, entry string) {
 		lx.about(entry, func(t *topic) { t.facet |= 1 << bit }, func(t *topic) { t.facet |= facetGoesOn })
 	})
+	for _, hinting := range hintingWords {
+		for _, s := range hinting.words {
+			lx.signs[s] |= hinting.of // not all are in the lexicon
+		}
+	}
 	for _, s := range slices.Collect(maps.Keys(lx.words)) { // more come
 		w := lx.words[s]
 		w.promise |= meaning(s, &w.word)
-		lx.signs[s] |= w.promise &^ phrasal
+		lx.signs[s] |= w.promise&^phrasal | hinting(s, &w.word, goesOnEnding(w.next))
 		lx.mean(s, s, w.next)
 	}
 	return lx
+}
+
+// goesOnEnding says that a verb for ending something is among the phrases.
+func goesOnEnding(next map[string]*built) bool {
+	for _, w := range next {
+		if w.verb&vEnd != 0 || goesOnEnding(w.next) {
+			return true
+		}
+	}
+	return false
 }
 
 // mean notes what phrases mean for a promise. Of each, the longest word is the

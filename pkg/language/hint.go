@@ -1,10 +1,83 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// MayCredit is a quick look at a text of any length: it is false only where
-// Credit finds no whole credit in it, and then there is no need to read it.
-func MayCredit(text string) bool {
+// Hint says what a closer look at a text may find.
+type Hint uint8
+
+// OfCredit: Credit may find that the author takes the whole of it. OfBest: UpTo
+// may find a best case. OfOutcomes: Announced may find that some are announced.
+const (
+	OfCredit Hint = 1 << iota
+	OfBest
+	OfOutcomes
+)
+
+// Search finds what a text of any length promises, as PromisesAs does, and on
+// the same way hints at what else is in it. A hint may be wrong; where there is
+// none, there is nothing.
+func Search(text string, context Context) (found []Promise, hints Hint) {
+	if !speaks(context.Language) {
+		return nil, 0
+	}
+	lx := english()
+	var space [128]token
+	all := lx.sentences(text, func(from, to int) {
+		found = lx.promises(found, space[:0], text, from, to)
+	})
+	return context.Terms.settle(found, text), hintsOf(text, all)
+}
+
+// Hints hints at what is in a text, as Search does.
+func Hints(text string, context Context) Hint {
+	if !speaks(context.Language) {
+		return 0
+	}
+	return hintsOf(text, english().sentences(text, func(_, _ int) {}))
+}
+
+func hintsOf(text string, all trigger) (hints Hint) {
+	if all&credits != 0 && mayCredit(text) {
+		hints |= OfCredit
+	}
+	if all&tellsBest != 0 && mayTellBest(text) {
+		hints |= OfBest
+	}
+	if all&announces != 0 {
+		hints |= OfOutcomes
+	}
+	return hints
+}
+
+// hinting is what a word may hint at; more says that a phrase for ending
+// something begins with it.
+func hinting(s string, w *word, more bool) (m trigger) {
+	for _, sure := range hintingWords {
+		if slices.Contains(sure.words, s) {
+			m |= sure.of
+		}
+	}
+	if (strings.HasSuffix(s, "ed") || creditIrregular(s)) && (w.verb&vEnd != 0 || more) {
+		m |= credits
+	}
+	return m
+}
+
+// hintingWords hint by themselves.
+var hintingWords = []struct {
+	of    trigger
+	words []string
+}{
+	{tellsBest, []string{"up", "much", "many"}},
+	{announces, titleOutcomes},
+	{credits, []string{"own", "only", "alone", "entirely", "handed", "handedly", "itself", "ourselves", "solely"}},
+}
+
+// mayCredit is false only where Credit finds no whole credit.
+func mayCredit(text string) bool {
 	for i := 1; i < len(text); i++ {
 		// Words end where a letter meets none; the last letter tells most apart.
 		if wordEnds[text[i]] && creditLetters[text[i-1]] && creditWord(text, i) {
@@ -26,8 +99,8 @@ var wordEnds = [256]bool{
 	0xe2: true, 0xc2: true, // of dashes, quotation marks and spaces
 }
 
-// MayTellBest is a quick look for UpTo, as MayCredit is for Credit.
-func MayTellBest(text string) bool {
+// mayTellBest is false only where UpTo finds nothing.
+func mayTellBest(text string) bool {
 	for i := 0; ; i++ {
 		n := strings.IndexByte(text[i:], 'p') // rarer than what stands before it
 		if n < 0 {
@@ -63,9 +136,10 @@ func creditWord(text string, end int) bool {
 	for i := range word {
 		word[i] = text[start+i] | 0x20
 	}
-	switch string(word) {
-	case "broke", "brought", "cut", "did", "done", "got", "gotten", "let", "overcame", "overcome", "put", "rid", "swept", "took":
+	if creditIrregular(string(word)) {
 		return english().endsProblem(text, start, end)
+	}
+	switch string(word) {
 	case "alone", "entirely", "handed", "handedly", "itself", "ourselves", "solely":
 		return true
 	case "own":
@@ -74,6 +148,16 @@ func creditWord(text string, end int) bool {
 	case "only":
 		rest := text[end:]
 		return len(rest) > len(" because of") && strings.EqualFold(rest[:len(" because of")], " because of")
+	}
+	return false
+}
+
+// creditIrregular knows the past of the irregular verbs for ending something,
+// or of those that begin one.
+func creditIrregular(word string) bool {
+	switch word {
+	case "broke", "brought", "cut", "did", "done", "got", "gotten", "let", "overcame", "overcome", "put", "rid", "swept", "took":
+		return true
 	}
 	return false
 }

@@ -1,7 +1,5 @@
 package language
 
-import "unicode/utf8"
-
 // trigger is what a word means for a promise: one pass over the bytes of a text
 // finds the sentences that hold words enough to deserve a closer look.
 type trigger uint16
@@ -18,6 +16,12 @@ const (
 	phrasal   // a case of phrase begins with it
 	opening   // "participants", "trained nurses" at the start: look if a result is near
 	closing   // "potential": it may be the last word of an idiom
+
+	// What follows is no matter of promises: a word by which a text may credit
+	// its author, tell a best case, announce outcomes.
+	credits
+	tellsBest
+	announces
 )
 
 // meaning is what the spelling s, or with s empty a phrase, means for a promise.
@@ -80,7 +84,7 @@ func meaning(s string, w *word) trigger {
 // signTag those of a sign that are not of the hash.
 const (
 	signBits = 14
-	signTag  = 12
+	signTag  = 16
 )
 
 // sign is what a word with the hash h may mean for a promise. Two words may be
@@ -101,11 +105,14 @@ func (lx *lexicon) sign(h uint32) trigger {
 func pair(first, last uint32) uint32 { return mix(first) ^ last }
 
 // inWord is a letter or digit in lower case, or a hyphen; 0 is any other byte.
-const inWord = "" +
-	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
-	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00-\x00\x000123456789\x00\x00\x00\x00\x00\x00" +
-	"\x00abcdefghijklmnopqrstuvwxyz\x00\x00\x00\x00\x00" +
-	"\x00abcdefghijklmnopqrstuvwxyz\x00\x00\x00\x00\x00"
+var inWord = [256]byte{
+	'-': '-',
+	'0': '0', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6', '7': '7', '8': '8', '9': '9',
+	'a': 'a', 'b': 'b', 'c': 'c', 'd': 'd', 'e': 'e', 'f': 'f', 'g': 'g', 'h': 'h', 'i': 'i', 'j': 'j', 'k': 'k', 'l': 'l', 'm': 'm',
+	'n': 'n', 'o': 'o', 'p': 'p', 'q': 'q', 'r': 'r', 's': 's', 't': 't', 'u': 'u', 'v': 'v', 'w': 'w', 'x': 'x', 'y': 'y', 'z': 'z',
+	'A': 'a', 'B': 'b', 'C': 'c', 'D': 'd', 'E': 'e', 'F': 'f', 'G': 'g', 'H': 'h', 'I': 'i', 'J': 'j', 'K': 'k', 'L': 'l', 'M': 'm',
+	'N': 'n', 'O': 'o', 'P': 'p', 'Q': 'q', 'R': 'r', 'S': 's', 'T': 't', 'U': 'u', 'V': 'v', 'W': 'w', 'X': 'x', 'Y': 'y', 'Z': 'z',
+}
 
 // opensPhrase is a quick look whether one of the cases of phrase may begin with
 // the token.
@@ -115,34 +122,63 @@ func (t *token) opensPhrase() bool {
 
 // sentences calls look for each sentence of text that holds signs enough, and
 // asks nothing. The cut is rough: a full stop, a question mark or an
-// exclamation mark before a space, unless an abbreviation stands before it.
-func (lx *lexicon) sentences(text string, look func(from, to int)) {
+// exclamation mark before a space, unless an abbreviation stands before it. It
+// returns what signs of whatever kind stand in the text.
+func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger) {
 	var near nearness
 	var before uint32 // the hash of the word before
-	start := 0
-	for i := 0; i <= len(text); i++ {
-		word, h := i, hashStart
-		for ; i < len(text) && text[i] < utf8.RuneSelf && inWord[text[i]] != 0; i++ {
-			h = next(h, inWord[text[i]])
-		}
-		if i > word {
-			m := lx.sign(h)
-			if m&closing != 0 {
-				m |= lx.sign(pair(before, h))
+	start, word := 0, 0
+	for i := 0; i < len(text); {
+		if inWord[text[i]] == 0 {
+			if mayEnd[text[i]] && lx.ends(text, word, i) {
+				if near.found && text[i] != '?' {
+					look(start, i+1)
+				}
+				near, start = nearness{}, i+1
 			}
-			near.see(m)
-			before = h
-		}
-		if i < len(text) && !lx.ends(text, word, i) {
+			i++
+			word = i
 			continue
 		}
-		end := min(i+1, len(text))
-		if near.found && text[end-1] != '?' {
-			look(start, end)
+		h, hyphen := hashStart, 0
+		for ; i < len(text); i++ {
+			c := inWord[text[i]]
+			if c == 0 {
+				break
+			}
+			if c == '-' {
+				hyphen = i + 1
+			}
+			h = next(h, c)
 		}
-		near, start = nearness{}, end
+		m := lx.sign(h)
+		if hyphen > 0 {
+			all |= lx.sign(hashOf(text[hyphen:i])) // "single-handedly"
+		}
+		if m&closing != 0 {
+			m |= lx.sign(pair(before, h))
+		}
+		all |= m
+		near.see(m)
+		before = h
 	}
+	if near.found {
+		look(start, len(text))
+	}
+	return all
 }
+
+// hashOf is the hash of a part of a word as sentences reads it.
+func hashOf(part string) uint32 {
+	h := hashStart
+	for i := range len(part) {
+		h = next(h, inWord[part[i]])
+	}
+	return h
+}
+
+// mayEnd are the marks that a sentence may end with.
+var mayEnd = [256]bool{'.': true, '!': true, '?': true, '\n': true}
 
 // ends says that a sentence ends with the byte at i, which a word may stand before.
 func (lx *lexicon) ends(text string, word, i int) bool {

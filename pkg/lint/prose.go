@@ -27,10 +27,23 @@ type ProsePass struct {
 // certain (see model.Prose.Told), with what they promise. They are found once
 // for all rules.
 func (p *ProsePass) Promises() iter.Seq2[*model.Sentence, []language.Promise] {
-	p.spoken.findPromises(p.Prose)
+	p.spoken.search(p.Prose)
 	return func(yield func(*model.Sentence, []language.Promise) bool) {
 		for _, s := range p.spoken.promising {
 			if !yield(&p.Prose.Sentences[s.index], s.promises) {
+				return
+			}
+		}
+	}
+}
+
+// Hinted yields the sentences that may hold what a rule looks for, told or not.
+// All are searched once for all rules.
+func (p *ProsePass) Hinted(hint language.Hint) iter.Seq[*model.Sentence] {
+	p.spoken.search(p.Prose)
+	return func(yield func(*model.Sentence) bool) {
+		for _, s := range p.spoken.hinting {
+			if s.hints&hint != 0 && !yield(&p.Prose.Sentences[s.index]) {
 				return
 			}
 		}
@@ -63,6 +76,7 @@ type spoken struct {
 	context   language.Context
 	searched  bool
 	promising []promising
+	hinting   []hinting
 }
 
 type promising struct {
@@ -70,28 +84,40 @@ type promising struct {
 	promises []language.Promise
 }
 
-func (s *spoken) findPromises(prose *model.Prose) {
+type hinting struct {
+	index int
+	hints language.Hint
+}
+
+// search looks at each sentence once.
+func (s *spoken) search(prose *model.Prose) {
 	if s.searched {
 		return
 	}
 	s.searched = true
 	for i := range prose.Sentences {
 		sentence := &prose.Sentences[i]
+		var found []language.Promise
+		var hints language.Hint
 		if !prose.Told(sentence) {
-			continue
+			hints = language.Hints(sentence.Text, s.context)
+		} else if before := lead(prose, sentence); before != "" {
+			hints = language.Hints(sentence.Text, s.context)
+			found = s.promisesAfter(before, sentence.Text)
+		} else {
+			found, hints = language.Search(sentence.Text, s.context)
 		}
-		found := s.promisesAfter(lead(prose, sentence), sentence.Text)
 		if len(found) > 0 {
 			s.promising = append(s.promising, promising{i, found})
+		}
+		if hints != 0 {
+			s.hinting = append(s.hinting, hinting{i, hints})
 		}
 	}
 }
 
 // promisesAfter finds the promises of a text that goes on from a lead.
 func (s *spoken) promisesAfter(lead, text string) []language.Promise {
-	if lead == "" {
-		return language.PromisesAs(text, s.context)
-	}
 	lead += " "
 	var own []language.Promise
 	for _, p := range language.PromisesAs(lead+text, s.context) {

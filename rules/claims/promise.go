@@ -120,11 +120,8 @@ func (r *reproach) inClaims(p *lint.Pass) {
 // inProse reads the running text of a document.
 func (r *reproach) inProse(p *lint.ProsePass) {
 	for s, promises := range p.Promises() {
-		if !inEarnest(p.Prose, s) {
-			continue
-		}
 		promise, b := gravest(s.Text, spelledOut(p.Prose, s, promises))
-		if b != r.breach || framed(p, s, promise) {
+		if b != r.breach || !inEarnest(p.Prose, s) || framed(p, s, promise) {
 			continue
 		}
 		f := r.of(s.Text, promise)

@@ -23,9 +23,8 @@ var soleCredit = &lint.Rule{
 
 // findSoleCredit reads the sentences of a document that may credit their author.
 func findSoleCredit(p *lint.ProsePass) {
-	for i := range p.Prose.Sentences {
-		s := &p.Prose.Sentences[i]
-		if !p.Prose.Told(s) || !language.MayCredit(s.Text) || !inEarnest(p.Prose, s) {
+	for s := range p.Hinted(language.OfCredit) {
+		if !inEarnest(p.Prose, s) {
 			continue
 		}
 		v, ok := p.Look(s.Text)

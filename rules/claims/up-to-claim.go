@@ -24,9 +24,8 @@ var upToClaim = &lint.Rule{
 // findUpToClaim takes a middle or a range for enough in the sentence itself or
 // in one beside it in the same paragraph.
 func findUpToClaim(p *lint.ProsePass) {
-	for i := range p.Prose.Sentences {
-		s := &p.Prose.Sentences[i]
-		if !p.Prose.Told(s) || !language.MayTellBest(s.Text) || !inEarnest(p.Prose, s) {
+	for s := range p.Hinted(language.OfBest) {
+		if !inEarnest(p.Prose, s) {
 			continue
 		}
 		text := s.Text

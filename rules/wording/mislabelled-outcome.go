@@ -32,8 +32,8 @@ func findMislabelledOutcomes(p *lint.ProsePass) {
 		}
 		checkListing(p, l, title, word)
 	}
-	for i := range p.Prose.Sentences {
-		checkEquation(p, &p.Prose.Sentences[i])
+	for s := range p.Hinted(language.OfOutcomes) {
+		checkEquation(p, s)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
+	"github.com/outcomelint/outcomelint/rules/internal/figures"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -31,7 +32,7 @@ func checkAverageHidesPeople(p *lint.Pass) {
 			Span:    say.PlaceOf(averages[0].measure, averages[0].words),
 			Key:     model.KeyByGroup,
 			Label:   "one figure for everybody",
-			Message: quoted(averages[0]) + " can rise while some people fare worse than before",
+			Message: say.Statement(averages[0].measure) + " can " + betters(averages[0].measure) + " while some people fare worse than before",
 			Help: "for whom is it good, and for whom not? Name the groups in by_group, " +
 				"or add the share of people above, or below, what is good enough",
 		}
@@ -68,4 +69,13 @@ func onlyAverages(p *lint.Pass, e *model.Element) []opinion {
 		out = append(out, opinion{m, means[0]})
 	}
 	return out
+}
+
+// betters is what the value of a measure does when things get better.
+func betters(m *model.Element) string {
+	baseline, target := figures.Baseline(m), figures.Target(m)
+	if m.Text(model.KeyDirection).Value == "down" || baseline.Numeric() && target.Single() && target.High < baseline.Low {
+		return "fall"
+	}
+	return "rise"
 }

@@ -105,8 +105,9 @@ func bareNumber(e *model.Element) (figures.Figure, bool) {
 	}
 	if e.Kind.IsMeasure() {
 		s := figures.ReadStatement(e.Statement().Value)
-		if s.Baseline.Unit != "" || s.Target.Unit != "" && !s.Lone {
-			return bare, false
+		stated := s.Baseline.Kind != model.NoQuantity || s.Target.Kind != model.NoQuantity && !s.Lone
+		if s.Baseline.Unit != "" || s.Target.Unit != "" && !s.Lone || stated && bare.Key == model.KeyActuals {
+			return bare, false // it is in what the sentence is in: "Days to payment fall from 31 to 24"
 		}
 	}
 	return bare, true

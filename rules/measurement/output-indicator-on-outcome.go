@@ -11,6 +11,7 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/figures"
+	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -27,8 +28,8 @@ func checkOutputIndicatorOnOutcome(p *lint.Pass) {
 	var outputs map[string][]*model.Element
 	for e := range measured(p.Model, model.Outcome, model.Impact) {
 		counting, all := deliveryCounts(p, e)
-		if !all {
-			continue
+		if !all || reads.DeliveryIn(p, e).Surely() {
+			continue // what is an output itself is measured as one
 		}
 		if keyResults, _ := measuredThrough(e); keyResults {
 			continue

@@ -80,6 +80,17 @@ func caused(e *model.Element) bool {
 	return false
 }
 
+// anyLeads reports whether any element of a kind leads anywhere. Where none
+// does, it is said of them, and not of everything that they could lead to.
+func anyLeads(m *model.Model, kind model.Kind) bool {
+	for e := range m.Of(kind) {
+		if len(e.Links) > 0 || !e.Lacks(model.KeyLeadsTo) {
+			return true
+		}
+	}
+	return false
+}
+
 // goesOn reports whether a link leads from the element to another one of its
 // own level or a later one, so that a dead end is the other one's.
 func goesOn(e *model.Element, l levels) bool {

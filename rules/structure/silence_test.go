@@ -69,6 +69,13 @@ func TestOneCauseOneFinding(t *testing.T) {
 			outcomes.x = "X"
 			outcomes.y = "Y"` + "\n" + header,
 			[]string{"warning orphan-process processes.p", "warning unproduced-output outputs.o", "warning uncaused-outcome outcomes.y"}},
+		{"inputs that lead nowhere are asked about, and not all that they could lead to", `
+			inputs.i = "I"
+			processes.p = {statement = "P", leads_to = "o"}
+			processes.q = {statement = "Q", leads_to = "o"}
+			outputs.o = {statement = "O", leads_to = "x"}
+			outcomes.x = "X"` + "\n" + header,
+			[]string{"warning orphan-input inputs.i"}},
 		{"a link to nothing is one finding, whichever side it was on", `
 			inputs.i = {statement = "I", leads_to = "pp"}
 			processes.p = {statement = "P", leads_to = "oo"}

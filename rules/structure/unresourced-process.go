@@ -22,7 +22,7 @@ var unresourcedProcess = &lint.Rule{
 // resourced: the first of them is asked about.
 func checkUnresourcedProcess(p *lint.Pass) {
 	l := levelsOf(p.Model)
-	if !l.used[inputs] || p.Model.Partial || disconnectionOf(p.Model, l).found() {
+	if !l.used[inputs] || p.Model.Partial || disconnectionOf(p.Model, l).found() || !anyLeads(p.Model, model.Input) {
 		return
 	}
 	stray := straysOf(p.Model, l)

@@ -3,6 +3,8 @@ package wording
 import (
 	_ "embed"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/language"
@@ -41,6 +43,9 @@ func checkSelfServingOutcome(p *lint.Pass) {
 			continue
 		}
 		statement := e.Statement()
+		if strings.EqualFold(own.In(statement.Value), "income") && !slices.ContainsFunc(strings.Fields(strings.ToLower(statement.Value)), isFirstPerson) {
+			continue // whose it is, nobody says: that of families as likely as one's own
+		}
 		p.Report(lint.Finding{
 			On:      e,
 			Span:    p.Model.TextSpan(statement, own.Start, own.End),
@@ -51,6 +56,8 @@ func checkSelfServingOutcome(p *lint.Pass) {
 		})
 	}
 }
+
+func isFirstPerson(word string) bool { return word == "our" || word == "we" || word == "us" }
 
 // isInternal reports whether a programme is for the organisation's own people.
 func isInternal(p *lint.Pass) bool {

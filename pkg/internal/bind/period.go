@@ -51,7 +51,8 @@ func (x *binder) date(s *model.Spec, e syntax.Entry, form model.Form) {
 				yes = "true"
 			}
 			x.b.Set(s.Key, model.FormBool, yes, v.Span())
-			f := x.report(wrongType, s.Name, v.Span(), fmt.Sprintf("`%s` takes true, false or a date without quotes, and not %s", s.Name, shown(v)), wanted(s))
+			f := x.report(wrongType, s.Name, v.Span(), fmt.Sprintf("`%s` takes true, false or a date without quotes, and not %s", s.Name, shown(v)),
+				fmt.Sprintf("write %s = %s, or the day it was done", s.Name, yes))
 			f.Fixes = fix("write "+yes, diag.Safe, []diag.Edit{x.edit(v.Span(), yes)})
 			return
 		}

@@ -77,7 +77,7 @@ func (r *reader) parse(from, to int) clause {
 		c.shape, c.verb = gerundive, start
 		return c
 	case t.tag == tagEd:
-		if k := r.predicate(start+1, to, &c); k >= 0 && r.toks[k].tag != tagEd {
+		if k := r.predicate(start+1, to, &c); k >= 0 && r.toks[k].tag != tagEd && !(r.toks[k-1].tag == tagConj && r.toks[k].word.forms&participle != 0) {
 			r.finish(&c, start, k)
 			return c
 		}
@@ -108,6 +108,11 @@ func (r *reader) parse(from, to int) clause {
 		return c
 	}
 	c.head = r.headNoun(start, to)
+	if last := to - 1; c.rel > start && c.rel < last-1 && r.toks[c.rel].tag == tagGer && r.toks[c.rel-1].tag == tagNoun && r.toks[last].tag == tagEd && (r.toks[last-1].tag == tagNoun || r.toks[last-1].tag == tagAmb) && r.toks[c.rel-1].word.noun&nThing != 0 {
+		// "Atlas containing 40 maps published"
+		c.head = r.headNoun(start, c.rel)
+		c.shape, c.verb, c.rel, c.passive = participleEnd, last, -1, true
+	}
 	return c
 }
 
@@ -171,6 +176,9 @@ func (r *reader) headNoun(from, to int) int {
 	for j := from; j < to; j++ {
 		switch t := r.toks[j]; t.tag {
 		case tagNoun, tagAmb:
+			if t.tag == tagAmb && t.word.noun == 0 && head >= 0 {
+				continue // "Centre open six days a week"
+			}
 			if head < 0 || t.word.noun&nTime == 0 {
 				head = j
 			}

@@ -51,6 +51,8 @@ func (r *reader) command(c *clause) verdict {
 		return say(Activity, obj >= 0 || measured, verb, obj)
 	case c.shape == gerundive && (w.verb&^vOther == 0 || verb+1 >= c.to || r.toks[verb+1].kind == markToken):
 		return say(Activity, false, verb)
+	case w.verb&vMake != 0 && !delivery && r.fromTo(verb+1, c.to):
+		return say(Change, false, verb, obj) // "Move active teams from 1,200 to 2,000"
 	case w.lemma == "employ" && o.set&(sAgent|sInternal|sProfession) != 0:
 		return say(Activity, true, verb, obj) // "Employ a site manager"
 	case w.verb&vEnd != 0 && w.verb&vWork != 0 && o.set&sIncoming != 0 && !measured:
@@ -83,6 +85,8 @@ func (r *reader) command(c *clause) verdict {
 		return say(Activity, false, verb, obj)
 	case w.verb&vGet != 0 && w.verb&vMake != 0 && (o.noun&nMetric != 0 || r.money(verb+1, c.to)):
 		return say(Change, false, verb, obj) // "Generate $1M in revenue"
+	case w.verb&vAct != 0 && (r.at(verb+1).is(r.text, "faster") || r.at(verb+1).is(r.text, "sooner") || r.at(verb+1).is(r.text, "better")) && r.at(verb+2).tag != tagNoun:
+		return say(Activity, false, verb, verb+1) // "Ship faster"
 	case w.verb&vAct != 0:
 		if w.verb&(vGain|vGet|vUse) != 0 && w.verb&vMake == 0 && condition {
 			return say(Activity, false, verb, obj)
@@ -103,6 +107,21 @@ func (r *reader) command(c *clause) verdict {
 		return say(Activity, true, verb, obj)
 	}
 	return say(Activity, false, verb)
+}
+
+// fromTo: "from 40 to 60", "from 2 % to 5 %".
+func (r *reader) fromTo(from, to int) bool {
+	for j := from; j+3 < to; j++ {
+		if !r.toks[j].is(r.text, "from") || r.toks[j+1].tag != tagNum || r.year(r.toks[j+1]) {
+			continue
+		}
+		for k := j + 2; k < to && k < j+6; k++ {
+			if r.toks[k].is(r.text, "to") {
+				return r.at(k+1).tag == tagNum
+			}
+		}
+	}
+	return false
 }
 
 // countAt is where a phrase of counting begins, perhaps after an article: "the

@@ -41,8 +41,8 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 			}
 		}
 		if w := lx.find(codeOf(spelling[i+1:])); w != nil && (w.noun|nounClass(w.adj)) != 0 || w != nil && w.forms&(participle|gerund) != 0 {
-			if w.forms&(participle|gerund) != 0 && w.noun == 0 {
-				return guess.adjective
+			if w.forms&(participle|gerund) != 0 && w.noun == 0 || w.noun&nTime != 0 && w.number&singular != 0 {
+				return guess.adjective // "hand-made", "12-week"
 			}
 			if w.forms&(base|third) != 0 { // "second-order" commands nothing
 				if w.number&plural != 0 {

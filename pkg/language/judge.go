@@ -13,6 +13,9 @@ func (r *reader) judge(c *clause) verdict {
 	if r.toks[first].tag == tagDet && first+1 < c.to {
 		first++
 	}
+	if c.shape == nounPhrase && r.toks[first].tag == tagNum && r.at(first+1).tag == tagShare && first+2 < c.to {
+		first++ // "40 % of depots with …"
+	}
 	if t := r.toks[first].tag; t == tagCount || t == tagShare {
 		c.from = first
 		return r.counted(c)
@@ -156,6 +159,9 @@ func (r *reader) measured(from, to int) bool {
 			continue
 		}
 		if j+1 < len(r.toks) && (r.toks[j+1].is(r.text, "%") || r.toks[j+1].word.fn&fShare != 0) {
+			return true
+		}
+		if j > from+1 && r.toks[j-1].kind == markToken && (r.text[r.toks[j-1].start] == '<' || r.text[r.toks[j-1].start] == '>') && r.toks[j-2].tag == tagPrep {
 			return true
 		}
 		if j > from && r.toks[j-1].tag == tagPrep && !r.toks[j-1].is(r.text, "in") && !r.toks[j-1].is(r.text, "on") && !r.year(t) {

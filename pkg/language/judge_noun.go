@@ -36,6 +36,9 @@ func (r *reader) counted(c *clause) verdict {
 	if last := r.toks[c.to-1]; verb < 0 && last.tag == tagAmb && last.word.verb&vMove != 0 && last.word.forms&third != 0 {
 		return say(Change, true, first, head, c.to-1) // "The share of girls rises"
 	}
+	if k := r.movesAfter(head, c.to); k >= 0 {
+		return say(Change, true, first, head, k) // "The share of leases that lapse drops from 31 % to 20 %"
+	}
 	if head >= 0 && head+1 < c.to {
 		if k := r.skipAdverbs(head+1, c.to); r.toks[k].tag == tagGer {
 			verb, passive = k, false
@@ -77,6 +80,25 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Output, false, first, head, verb)
 	}
 	return say(Change, false, first, head, verb)
+}
+
+// movesAfter is the verb after a relative clause by which a count moves, or -1.
+func (r *reader) movesAfter(head, to int) int {
+	relative := false
+	for j := max(head, 0) + 1; j < to; j++ {
+		t := &r.toks[j]
+		if t.tag == tagRel {
+			relative = true
+			continue
+		}
+		if !relative || t.word.forms&third == 0 || t.word.verb&vMove == 0 || t.tag != tagVerb && t.tag != tagAmb && t.tag != tagNoun || r.toks[j-1].tag == tagRel {
+			continue
+		}
+		if next := r.at(j + 1); j+1 == to || next.tag == tagNum || next.tag == tagPrep && (next.is(r.text, "from") || next.is(r.text, "to") || next.is(r.text, "by") || next.is(r.text, "below") || next.is(r.text, "under") || next.is(r.text, "above")) {
+			return j
+		}
+	}
+	return -1
 }
 
 // attendsHabit: whoever attends school or church, or attends regularly, does so
@@ -160,10 +182,14 @@ func (r *reader) countedThing(first, head int, h *word, from, to int) verdict {
 	switch {
 	case head < 0:
 		return say(Unclear, false)
+	case r.toks[first].tag == tagShare && r.at(head+1).is(r.text, "with"):
+		return say(Change, false, first, head, head+1)
 	case h.noun&nDelivery != 0 && h.noun&nCondition == 0, h.set&sAttending != 0 && r.eventAfter(head+1, to):
 		return say(Output, true, first, head)
 	case h.noun&(nProblem|nState|nMetric|nFeeling) != 0:
 		return say(Change, h.noun&nDelivery == 0, first, head)
+	case h.set&sAttending != 0 && r.toks[first].tag == tagCount && (head+1 >= to || r.toks[head+1].is(r.text, "per") || r.toks[head+1].is(r.text, "by") || r.toks[head+1].kind == markToken):
+		return say(Output, true, first, head) // "Number of grantees"
 	}
 	for j := from + 1; j < to; j++ {
 		if t := r.toks[j]; t.tag == tagAdj && r.toks[j-1].tag == tagNoun && r.toks[j-1].word.noun&nReceiver != 0 {
@@ -226,6 +252,11 @@ func (r *reader) named(c *clause) verdict {
 			return say(Output, true, head, head+2) // "Chatbot that answers questions on tax"
 		}
 	}
+	if f := &first; f.tag == tagNoun && f.word.noun&nWorkdone != 0 && f.word.noun&(nCondition|nThing|nEvent) == 0 && of && head == c.from+2 {
+		if join := r.toks[c.from+1]; join.tag == tagConj || join.is(r.text, "/") {
+			return say(Activity, true, c.from, head) // "Construction/extension of wards"
+		}
+	}
 	lead := r.leadAdjective(c.from, head)
 	switch {
 	case c.rel > head && r.toks[c.rel].tag == tagGer && h.noun&nThing != 0 && (r.toks[c.rel].word.lemma == "operate" || r.toks[c.rel].word.lemma == "function") && r.at(c.rel+1).tag == tagPrep:
@@ -238,6 +269,8 @@ func (r *reader) named(c *clause) verdict {
 		return say(Output, false, head)
 	case r.existence(head):
 		return say(Output, true, head)
+	case h.set&sEffort != 0 && (next == tagTo && r.at(head+2).word.verb&(vAct|vHelp|vLet|vMove) != 0 || r.isFor(head, c.to, nReceiver)):
+		return say(Output, true, head, head+1) // "Programme to support growers", "Scheme for widows"
 	case h.noun&nDelta != 0 && h.noun&(nThing) == 0 && next == tagPrep:
 		if k := r.headNoun(head+2, c.to); of && k >= 0 && r.toks[k].word.noun&(nDelivery|nDoer) != 0 && r.toks[k].word.noun&(nCondition|nReceiver) == 0 && h.lemma != "use" && h.lemma != "adoption" && h.lemma != "uptake" && h.lemma != "usage" {
 			return say(Unclear, false, head) // "Expansion of the programme"
@@ -253,6 +286,8 @@ func (r *reader) named(c *clause) verdict {
 		return say(Output, true, lead, head)
 	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nDoer|nReceiver) == 0 && (next == tagTo || r.forReceivers(head, c.to) || h.noun&nEvent != 0 && r.at(head+1).is(r.text, "by")):
 		return say(Output, true, head, head+1) // "Toolkit to help schools", "Bursaries for trainees", "Lectures by economists"
+	case next == tagPrep && r.offers(first, h) && (r.forReceivers(head, c.to) || first.is(r.text, "new") && !of):
+		return say(Output, true, c.from, head) // "Weekly choir for widowers", "New playground for Mill Lane"
 	case h.noun&nDelivery != 0 && h.noun&nCondition == 0:
 		with := head+1 < c.to && (r.toks[head+1].is(r.text, "on") || r.toks[head+1].is(r.text, "with") || r.toks[head+1].is(r.text, "for") && h.noun&nTopic == 0 && (h.noun&nEvent != 0 || r.at(head+2).tag != tagNoun))
 		about := h.noun&nTopic == 0 && (r.at(head+1).is(r.text, "about") || r.at(head+1).is(r.text, "against") || r.at(head+1).is(r.text, "between"))
@@ -313,12 +348,29 @@ func (r *reader) toReceivers(head, to int) bool {
 }
 
 // forReceivers: "Bursaries for trainees".
-func (r *reader) forReceivers(head, to int) bool {
+func (r *reader) forReceivers(head, to int) bool { return r.isFor(head, to, nPeople) }
+
+func (r *reader) isFor(head, to int, whom nounClass) bool {
 	if !r.at(head+1).is(r.text, "for") {
 		return false
 	}
 	k := r.headNoun(head+2, to)
-	return k >= 0 && r.toks[k].word.noun&nPeople != 0
+	return k >= 0 && r.toks[k].word.noun&whom != 0
+}
+
+// offers says that the word first makes an offer of what follows: "weekly …",
+// "a new …". What is good or bad for people, or may be anybody's, is none.
+func (r *reader) offers(first token, h *word) bool {
+	if h.noun&(nCondition|nDelta|nTime|nTopic|nGood|nPeople) != 0 {
+		return false
+	}
+	switch r.text[first.start:first.end] {
+	case "Weekly", "Monthly", "Daily", "Fortnightly", "Quarterly", "Nightly", "weekly", "monthly", "daily", "fortnightly", "quarterly", "nightly":
+		return h.noun&nDelivery != 0 || h.noun&nGroup != 0
+	case "New", "new":
+		return h.noun&(nThing|nEvent) != 0 && h.noun&(nReceiver|nDoer) == 0
+	}
+	return false
 }
 
 // byOthers: "Publication of accounts by municipalities".
@@ -343,7 +395,7 @@ func (r *reader) adjectiveAfter(c *clause, head int) (verdict, bool) {
 	h := r.toks[head].word
 	for j := head + 1; j < c.to; j++ {
 		t := r.toks[j]
-		if t.tag != tagAdj || j+1 < c.to && (r.toks[j+1].tag == tagNoun || r.toks[j+1].tag == tagAmb) {
+		if t.tag != tagAdj && (t.tag != tagAmb || t.word.noun != 0 || t.word.adj&aAvailable == 0 || j != head+1) || j+1 < c.to && (r.toks[j+1].tag == tagNoun || r.toks[j+1].tag == tagAmb) {
 			continue
 		}
 		switch {

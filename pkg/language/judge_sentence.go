@@ -77,7 +77,7 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 	case w.verb != 0 && (c.future || c.progress):
 		return say(Activity, true, c.head, c.aux, c.verb)
 	}
-	return say(sense, false, c.verb)
+	return say(sense, sense == Output && w.verb == vOther && o.noun&(nThing|nEvent) != 0 && !condition, c.verb, obj)
 }
 
 func (r *reader) authority(i int) bool {
@@ -97,7 +97,7 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 		if w.lemma == "attend" && (event || obj < 0) {
 			return say(Output, true, c.head, c.verb, obj)
 		}
-		if event && w.forms&past != 0 || w.lemma == "complete" && c.aux < 0 && o.noun&nThing == 0 && o.noun&nWorkdone == 0 && r.courseAfter(c.verb, c.to) || w.lemma == "complete" && (o.lemma == "course" || o.lemma == "training") && c.aux < 0 {
+		if event && w.forms&past != 0 || w.lemma == "complete" && o.set&sEffort != 0 && w.forms&past != 0 || w.lemma == "complete" && c.aux < 0 && o.noun&nThing == 0 && o.noun&nWorkdone == 0 && r.courseAfter(c.verb, c.to) || w.lemma == "complete" && (o.lemma == "course" || o.lemma == "training") && c.aux < 0 {
 			return say(Output, true, c.head, c.verb, obj)
 		}
 		return say(Change, !event, c.head, c.verb)
@@ -197,7 +197,9 @@ func (r *reader) serves(c *clause, w, o *word) bool {
 		return o.noun&nReceiver == 0 && o.noun&(nFeeling|nMetric) == 0 && (o.set&sIncoming != 0 || r.within(c.verb+1, c.to))
 	case "visit", "tour":
 		return o.noun&nGroup != 0
-	case "run", "operate", "circulate", "depart", "call", "stop":
+	case "reach":
+		return o.noun&nReceiver != 0
+	case "run", "operate", "circulate", "depart", "call", "stop", "open":
 		return r.regular(c.verb+1, c.to)
 	}
 	return false
@@ -218,6 +220,7 @@ func (r *reader) regular(from, to int) bool {
 	for j := from; j < to; j++ {
 		t := &r.toks[j]
 		if t.is(r.text, "every") || t.is(r.text, "daily") || t.is(r.text, "hourly") || t.is(r.text, "nightly") || t.is(r.text, "weekly") ||
+			t.tag == tagNum && r.at(j+1).word.noun&nTime != 0 && (r.at(j+2).is(r.text, "a") || r.at(j+2).is(r.text, "per")) ||
 			(t.is(r.text, "on") || t.is(r.text, "at") || t.is(r.text, "until") || t.is(r.text, "from")) && r.at(j+1).word.noun&nTime != 0 {
 			return true
 		}

@@ -38,7 +38,7 @@ func (r *reader) predicate(from, to int, c *clause) int {
 				c.rel = j
 			}
 		case tagGer:
-			if c.rel < 0 && j > from && r.toks[j-1].tag != tagPrep {
+			if c.rel < 0 && j > from && r.toks[j-1].tag != tagPrep && r.toks[j-1].tag != tagAdj {
 				c.rel = j
 			}
 		case tagModal, tagBe, tagHave, tagDo, tagVerb:

@@ -2,7 +2,7 @@ package language
 
 func (t *tagger) content(i int, w *word) tag {
 	p, pj := t.before(i)
-	start := p == tagNone || p == tagMark && t.opens(pj)
+	start := p == tagNone || p == tagMark && (t.opens(pj) || t.fronted(pj))
 	verb := w.forms&(base|third) != 0
 	switch {
 	case w.forms&gerund != 0 && w.forms&base == 0:
@@ -22,10 +22,13 @@ func (t *tagger) content(i int, w *word) tag {
 	if w.forms&base != 0 && w.forms&participle != 0 && (p == tagNoun || p == tagAmb) && w.set&sComing == 0 && !(t.nominal(i+1) && i+1 < len(t.toks) && t.toks[i+1].kind != markToken) {
 		return tagEd // "Clubs set up", "Spots broadcast in May"
 	}
+	if w.forms&base != 0 && w.forms&participle != 0 && p == tagNoun && pj == i-1 && t.at(pj).noun&nReceiver == 0 && t.doneBy(i+1) {
+		return tagEd // "Gauges read daily by volunteers"
+	}
 	switch {
 	case verb && !nominal && p == tagNum && pj == i-1 && w.forms&base != 0 && i+1 < len(t.toks) && t.at(i+1).fn == 0 && t.at(i+1).noun != 0:
 		return tagAdj // "35 master trainers"
-	case verb && !nominal && (p == tagPrep || p == tagAdj && (pj == 0 || t.toks[pj-1].tag != tagNoun)) && pj == i-1 && w.forms&base != 0:
+	case verb && !nominal && (p == tagPrep || (p == tagShare || p == tagCount) && t.at(i+1).noun != 0 && t.at(i+1).fn == 0 || p == tagAdj && (pj == 0 || t.toks[pj-1].tag != tagNoun)) && pj == i-1 && w.forms&base != 0:
 		return tagNoun // "in triage"
 	case verb && !nominal && (p == tagPoss || p == tagDet && t.toks[pj].word.fn&fPronoun == 0) && pj == i-1 && w.verb&^vOther != vAct && !t.floats(pj):
 		return tagNoun // "the pledge"
@@ -42,7 +45,7 @@ func (t *tagger) content(i int, w *word) tag {
 	case w.set&sReporting != 0 && w.forms&base != 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular:
 		t.toks[i].word = t.lx.word("report")
 		return tagNoun // "Yearly noise report to the agency"
-	case verb && !nominal && p == tagPrep && pj == i-1 && w.forms&base == 0:
+	case verb && !nominal && (p == tagPrep || p == tagShare || p == tagCount) && pj == i-1 && w.forms&base == 0:
 		return tagNoun // "issued to patrols"
 	case start && w == guess.noun && i == 0 && t.at(1).fn&(fDeterminer|fPossessive) != 0 && t.at(1).fn&(fPronoun|fNegation) == 0 && t.toks[1].end-t.toks[1].start > 1 && t.text[t.toks[1].end-1] != 's' && !t.toks[0].shout:
 		t.toks[i].word = guess.command
@@ -107,6 +110,30 @@ func (t *tagger) opens(j int) bool {
 		return true
 	}
 	return false
+}
+
+// doneBy says that the one who did it follows, perhaps after an adverb: "daily
+// by volunteers".
+func (t *tagger) doneBy(i int) bool {
+	if t.at(i).fn&fAdverb != 0 {
+		i++
+	}
+	return i+1 < len(t.toks) && t.toks[i].is(t.text, "by") && t.toks[i+1].kind == wordToken && t.at(i+1).noun&nTime == 0
+}
+
+// fronted says that the comma at j ends what stands before the clause proper:
+// "By hiring two cooks, offer …", "In 2027, train …".
+func (t *tagger) fronted(j int) bool {
+	if t.text[t.toks[j].start] != ',' || t.toks[0].tag != tagPrep {
+		return false
+	}
+	for k := range j {
+		switch t.toks[k].tag {
+		case tagVerb, tagAmb, tagModal, tagBe, tagHave, tagMark, tagSubj:
+			return false
+		}
+	}
+	return true
 }
 
 // floats says that the determiner at j may also stand alone: "all sign".
@@ -216,6 +243,9 @@ func (t *tagger) ambiguous(i int, w *word, p tag, pj int, start bool) tag {
 	noun := tagNoun
 	if w.noun == 0 || w.adj != 0 && i+1 < len(t.toks) && t.at(i+1).fn == 0 && t.at(i+1).noun != 0 {
 		noun = tagAdj
+	}
+	if w.set&sEffort != 0 && !start && t.at(i+1).fn&(fDeterminer|fPossessive) == 0 {
+		return noun // "Outreach programs for widows"
 	}
 	switch p {
 	case tagGer:

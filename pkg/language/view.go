@@ -92,7 +92,7 @@ func (v *View) Vague() []Range {
 			}
 		case t.is(v.text, "quality") && (t.tag != tagAdj || i+1 == len(v.toks)):
 		case t.tag == tagNoun && !t.is(v.text, "lots"):
-		case before.is(v.text, "as"): // "half as many" compares
+		case before.is(v.text, "as"), before.is(v.text, "the"): // "half as many" compares, "the greener streets" are there
 		case t.upper && v.at(i+1).upper && !v.headlined(): // "Better Homes tenants"
 		case before.tag == tagNeg || before.is(v.text, "no") || before.is(v.text, "or") || before.is(v.text, "any") || before.is(v.text, "one"):
 		default:

@@ -79,6 +79,8 @@ func (r *reader) command(c *clause) verdict {
 			return say(Activity, !people, verb, obj)
 		case condition && w.verb&vWork == 0, measured:
 			return say(Change, condition && measured, verb, obj)
+		case people && w.verb&vServe == 0 && w.verb&vWork != 0 && o.noun&nPeople == 0:
+			return say(Activity, true, verb, obj) // "Close the lanes to lorries"
 		case people && w.verb&vServe == 0:
 			return say(Change, false, verb, obj)
 		}

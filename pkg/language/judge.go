@@ -203,6 +203,8 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Output, true, head, verb) // "Complaints are acknowledged"
 	case w.verb&(vMake|vMove) != 0 && r.alsoGiven(verb, c.to):
 		return say(Output, true, head, verb)
+	case (w.lemma == "observe" || w.lemma == "read") && r.byAgents(verb+1, c.to):
+		return say(Output, true, head, verb)
 	case w.verb&vUse != 0 && w.verb&vAct == 0:
 		return say(Change, true, head, verb)
 	case w.lemma == "adopt" || w.lemma == "use" || w.lemma == "apply" || w.lemma == "practise" || w.lemma == "reuse" || w.lemma == "follow" || w.lemma == "observe":
@@ -231,7 +233,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 			}
 			return say(Output, w.verb&vGive != 0 && w.verb&(vCause|vGain|vMake) == 0 && c.shape == finite, head, verb)
 		}
-		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place" || w.lemma == "hire" && h.set&(sInternal|sAgent|sProfession) == 0) {
+		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place" && h.set&(sInternal|sAgent|sProfession) == 0 || w.lemma == "hire" && h.set&(sInternal|sAgent|sProfession) == 0) {
 			return say(Change, false, head, verb)
 		}
 		if h.noun&nPeople != 0 && h.lemma != "" && w.verb&(vServe|vGive) == 0 && w.lemma != "appoint" && w.lemma != "recruit" && w.lemma != "elect" {
@@ -264,6 +266,16 @@ func (r *reader) throughWork(from, to int) bool {
 	}
 	k := r.headNoun(from+1, to)
 	return k >= 0 && r.toks[k].word.noun&nWorkdone != 0
+}
+
+// byAgents: "daily by wardens", "by trained inspectors".
+func (r *reader) byAgents(i, to int) bool {
+	i = r.skipAdverbs(i, to)
+	if !r.at(i).is(r.text, "by") {
+		return false
+	}
+	k := r.headNoun(i+1, to)
+	return k >= 0 && r.toks[k].word.set&(sAgent|sProfession) != 0
 }
 
 // ownBody says that those who decide for the doer stand at from: "the board".

@@ -269,6 +269,10 @@ func (r *reader) named(c *clause) verdict {
 		return say(Output, false, head)
 	case r.existence(head):
 		return say(Output, true, head)
+	case r.toks[head].is(r.text, "report to") && head+1 < c.to:
+		if k := r.headNoun(head+1, c.to); k >= 0 && r.toks[k].word.noun&(nReceiver|nDoer) != 0 {
+			return say(Output, true, head, k) // "Monthly report to the harbour master"
+		}
 	case h.set&sEffort != 0 && (next == tagTo && r.at(head+2).word.verb&(vAct|vHelp|vLet|vMove) != 0 || r.isFor(head, c.to, nReceiver)):
 		return say(Output, true, head, head+1) // "Programme to support growers", "Scheme for widows"
 	case h.noun&nDelta != 0 && h.noun&(nThing) == 0 && next == tagPrep:
@@ -286,6 +290,12 @@ func (r *reader) named(c *clause) verdict {
 		return say(Output, true, lead, head)
 	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nDoer|nReceiver) == 0 && (next == tagTo || r.forReceivers(head, c.to) || h.noun&nEvent != 0 && r.at(head+1).is(r.text, "by")):
 		return say(Output, true, head, head+1) // "Toolkit to help schools", "Bursaries for trainees", "Lectures by economists"
+	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer|nTime) == 0 && r.at(head+1).is(r.text, "in") && r.at(head+2).tag == tagNum && !r.year(*r.at(head+2)):
+		return say(Output, true, head, head+1) // "Phrase book in five languages"
+	case (h.noun&nDelivery != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer) == 0 || h.noun&nOrganisation != 0) && r.scheduled(head+1, c.to):
+		return say(Output, true, head, head+1) // "Eye clinic every Thursday"
+	case head > c.from && head == c.to-1 && r.version(head) && r.toks[head-1].word.noun&nThing != 0:
+		return say(Output, true, head-1, head) // "Phrase book v2"
 	case next == tagPrep && r.offers(first, h) && (r.forReceivers(head, c.to) || first.is(r.text, "new") && !of):
 		return say(Output, true, c.from, head) // "Weekly choir for widowers", "New playground for Mill Lane"
 	case h.noun&nDelivery != 0 && h.noun&nCondition == 0:
@@ -356,6 +366,26 @@ func (r *reader) isFor(head, to int, whom nounClass) bool {
 	}
 	k := r.headNoun(head+2, to)
 	return k >= 0 && r.toks[k].word.noun&whom != 0
+}
+
+// scheduled: "every Thursday", "twice a week", "on Mondays", right after a noun.
+func (r *reader) scheduled(i, to int) bool {
+	t := r.at(i)
+	switch {
+	case i >= to:
+		return false
+	case t.is(r.text, "every"), t.is(r.text, "on"), t.is(r.text, "each"):
+		return r.at(i+1).word.noun&nTime != 0 && !r.at(i+1).is(r.text, "time")
+	case t.is(r.text, "once"), t.is(r.text, "twice"):
+		return (r.at(i+1).is(r.text, "a") || r.at(i+1).is(r.text, "per")) && r.at(i+2).word.noun&nTime != 0
+	}
+	return false
+}
+
+// version: "v2", "v1.4".
+func (r *reader) version(i int) bool {
+	s := r.text[r.toks[i].start:r.toks[i].end]
+	return len(s) > 1 && (s[0] == 'v' || s[0] == 'V') && '0' <= s[1] && s[1] <= '9'
 }
 
 // offers says that the word first makes an offer of what follows: "weekly …",

@@ -69,6 +69,9 @@ func (r *reader) predicate(from, to int, c *clause) int {
 				}
 				continue
 			}
+			if r.namesThings(from, j, to) {
+				continue
+			}
 			if (amb < 0 || t.word.verb&vMove != 0 && r.toks[amb].word.verb&vMove == 0) && r.agrees(from, j) && r.followed(j, to) {
 				amb = j
 			}
@@ -81,6 +84,21 @@ func (r *reader) predicate(from, to int, c *clause) int {
 		return amb
 	}
 	return -1
+}
+
+// namesThings says that a form in "s" after a noun that acts on nobody names
+// things rather than what is done: "Air quality monitors outside 30 schools".
+func (r *reader) namesThings(from, j, to int) bool {
+	w := r.toks[j].word
+	if w.noun&nThing == 0 || w.forms&third == 0 || w.number&plural == 0 || w.verb&vMove != 0 || j+1 >= to || r.toks[j+1].tag != tagPrep || r.toks[j+1].is(r.text, "to") {
+		return false
+	}
+	for k := from; k < j; k++ {
+		if n := r.toks[k].word.noun; r.toks[k].tag == tagPrep || r.toks[k].tag == tagSubj || n&(nReceiver|nDoer) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // reduced says that a participle is followed by a preposition, "to" or an

@@ -165,6 +165,9 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 			return tagNoun // "Booking page live"
 		}
 	}
+	if start && next.fn&fConjunction != 0 && t.at(i+2).forms&gerund != 0 && t.at(i+2).noun == 0 && t.nominal(i+3) {
+		return tagGer // "Writing and illustrating a primer"
+	}
 	if w.noun == 0 && w.adj == 0 {
 		return tagGer
 	}
@@ -340,10 +343,24 @@ func (t *tagger) imperative(i int, w *word) bool {
 	case w.set&sNounFirst != 0:
 		return false
 	}
-	if w.verb&(vAct|vMove|vHelp|vShield|vAssure) == 0 && w.noun != 0 || w.noun&nMetric != 0 {
+	if w.verb&(vAct|vMove|vHelp|vShield|vAssure) == 0 && w.noun != 0 || w.noun&nMetric != 0 || w.verb&(vMove|vGet|vCause|vShield) == 0 && t.threshold(i+2) {
 		return false
 	}
 	return !t.finiteAfter(i + 1)
+}
+
+// threshold says that a level follows the noun phrase at i: "Test coverage above
+// 80 %" commands nothing.
+func (t *tagger) threshold(i int) bool {
+	for j := i; j+1 < len(t.toks); j++ {
+		switch {
+		case t.toks[j].is(t.text, "above"), t.toks[j].is(t.text, "below"), t.toks[j].is(t.text, "under"), t.toks[j].is(t.text, "over"):
+			return t.toks[j+1].kind == numberToken
+		case t.toks[j].kind == markToken, t.at(j).fn != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // finiteAfter says that a finite verb follows, so that what stands before it

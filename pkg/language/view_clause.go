@@ -193,7 +193,7 @@ func (v *View) StatesUse() (Range, bool) {
 			}
 		}
 		if second := v.parse(j+1, v.c.to); second.shape == finite && second.head >= 0 && v.role(second.from, second.head) == Receiver {
-			if verdict := v.judge(&second); verdict.sense == Change {
+			if verdict := v.judge(&second); verdict.sense == Change && second.verb >= 0 {
 				return v.span(second.verb), true
 			}
 		}

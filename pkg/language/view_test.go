@@ -405,7 +405,7 @@ func TestActs(t *testing.T) {
 
 func TestAmbiguous(t *testing.T) {
 	for statement, want := range map[string]bool{
-		"Fitness reports on the bridges":    true,
+		"Fitness reports on the bridges":    false,
 		"Community calls on the standard":   true,
 		"Residents cross the bridge safely": false,
 		"Bridges":                           false,

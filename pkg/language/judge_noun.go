@@ -290,7 +290,7 @@ func (r *reader) named(c *clause) verdict {
 		return say(Output, true, lead, head)
 	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nDoer|nReceiver) == 0 && (next == tagTo || r.forReceivers(head, c.to) || h.noun&nEvent != 0 && r.at(head+1).is(r.text, "by")):
 		return say(Output, true, head, head+1) // "Toolkit to help schools", "Bursaries for trainees", "Lectures by economists"
-	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer|nTime) == 0 && r.at(head+1).is(r.text, "in") && r.at(head+2).tag == tagNum && !r.year(*r.at(head+2)):
+	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer|nTime) == 0 && r.at(head+1).is(r.text, "in") && r.at(head+2).tag == tagNum && !r.year(*r.at(head + 2)):
 		return say(Output, true, head, head+1) // "Phrase book in five languages"
 	case (h.noun&nDelivery != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer) == 0 || h.noun&nOrganisation != 0) && r.scheduled(head+1, c.to):
 		return say(Output, true, head, head+1) // "Eye clinic every Thursday"

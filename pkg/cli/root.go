@@ -44,11 +44,9 @@ and does it claim only what it can own?`,
 		a.writeHelp(a.Stderr, cmd)
 		return status(Failed)
 	}
-	a.commands = []*cobra.Command{
-		a.checkCommand(), a.knownCommand(), a.explainCommand(), a.rulesCommand(), a.initCommand(), a.schemaCommand(),
-		a.completionCommand(root), a.versionCommand(), a.helpCommand(),
-	}
-	root.SetHelpCommand(a.commands[len(a.commands)-1])
+	help := a.helpCommand()
+	a.commands = append(a.asked(root), help)
+	root.SetHelpCommand(help)
 	root.AddCommand(a.commands...)
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { a.writeHelp(a.out, cmd) })
 	root.SetFlagErrorFunc(flagError)
@@ -61,6 +59,18 @@ and does it claim only what it can own?`,
 	root.SetOut(a.out)
 	root.SetErr(a.Stderr)
 	return root
+}
+
+// asked is check alone where the command line begins with it, as most do: the
+// flags of the others would be laid out for nothing. Else it is all commands.
+func (a *app) asked(root *cobra.Command) []*cobra.Command {
+	if len(a.Args) > 0 && a.Args[0] == "check" {
+		return []*cobra.Command{a.checkCommand()}
+	}
+	return []*cobra.Command{
+		a.checkCommand(), a.knownCommand(), a.explainCommand(), a.rulesCommand(), a.initCommand(), a.schemaCommand(),
+		a.completionCommand(root), a.versionCommand(),
+	}
 }
 
 // dress makes the help of commands look alike.

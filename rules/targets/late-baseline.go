@@ -3,6 +3,7 @@ package targets
 import (
 	_ "embed"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
@@ -37,7 +38,7 @@ func checkLateBaseline(p *lint.Pass) {
 			first = beginnings(p.Model)
 		}
 		cause := first[e.Parent.Index]
-		if cause == nil || !date.Value.First.After(cause.day) || nothingYet(e, baseline) || keyresult.Told(p, e) {
+		if cause == nil || !date.Value.First.After(cause.day) || nothingYet(e, baseline) || isExplained(baseline) || keyresult.Told(p, e) {
 			continue
 		}
 		reportLateBaseline(p, e, baseline, date, own, cause)
@@ -71,6 +72,10 @@ func reportLateBaseline(p *lint.Pass, e *model.Element, baseline figures.Figure,
 func nothingYet(e *model.Element, baseline figures.Figure) bool {
 	return e.Parent.Kind == model.Output && baseline.Low == 0 && baseline.High == 0
 }
+
+// isExplained reports whether a note says something of the baseline, such as
+// why it could not be taken earlier.
+func isExplained(baseline figures.Figure) bool { return strings.TrimSpace(baseline.Note()) != "" }
 
 // beginning is when something that leads to an element began: a process its
 // work, an output its use.

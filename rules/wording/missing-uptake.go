@@ -26,12 +26,17 @@ func checkMissingUptake(p *lint.Pass) {
 			!isConditionOfPeople(p, k.To) || namesUse(p, k) || behaviourBetween(p, k) {
 			continue
 		}
-		p.Report(lint.Finding{
+		f := lint.Finding{
 			On:      k,
 			Label:   "who does what with it?",
 			Message: fmt.Sprintf("%s leads straight to %s, and nothing says that anybody uses it", say.Statement(k.From), say.Statement(k.To)),
 			Help:    "who has to do what with it, and why would they? Put that between as an outcome of its own, or say it in `because`",
-		})
+		}
+		if because := k.Text(model.KeyBecause); because.Set {
+			f.Related = []diag.Related{lint.RelatedAt(p.Model, because.Span, "this names nobody who uses it")}
+			f.Help = "who has to do what with it, and why would they? Put that between as an outcome of its own, or add it to the reason"
+		}
+		p.Report(f)
 	}
 }
 

@@ -77,6 +77,10 @@ func (x *binder) holdsElements(g *group) bool {
 			fmt.Sprintf("`%s` is a list here, and its elements have no ids to refer to", e.Name),
 			fmt.Sprintf("give each its own header: [%s.some-id]", e.Name))
 		f.Element = e.Name
+		if id, ok := firstID(e); ok {
+			f.Message = fmt.Sprintf("`%s` is a list here, and the elements of a model are found by the ids in their headers", e.Name)
+			f.Help = fmt.Sprintf("give each its own header: [%s.%s]", e.Name, id)
+		}
 		f.Fixes = x.headersWithIDs(e)
 		return true
 	}
@@ -86,6 +90,15 @@ func (x *binder) holdsElements(g *group) bool {
 	f.Element = e.Name
 	x.b.PartialModel()
 	return false
+}
+
+// firstID is the `id` of the first element of a list.
+func firstID(e syntax.Entry) (string, bool) {
+	for v := range e.Value.Items() {
+		id, ok := v.Get("id")
+		return id.Value.Text(), ok && id.Value.Kind() == syntax.String && bareKey(id.Value.Text())
+	}
+	return "", false
 }
 
 // headersWithIDs turns [[outcomes]] with `id = "x"` into [outcomes.x], if all have one.

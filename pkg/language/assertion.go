@@ -30,6 +30,9 @@ func (a *assertion) open() bool {
 		return false
 	}
 	verb := a.toks[c.verb]
+	if c.copula && !c.future && a.at(c.verb-1).is(a.text, "the") && a.at(c.verb+1).tag == tagNoun {
+		return false // "is the amazing people" tells who
+	}
 	if c.aux < 0 && verb.word.forms&(base|third) == 0 || verb.tag == tagEd && !c.passive {
 		return false
 	}
@@ -113,7 +116,7 @@ func (a *assertion) weakened() bool {
 	if v := a.toks[a.c.verb]; v.is(a.text, "informed") || v.word.lemma == "save" && a.at(a.c.verb+1).is(a.text, "having") {
 		return true // "will be informed", "saves having to copy files"
 	}
-	if n := a.at(a.c.verb + 1); a.toks[a.c.verb].word.lemma == "learn" && (n.tag == tagSub || n.is(a.text, "how") || n.is(a.text, "about")) {
+	if n := a.at(a.c.verb + 1); a.toks[a.c.verb].word.lemma == "learn" && (n.tag == tagSub || n.is(a.text, "what") || n.is(a.text, "how") || n.is(a.text, "about")) {
 		return true // what a course is about
 	}
 	if k := a.c.verb + 1; a.toks[a.c.verb].word.adj&aPerfect != 0 && a.at(k).is(a.text, "be") && a.at(k+1).tag == tagEd && a.at(k+1).word.verb&(vSay|vServe|vGive|vWork|vWant) != 0 {
@@ -240,7 +243,7 @@ func (a *assertion) deadlineSoon() bool {
 // soon: "within minutes", "after one session", "instantly".
 func (a *assertion) soon() bool {
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+7; k++ {
-		if t := a.toks[k]; t.is(a.text, "within") || t.is(a.text, "instantly") || t.is(a.text, "immediately") || t.is(a.text, "overnight") || t.is(a.text, "here") || t.is(a.text, "from") && (a.at(k+1).is(a.text, "day") || a.at(k+2).is(a.text, "first")) {
+		if t := a.toks[k]; t.is(a.text, "within") || t.is(a.text, "instantly") || t.is(a.text, "immediately") || t.is(a.text, "overnight") || t.is(a.text, "here") || t.is(a.text, "from") && (a.at(k+1).is(a.text, "day") || a.at(k+2).is(a.text, "first") || a.at(k+3).is(a.text, "first")) {
 			return true
 		}
 	}

@@ -26,6 +26,9 @@ func (p *promiser) assures(i int) (Promise, bool) {
 	case w.forms&participle != 0 && w.forms&base == 0:
 		return p.assured(i)
 	}
+	if p.at(i+1).tag == tagTo || p.asked(i) {
+		return Promise{}, false
+	}
 	g, from := p.governor(i)
 	if g == none || p.bidden(i) {
 		return Promise{}, false
@@ -35,9 +38,15 @@ func (p *promiser) assures(i int) (Promise, bool) {
 			return Promise{}, false
 		}
 	}
+	if g == willDo && p.several(from) {
+		return Promise{}, false // "Departments will ensure" is a plan
+	}
 	result := p.ensured(i, g)
 	if result == 0 {
 		return Promise{}, false
+	}
+	if p.appointed(i) {
+		result = 1
 	}
 	return p.promise(Guarantee, result > 1, from, i), true
 }
@@ -170,6 +179,33 @@ func (p *promiser) governor(i int) (governor, int) {
 		return asserts, i
 	}
 	return none, i
+}
+
+// appointed says that the one who is to ensure something holds a post: "The
+// inspector ensures compliance" tells a duty.
+func (p *promiser) appointed(i int) bool {
+	h := p.headNoun(0, i)
+	return h > 0 && h < 4 && p.toks[0].tag == tagDet && p.toks[h].word.noun&nPeople != 0 && p.toks[h].word.number&singular != 0 && p.toks[h].word.noun&(nGroup|nDoer) == 0 && p.toks[h].word.number&plural == 0
+}
+
+// several says that a plural doer stands before the "will" at i.
+func (p *promiser) several(i int) bool {
+	j := p.before(i)
+	return j >= 0 && p.toks[j].tag == tagNoun && p.toks[j].word.noun&nDoer != 0 && p.toks[j].word.number == plural
+}
+
+// asked says that the verb at i stands in a question that others report: "how
+// the council will ensure", "what ensures".
+func (p *promiser) asked(i int) bool {
+	for j := i - 1; j >= 0 && j > i-7; j-- {
+		switch t := p.toks[j]; {
+		case t.is(p.text, "how"), t.is(p.text, "why"), t.is(p.text, "what"):
+			return true
+		case t.tag == tagMark, t.tag == tagVerb:
+			return false
+		}
+	}
+	return false
 }
 
 // bidden says that the reader is to make sure of it: "You will ensure that the

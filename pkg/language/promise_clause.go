@@ -4,7 +4,8 @@ package language
 // disappears", "Ten minutes a day and your pain is gone" begins: what is done,
 // then what comes of it; 0 if the sentence is built otherwise.
 func (p *promiser) bargain() int {
-	if p.at(0).tag != tagVerb && p.at(0).tag != tagNum && !p.at(0).is(p.text, "one") && !p.at(0).is(p.text, "just") {
+	timed := p.at(0).is(p.text, "a") && (p.at(1).word.noun|p.at(2).word.noun)&nTime != 0
+	if p.at(0).tag != tagVerb && p.at(0).tag != tagNum && !p.at(0).is(p.text, "one") && !p.at(0).is(p.text, "just") && !timed {
 		return 0
 	}
 	for k := 1; k+2 < len(p.toks) && k < 12; k++ {
@@ -19,6 +20,9 @@ func (p *promiser) bargain() int {
 			if !t.is(p.text, "and") {
 				return 0
 			}
+			if p.at(k+1).is(p.text, "you") && p.at(k+2).tag == tagVerb && p.at(k+2).word.verb&(vReceive|vGet|vWant) == 0 && (timed || p.at(0).tag == tagNum) {
+				return k + 1
+			}
 			if c := p.parse(k+1, len(p.toks)); c.shape == finite && c.head >= 0 && c.aux < 0 && p.toks[c.verb].word.forms&third != 0 || c.shape == finite && (c.future || c.aux >= 0 && p.at(c.aux).is(p.text, "is")) {
 				return k + 1
 			}
@@ -32,6 +36,9 @@ func (p *promiser) bargain() int {
 func (p *promiser) clauses(found []Promise) []Promise {
 	from := p.bargain()
 	if from > 0 {
+		if p.at(from).is(p.text, "you") && p.at(from+1).tag == tagVerb {
+			return append(found, p.promise(Guarantee, true, from, from+1)) // "A month of this and you climb stairs again"
+		}
 		p.meansAt = from
 		if q, ok := p.clauseAt(from, len(p.toks)); ok {
 			return append(found, q)

@@ -13,7 +13,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	head := a.toks[a.c.head]
 	switch {
 	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
-	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" && !a.at(a.c.verb+1).is(a.text, "from") || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.at(a.c.verb+1).is(a.text, "you") || a.lasting()):
+	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" && !a.at(a.c.verb+1).is(a.text, "from") || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.at(a.c.verb+1).is(a.text, "to") && a.reaches() || a.at(a.c.verb+1).is(a.text, "you") || a.lasting()):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case a.toks[a.c.verb].word.lemma == "await" && !a.negation() && a.at(a.c.verb+1).is(a.text, "you") && a.brighter():
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
@@ -102,7 +102,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb
 	case c.passive:
 		return w.verb&vShield != 0 && w.verb&vAct == 0 && w.set&sProvided == 0, c.verb
-	case f.future && a.adverb() && w.verb&(vReceive|vGive|vMake) == 0 && v.tag == tagVerb && a.role(c.from, c.head) == Receiver:
+	case f.future && a.adverb() && a.toks[c.head].word.set&sAgent == 0 && w.verb&(vReceive|vGive|vMake) == 0 && v.tag == tagVerb && a.role(c.from, c.head) == Receiver:
 		return true, c.verb
 	case w.set&sAdopt != 0 && f.future:
 		return true, c.verb
@@ -343,4 +343,9 @@ func (a *assertion) brighter() bool {
 		}
 	}
 	return false
+}
+
+// reaches says that people or a place stand after "to": "comes to valleys".
+func (a *assertion) reaches() bool {
+	return a.at(a.c.verb+2).word.noun&nReceiver != 0 || a.at(a.c.verb+3).word.noun&nReceiver != 0
 }

@@ -47,12 +47,17 @@ func (p *promiser) ensured(i int, g governor) int {
 // ensuredClause: "that users trust the service" is a result; "that it is
 // tested", "that we apply the rules" is the doer's own work.
 func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
+	if h := p.headNoun(c.head+1, c.verb); c.head >= 0 && h > 0 && p.at(c.head).is(p.text, "all") {
+		c.head = h // "all redesigned services"
+	}
 	role := p.role(c.from, c.head)
 	w := p.toks[c.verb].word
 	universal := p.at(j).cue&cUniversal != 0 || p.at(j).is(p.text, "all")
 	switch {
-	case p.at(j).is(p.text, "we"):
+	case p.at(j).is(p.text, "we") || p.at(j).is(p.text, "it"):
 		return 0
+	case role == Thing && p.designed(c, w), role == Thing && p.numbered(c):
+		return 1
 	case p.at(j).is(p.text, "you") && c.negated && w.verb&(vFail|vPlight) == 0 && w.verb&vAct != 0:
 		return 1 // "make sure you do not overwrite the file"
 	case p.at(c.verb).tag == tagBe && role == Thing && p.at(c.verb+1).tag == tagPrep:
@@ -69,6 +74,8 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		return 0
 	case role == Receiver && p.toks[c.verb].tag == tagHave && g == asserts && p.firstPersonBefore(j) && p.handedOut(c):
 		return 0 // "we make sure that every child has a bus pass"
+	case role == Receiver && c.passive && !c.negated && !p.negatedSubject(j) && p.procedure(c, w):
+		return 1
 	case role == Receiver:
 		if g == relates || c.passive && w.verb&vAct != 0 && !universal && p.at(c.head).tag == tagSubj {
 			return 1
@@ -101,6 +108,37 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 // is safe, that it never fails.
 func (p *promiser) fares(c *clause, w *word) bool {
 	return c.negated && w.verb&vFail != 0 || c.passive && (w.verb&vShield != 0 || w.lemma == "keep") || p.toks[c.verb].word.adj&(aState|aPerfect) != 0 || p.cueBetween(c.verb, min(c.verb+3, c.to-1), cCertainty)
+}
+
+// designed: "that the guide includes a glossary", "that every form meets the
+// standard", "that the plan reflects what was said" tell how one's own product is
+// made; that it is good, and what others do with it, does not.
+func (p *promiser) designed(c *clause, w *word) bool {
+	if c.negated || c.passive || c.future || p.at(c.head).word.noun&(nDelivery|nWorkdone|nTopic) == 0 || p.at(c.head).word.noun&(nCondition|nGood|nReceiver) != 0 {
+		return false
+	}
+	switch w.lemma {
+	case "include", "contain", "meet", "reflect", "remain", "start", "begin", "extend", "follow", "comply", "comply with", "cover", "match", "use", "have":
+	default:
+		return false
+	}
+	for k := c.verb; k < c.to; k++ {
+		if t := p.toks[k]; t.word.noun&nPeople != 0 || t.tag == tagAdj && t.word.adj&(aVague|aState|aFeel|aPerfect) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// numbered: "that the water reaches sixty degrees".
+func (p *promiser) numbered(c *clause) bool {
+	return !c.copula && p.at(c.verb+1).tag == tagNum && p.at(c.verb+2).word.noun&nPeople == 0
+}
+
+// procedure: "that each pupil is drawn once", a step that somebody takes.
+func (p *promiser) procedure(c *clause, w *word) bool {
+	n := p.at(c.verb + 1)
+	return p.toks[c.verb].tag == tagEd && w.adj == 0 && w.verb&(vMake|vWork) != 0 && w.lemma != "prepare" && w.lemma != "equip" && w.verb&(vShield|vMove|vFeel|vGive|vServe|vGain|vReceive|vFail|vPlight|vHelp|vLet|vGet|vUse) == 0 && n.word.set&sWell == 0 && !(n.tag == tagAdv && n.word.fn == 0) && w.lemma != "treat" && w.lemma != "meet" && w.lemma != "remove"
 }
 
 // technicalObject: "that everyone sees the same file".
@@ -147,6 +185,9 @@ func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
 		}
 	}
 	h := p.toks[head].word
+	if guarantee && p.toks[j].tag == tagNum && p.granted(j) {
+		return 0 // "guarantees eleven hours of rest"
+	}
 	if p.at(head+1).is(p.text, "of") && p.measured(head, end) {
 		return 1 // "a temperature of nineteen degrees"
 	}
@@ -158,6 +199,8 @@ func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
 		return 1
 	case guarantee && (p.legal(head) || p.legal(j) || p.legal(j+1)):
 		return 0
+	case guarantee && h.noun&nPeople != 0 && p.at(head+1).tag == tagDet && p.handed(head+1, end):
+		return 0 // "guarantees every renter a written contract"
 	case guarantee && p.cueBetween(head, head+4, cUniversal):
 		return 2
 	case guarantee && h.noun&nThing != 0 && h.noun&(nGood|nState|nFeeling) == 0:
@@ -170,6 +213,13 @@ func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
 		return 1
 	}
 	return 2
+}
+
+// handed says that the noun phrase at from names a thing or a term of contracts,
+// and praises nothing.
+func (p *promiser) handed(from, end int) bool {
+	h := p.headNoun(from, end)
+	return h >= 0 && (p.legal(h) || p.toks[h].word.noun&nThing != 0) && !p.qualified(from, h)
 }
 
 // qualified says that an adjective of quality stands before the head.
@@ -246,6 +296,11 @@ func (p *promiser) assured(i int) (Promise, bool) {
 	case tagNone, tagDet, tagPoss, tagAdj, tagMark, tagConj, tagPrep:
 		if w.lemma != "guarantee" {
 			return Promise{}, false
+		}
+		for k := range i {
+			if p.toks[k].tag == tagModal && p.toks[k].cue&cHedge != 0 {
+				return Promise{}, false // "may be faster through guaranteed quality"
+			}
 		}
 		if p.at(b).tag == tagMark && b > 0 && p.at(i+1).tag == tagMark && p.text[p.toks[b].start] == ',' {
 			return p.promise(Guarantee, true, b-1, i), true // "It works, guaranteed."

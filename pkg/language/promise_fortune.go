@@ -9,14 +9,25 @@ func (a *assertion) fortune(role Role, f force) int {
 		return -1
 	}
 	if head := a.toks[c.head]; head.is(a.text, "we") || head.is(a.text, "i") || head.is(a.text, "they") {
-		if head.is(a.text, "we") && !f.future && !a.negation() {
+		if obj := c.verb + 1; head.is(a.text, "we") && !f.future && !a.negation() && obj < a.to {
+			if o := a.toks[obj].word; (a.toks[c.verb].word.lemma == "deliver" || a.toks[c.verb].word.lemma == "bring" || a.toks[c.verb].word.lemma == "spread") && o.noun&nFeeling != 0 && o.set&sTalk == 0 && a.at(obj+1).tag != tagNoun {
+				return obj // "We deliver happiness"
+			}
 			return a.outOrBack()
 		}
 		return -1
 	}
 	people := role == Receiver && !a.possessed("our") && a.toks[c.head].word.noun&nPeople != 0
-	if a.tied() || role == Receiver && a.follows() || f.early && a.possessed("your") {
-		return a.faring(role == Receiver || f.early)
+	if a.tied() || role == Receiver && a.follows() || a.possessed("your") && (f.early || f.lasting && a.soon()) {
+		if to := a.faring(role == Receiver || f.early); to >= 0 || role == Receiver {
+			return to
+		}
+	}
+	switch w := a.toks[c.verb].word; {
+	case role != Thing && (w.lemma == "stop" || w.lemma == "quit") && a.at(c.verb+1).tag == tagGer && a.at(c.verb+1).word.verb&vPlight != 0:
+		return c.verb + 1 // "Teams stop guessing"
+	case role == Thing && !a.negation() && w.verb&(vBoon|vGain) != 0 && w.set&sThrive != 0 && a.cueBetween(a.c.head, c.verb, cCertainty):
+		return c.verb // "Investing in schools always pays off"
 	}
 	if people || a.negation() || c.passive || f.future && !a.possessed("our") && !a.definite() {
 		return -1
@@ -71,7 +82,14 @@ func (a *assertion) faring(people bool) int {
 		if w.verb&(vPlight|vFail) != 0 && w.verb&vGet == 0 {
 			return c.verb
 		}
+		for k := c.verb + 1; k+1 < a.to && k < c.verb+4 && v.tag == tagHave; k++ {
+			if t := a.toks[k]; t.word.adj&aBad != 0 || t.word.noun&nProblem != 0 {
+				return k // "never have an empty flat"
+			}
+		}
 		return -1
+	case a.possessed("your") && (w.lemma == "look" || w.lemma == "feel" || w.lemma == "sound") && n.tag == tagAdj && a.soon():
+		return c.verb + 1
 	case c.passive || !people && w.verb&vBoon == 0:
 		return -1
 	case w.verb&vBehave != 0 && w.verb&(vAct|vExist|vSay) == 0 && a.early() && a.universalAfter(c.verb):
@@ -143,18 +161,30 @@ func (a *assertion) blessing(role Role) int {
 	o := a.toks[obj].word
 	yours := n.is(a.text, "you") || n.is(a.text, "your")
 	switch {
+	case w.lemma == "set" && who >= 0 && a.at(who+1).is(a.text, "up") && a.forLife():
+		return who + 1 // "sets people up for life"
 	case w.set&sHandling != 0 || o.noun&nTechnical != 0:
 		return -1
 	case w.set&(sSway|sRemaking) != 0 && w.verb&vAct == 0 && named && who >= 0 && a.toks[who].word.noun&nThing == 0:
 		return who
 	case a.outOrBack() >= 0:
 		return obj
+	case w.set&sErase != 0 && o.noun&nProblem != 0 && w.verb&vAct == 0 && w.forms&(base|third) != 0 && (a.plural(a.start, c.verb) && a.start == c.head || a.toks[a.start].is(a.text, "a")):
+		return obj // "Choirs cure loneliness"
+	case o.noun&nProblem != 0 && w.verb&vAct == 0 && (a.at(obj+1).is(a.text, "out of") || a.at(obj+1).is(a.text, "away") || a.at(obj+1).is(a.text, "off")):
+		return obj + 1 // "chase crime out of the park"
+	case w.lemma == "bring" && who >= 0 && a.at(who+1).is(a.text, "back") && a.at(who+2).is(a.text, "to"):
+		return who + 2
+	case w.set&sRaising != 0 && a.definite() && a.winners() >= 0:
+		return a.winners()
+	case w.lemma == "give" && who >= 0 && named && a.at(who+1).is(a.text, "everything"):
+		return who + 1
 	case (w.lemma == "lift" || w.lemma == "pull" || w.lemma == "free" || w.lemma == "keep" || w.lemma == "get") && who >= 0:
 		for k := who + 1; k+1 < a.to && k < who+3; k++ {
 			if t, m := a.toks[k], a.toks[k+1]; (t.is(a.text, "out of") || t.is(a.text, "from")) && (m.word.noun&nProblem != 0 || m.word.set&sWoe != 0) {
 				return k + 1
 			}
-			if t, m := a.toks[k], a.at(k+1); w.lemma == "keep" && t.word.adj&aFeel != 0 && (m.tag != tagNoun && m.tag != tagTo && !m.is(a.text, "about") && !m.is(a.text, "with")) || t.tag == tagAdj && t.word.lemma == "out of poverty" {
+			if t, m := a.toks[k], a.at(k+1); w.lemma == "keep" && (t.word.adj&aFeel != 0 || named && t.tag == tagAdj && t.word.adj&(aAvailable|aBad) == 0 && !t.is(a.text, "updated") && !t.is(a.text, "busy") && !t.is(a.text, "current")) && !t.is(a.text, "informed") && (m.tag != tagNoun && m.tag != tagTo && !m.is(a.text, "about") && !m.is(a.text, "with")) || t.tag == tagAdj && t.word.lemma == "out of poverty" {
 				return k
 			}
 		}

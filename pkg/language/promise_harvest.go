@@ -62,7 +62,7 @@ func (p *promiser) parting(i int) int {
 				return k
 			}
 		}
-	case t.is(p.text, "never") && p.at(i+1).word.verb&(vPlight|vFail|vFeel|vWant) != 0 && p.at(i+1).word.forms&base != 0:
+	case t.is(p.text, "never") && (p.at(i+1).is(p.text, "be") || p.at(i+1).word.verb&(vPlight|vFail|vFeel|vWant) != 0) && p.at(i+1).word.forms&base != 0:
 		for k := i + 2; k < len(p.toks) && k < i+8; k++ {
 			if p.toks[k].is(p.text, "again") || p.toks[k].is(p.text, "another") {
 				return k

@@ -28,8 +28,8 @@ func (a *assertion) impact(role Role, f force) int {
 	if obj < 0 && w.set&sErase != 0 && a.at(c.verb+1).tag == tagGer && !we {
 		return c.verb + 1
 	}
-	if obj < 0 || counted {
-		return -1
+	if obj < 0 || counted || w.set&sErase != 0 && a.at(c.verb+1).tag == tagPrep {
+		return -1 // "ends with a party"
 	}
 	o := a.toks[obj].word
 	thing := (o.noun&(nThing|nEvent|nWorkdone|nTopic) != 0 || o.noun&nTime != 0 && o.noun&nOther == 0) && o.noun&(nProblem|nFeeling|nGood) == 0
@@ -143,9 +143,18 @@ func (a *assertion) problemIn(from, to int) bool {
 func (a *assertion) madeOf(obj int) int {
 	w := a.toks[a.c.verb].word
 	into := w.lemma == "turn" || w.lemma == "transform" || w.lemma == "grow"
+	whose := false // within "from poor homes"
 	for k := obj; k < a.to; k++ {
 		t := a.toks[k]
 		n := a.at(k + 1).word
+		if t.tag == tagPrep && (t.is(a.text, "from") || t.is(a.text, "in") || t.is(a.text, "of")) {
+			whose = w.set&sGranting != 0
+		} else if t.tag == tagDet || t.tag == tagPoss {
+			whose = false
+		}
+		if whose {
+			continue
+		}
 		switch {
 		case k > obj && (t.tag == tagSub || t.tag == tagRel || t.tag == tagMark && a.text[t.start] != ','):
 			return -1
@@ -163,7 +172,7 @@ func (a *assertion) madeOf(obj int) int {
 			return k + 1
 		case k > obj && a.madeTo(k):
 			return k
-		case w.set&sGranting == 0 && k > obj && (t.tag == tagAdj || t.tag == tagEd || t.tag == tagNoun) && t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aAvailable == 0 && (a.at(k+1).tag != tagNoun || n.noun&(nReceiver|nGood|nFeeling) != 0):
+		case w.set&sGranting == 0 && k > obj && (t.tag == tagAdj || t.tag == tagEd || t.tag == tagNoun) && t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aAvailable == 0 && (a.at(k+1).tag != tagNoun || n.noun&(nReceiver|nGood|nFeeling) != 0) && !(t.word.lemma == "responsible" && a.at(k+1).is(a.text, "for")):
 			return k
 		case k > a.c.verb && w.set&sGranting != 0 && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nFeeling|nGood) != 0 && t.word.noun&nThing == 0 && t.word.set&sTalk == 0:
 			return k
@@ -192,7 +201,7 @@ func (a *assertion) madeTo(k int) bool {
 // definite says that the subject is one known thing: "The bursary".
 func (a *assertion) definite() bool {
 	h := a.toks[a.c.head]
-	return (a.toks[a.start].is(a.text, "the") || a.toks[a.start].is(a.text, "this")) && h.word.noun&nTopic == 0
+	return a.start < a.c.head && (a.toks[a.start].is(a.text, "the") || a.toks[a.start].is(a.text, "this")) && h.word.noun&nTopic == 0
 }
 
 // works says that what the author offers does somebody good, though it is told

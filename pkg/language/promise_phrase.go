@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // phrase judges set phrases that promise perfection or certainty: "no risk",
 // "foolproof", "100 % satisfaction", "cannot fail", "without a doubt".
 func (p *promiser) phrase() (Promise, bool) {
@@ -20,11 +22,13 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Absolute, true, i, i+3), true
 		case t.is(p.text, "in") && p.at(i+1).is(p.text, "all") && p.at(i+2).is(p.text, "cases") && p.at(i-1).tag == tagAdj && p.at(i-1).word.adj&(aVague|aState|aPerfect) != 0 && p.at(p.before(i-1)).is(p.text, "is"):
 			return p.promise(Absolute, true, i-1, i+2), true
+		case (t.is(p.text, "best") || t.is(p.text, "surest")) && p.at(i-1).is(p.text, "the") && p.at(i+1).word.set&sRecipe != 0 && p.at(i+2).tag == tagTo && p.at(0).is(p.text, "our") && p.at(p.before(i-1)).is(p.text, "is"):
+			return p.promise(Absolute, true, i-1, i+1), true
 		case t.is(p.text, "safe") && p.at(i+1).is(p.text, "bet") && !p.negatedBefore(i) && !p.pastBefore(i):
 			return p.promise(Absolute, true, i, i+1), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.failing(i+2) > 0:
 			return p.promise(Absolute, true, i, p.failing(i+2)), true
-		case t.is(p.text, "all") && (p.at(i+1).is(p.text, "it") || p.at(i+1).is(p.text, "you")) && (p.at(i+2).is(p.text, "takes") || p.at(i+2).is(p.text, "need")) && p.at(i+3).tag == tagTo && p.at(i+4).word.verb&(vMove|vGain|vShield) != 0:
+		case t.is(p.text, "all") && (p.at(i+1).is(p.text, "it") || p.at(i+1).is(p.text, "you")) && (p.at(i+2).is(p.text, "takes") || p.at(i+2).is(p.text, "need")) && p.at(i+3).tag == tagTo && p.at(i+4).word.verb&(vMove|vGain|vShield) != 0 && p.at(i+4).word.lemma != "become":
 			return p.promise(Guarantee, true, i, i+4), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "more") && p.at(i+2).word.adj&aBad != 0 && i == 0:
 			return p.promise(Absolute, true, i, i+3), i+3 < len(p.toks)
@@ -59,6 +63,10 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Absolute, true, i, i+1), true
 		case t.is(p.text, "again") && p.at(i-1).is(p.text, "never") && p.at(i-2).is(p.text, "will"), t.is(p.text, "never") && p.at(i-1).is(p.text, "will") && p.at(i+1).is(p.text, "have") && p.at(i+3).word.lemma == "worry":
 			return p.promise(Absolute, true, i-1, i), true
+		case t.is(p.text, "means") && i > 0 && p.means0(i) && p.at(i+1).tag == tagAdj && p.at(i+1).word.adj&(aChanged|aState|aFeel) != 0 && p.at(i+1).word.set&sMeasure == 0 && p.comparative(i+1) && p.at(i+2).tag == tagNoun && p.at(i+2).word.noun&nTechnical == 0:
+			return p.promise(Guarantee, true, i, i+2), true // "means safer streets"
+		case t.is(p.text, "lasting") && p.at(i-2).tag != tagEd && (p.at(i-2).word.lemma == "leave" || p.at(i-2).word.lemma == "make") && p.ours(0, i) && (p.at(i+1).is(p.text, "mark") || p.at(i+1).is(p.text, "impression") || p.at(i+1).is(p.text, "difference") || p.at(i+1).is(p.text, "legacy")):
+			return p.promise(Guarantee, true, i-2, i+1), true
 		case t.is(p.text, "means") && i > 0 && p.own(0, i) && p.means0(i) && p.goodNoun(i+1) >= 0:
 			return p.promise(Guarantee, true, i, p.goodNoun(i+1)), true
 		case t.tag == tagConj && p.at(i+1).word.forms&third != 0 && p.at(i+1).word.set&sErase != 0 && p.at(i+2).word.noun&nProblem != 0 && p.own(0, i):
@@ -94,6 +102,12 @@ func (p *promiser) phrase() (Promise, bool) {
 		}
 	}
 	return Promise{}, false
+}
+
+// comparative: "safer", "happier".
+func (p *promiser) comparative(i int) bool {
+	t := p.toks[i]
+	return strings.HasSuffix(p.text[t.start:t.end], "er") && !t.is(p.text, "better") && !t.is(p.text, "faster") && !t.is(p.text, "fewer")
 }
 
 // failing is the verb of failing that "can" or "will" governs soon after i, or -1.
@@ -287,6 +301,9 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 	}
 	if n.tag == tagNoun && n.word.noun&(nThing) != 0 && p.toks[i].word.lemma == "perfect" {
 		return Promise{}, false
+	}
+	if n.is(p.text, "since") || n.is(p.text, "in") && p.toks[i].word.lemma != "perfect" {
+		return Promise{}, false // "on a scale unparalleled since the war"
 	}
 	if p.toks[i].is(p.text, "bound to") && (p.at(i-1).tag == tagAdv || p.at(i-2).is(p.text, "we")) {
 		return Promise{}, false // "are legally bound to"

@@ -33,7 +33,7 @@ func (a *assertion) better(neg bool) (found bool, to int) {
 			}
 			return false, 0
 		case w.adj&aBad != 0 && (t.tag == tagAdj || t.tag == tagEd):
-			if gone {
+			if gone && !(a.toks[k-1].is(a.text, "from") && a.at(k+1).tag == tagNoun) { // not "girls from poor homes"
 				return true, k
 			}
 			return false, 0
@@ -44,6 +44,9 @@ func (a *assertion) better(neg bool) (found bool, to int) {
 			return true, k
 		case (t.tag == tagAdj || t.tag == tagEd && k > c.verb) && w.adj&(aState|aFeel|aPerfect|aChanged) != 0 && w.adj&aAvailable == 0 && w.set&sMeasure == 0:
 			n := a.at(k + 1)
+			if w.lemma == "responsible" && n.is(a.text, "for") {
+				return false, 0
+			}
 			if n.tag == tagPrep && w.forms&participle != 0 && w.verb&^vOther != 0 && !n.is(a.text, "from") && !n.is(a.text, "with") {
 				return false, 0 // "are heard at a meeting"
 			}

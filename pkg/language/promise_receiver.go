@@ -165,7 +165,7 @@ func (a *assertion) leaves() bool {
 		if k <= a.c.verb+4 && (t.tag == tagAdj || t.tag == tagEd) && t.word.adj&(aFeel|aState) != 0 && t.word.adj&aAvailable == 0 && a.at(k+1).tag != tagNoun {
 			return true
 		}
-		if t.is(a.text, "feeling") || t.is(a.text, "with") && a.gift(k+1) || t.is(a.text, "as") && (a.at(k+1).word.adj|a.at(k+2).word.adj)&(aFeel|aState|aChanged) != 0 || t.is(a.text, "as") && a.at(k+1).is(a.text, "changed") {
+		if t.is(a.text, "feeling") || t.is(a.text, "ready") && a.at(k+1).is(a.text, "for") && k > a.c.verb+1 || t.is(a.text, "with") && a.gift(k+1) || t.is(a.text, "as") && (a.at(k+1).word.adj|a.at(k+2).word.adj)&(aFeel|aState|aChanged) != 0 || t.is(a.text, "as") && a.at(k+1).is(a.text, "changed") {
 			return true
 		}
 	}

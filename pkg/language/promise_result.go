@@ -67,7 +67,7 @@ func (a *assertion) result() int {
 		return 2
 	case w.verb&vFeel != 0 && w.lemma != "need" && w.lemma != "want" && w.lemma != "prefer" && w.lemma != "perceive" && w.lemma != "regard" && w.lemma != "experience" && w.lemma != "accept" && w.lemma != "know" && w.lemma != "remember" && w.lemma != "recognise" && w.lemma != "recognize":
 		return 2
-	case w.verb&vBehave != 0 && a.thingObject():
+	case w.lemma == "lead" && a.at(c.verb+1).tag == tagPrep, w.verb&vBehave != 0 && a.thingObject():
 		return 0
 	case w.verb&vBehave != 0:
 		return 1 + b2i(c.future && (a.toks[c.head].word.noun&nGroup == 0 || a.toks[c.head].word.lemma == "community" || a.toks[c.head].word.lemma == "household"))

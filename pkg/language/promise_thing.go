@@ -129,7 +129,7 @@ func (a *assertion) makes(verb int) int {
 		if k > verb+1 && (t.is(a.text, "happen") || t.is(a.text, "history") || t.is(a.text, "disappear") || t.is(a.text, "vanish") || t.is(a.text, "impossible")) {
 			return k
 		}
-		if k > verb+1 && (t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun || t.tag == tagEd) && t.word.adj&(aState|aFeel|aChanged|aPerfect) != 0 && t.word.adj&aAvailable == 0 && !t.is(a.text, "easier") && !t.is(a.text, "simpler") {
+		if k > verb+1 && (t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun || t.tag == tagEd) && t.word.adj&(aState|aFeel|aChanged|aPerfect) != 0 && t.word.adj&aAvailable == 0 && !t.is(a.text, "easier") && !t.is(a.text, "simpler") && !(t.word.lemma == "responsible" && a.at(k+1).is(a.text, "for")) {
 			end = k
 		}
 		if k > verb+2 && (universalSeen || a.toks[k-1].is(a.text, "a")) && t.tag == tagNoun && t.word.noun&nGood != 0 {
@@ -242,7 +242,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		if q := a.makes(c.verb); q > c.verb {
 			return ok(own || receiver || universal || a.toks[q].is(a.text, "happen") || a.toks[q].is(a.text, "disappear") || a.toks[q].word.set&sOver != 0 || a.cueBetween(q, q+4, cUniversal), q)
 		}
-	case w.verb&vEnd != 0 && offered && (o.noun&nProblem != 0 && (own || w.verb&vMake == 0) || universal && (o.noun&nProblem != 0 || receiver)):
+	case w.verb&vEnd != 0 && offered && a.toks[c.head].tag != tagSubj && (o.noun&nProblem != 0 && (own || w.verb&vMake == 0) || universal && (o.noun&nProblem != 0 || receiver)):
 		return ok(true, obj)
 	case (w.lemma == "turn" || w.lemma == "transform" || w.lemma == "turn into") && offered && (receiver || universal || a.livesAfter(c.verb)):
 		return ok(true, obj)

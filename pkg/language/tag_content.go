@@ -157,6 +157,8 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 		return tagNoun // "Crash reporting enabled"
 	case p == tagNoun && i > 0 && t.toks[i-1].tag == tagNoun && t.at(i-1).number&plural == 0 && t.at(i-1).noun&nPeople == 0 && w.verb&(vUse|vReceive|vGain) == 0 && next.fn == 0 && next.noun&(nThing|nEvent|nDoer) != 0 && next.noun&nCondition == 0 && i+1 < len(t.toks):
 		return tagAdj // "Project steering committees"
+	case p == tagPoss && (next.forms&third != 0 && next.noun == 0 && next.adj == 0 || next.fn&(fBe|fModal) != 0):
+		return tagNoun // "Our roofing keeps"
 	case (p == tagDet || p == tagAdj || p == tagPoss) && next.fn == 0 && next.noun != 0 && (w.noun == 0 || next.forms&third == 0) && i+1 < len(t.toks):
 		return tagAdj // "early warning system"
 	}

@@ -49,7 +49,7 @@ func meaning(s string, w *word) trigger {
 	}
 	switch s {
 	case "no", "all", "zero", "works", "work", "ever", "nothing", "again", "never", "means", "with", "watch", "see", "you", "sure", "itself",
-		"impossible", "enough":
+		"impossible", "enough", "best", "surest", "lasting":
 		m |= phrasal
 	}
 	switch w.lemma {

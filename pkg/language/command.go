@@ -28,6 +28,15 @@ func (r *reader) command(c *clause) verdict {
 			}
 		}
 	}
+	if c.shape == imperative && w.noun != 0 && obj > verb && w.verb&(vMove|vGet|vCause|vHelp|vShield) == 0 && r.compound(verb+1, obj) && o.abstract() {
+		switch w.lemma {
+		case "address", "monitor", "track", "map", "fight", "build":
+		default:
+			if o.lemma != "progress" && !r.at(obj+1).is(r.text, "to") {
+				return say(Activity, false, verb, obj) // "Survey satisfaction" may be a name
+			}
+		}
+	}
 	switch {
 	case r.toks[verb].is(r.text, "be"), r.toks[verb].is(r.text, "being"), w.lemma == "become":
 		return say(Change, false, verb)
@@ -124,6 +133,16 @@ func (r *reader) fromTo(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// compound says that nothing but nouns stands in from…to.
+func (r *reader) compound(from, to int) bool {
+	for j := from; j <= to; j++ {
+		if t := r.toks[j].tag; t != tagNoun && t != tagAmb {
+			return false
+		}
+	}
+	return true
 }
 
 // countAt is where a phrase of counting begins, perhaps after an article: "the

@@ -211,7 +211,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, true, head, verb)
 	case w.verb&vMove != 0:
 		if delivered {
-			return say(Output, r.throughWork(verb+1, c.to), head, verb)
+			return say(Output, r.throughWork(verb+1, c.to) || r.alsoMade(verb, c.to), head, verb)
 		}
 		if w.verb&vAct != 0 && h.noun&nCondition == 0 {
 			return say(Output, w.verb&vMake != 0, head, verb)
@@ -254,6 +254,12 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Change, false, head, verb)
 	}
 	return say(Unclear, false)
+}
+
+// alsoMade: "roads improved or constructed".
+func (r *reader) alsoMade(verb, to int) bool {
+	t := r.at(verb + 2)
+	return verb+2 < to && r.toks[verb+1].tag == tagConj && t.tag == tagEd && t.word.verb&vMake != 0 && t.word.verb&(vMove|vUse|vGain) == 0
 }
 
 // throughWork: "improved through resurfacing" tells of the doer's work.
@@ -360,6 +366,8 @@ func (r *reader) improved(c *clause) verdict {
 		return say(Output, false, c.verb, c.head)
 	case w.verb&vMove != 0:
 		return say(Change, !delivered, c.verb, c.head)
+	case w.verb&vMake != 0 && h.noun&nDelta != 0 && h.noun&(nDelivery|nReceiver|nDoer) == 0, w.lemma == "demonstrate" && h.noun&(nDelta|nCondition) != 0:
+		return say(Change, false, c.verb, c.head) // "Demonstrated reduction in …"
 	case w.verb&vMake != 0:
 		return say(Output, true, c.verb, c.head)
 	case w.verb&(vGive|vServe|vWork) != 0:

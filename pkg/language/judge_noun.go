@@ -65,7 +65,14 @@ func (r *reader) counted(c *clause) verdict {
 	case passive && w.lemma == "attend" && r.toks[c.from].tag == tagShare && r.at(verb+1).is(r.text, "by"):
 		return say(Change, false, first, head, verb) // "Share of births attended by a midwife"
 	case passive:
-		return r.done(&inner, head, verb)
+		v := r.done(&inner, head, verb)
+		if r.toks[c.from].tag == tagShare {
+			switch w.lemma {
+			case "cover", "treat", "recycle", "collect", "manage", "divert", "restore", "protect", "conserve", "recover", "reuse", "regulate":
+				v.sure = false // of all there is: as much a condition as a delivery
+			}
+		}
+		return v
 	case r.toks[verb].tag == tagHave:
 		return say(Change, false, first, head, verb)
 	case r.toks[verb].tag == tagAdj || inner.copula && r.toks[verb].tag != tagGer: // "people sleeping rough is 20" says no more than "people sleeping rough"

@@ -67,7 +67,7 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 		authority := c.head >= 0 && !c.future && !c.progress && sense == Activity && r.authority(c.head) && w.verb&vGive == 0 && !r.at(c.verb+1).is(r.text, "its")
 		// "The project started in 2018" names no work.
 		idle := sense == Output && r.at(c.verb+1).tag == tagPrep && w.verb&vMake != 0 && c.head >= 0 && r.toks[c.head].tag == tagNoun
-		return say(sense, !authority && !idle, c.head, c.aux, c.verb)
+		return say(sense, !authority && !idle && !(c.negated && sense == Output), c.head, c.aux, c.verb)
 	case w.verb&(vSay|vSeem|vExist) != 0:
 		return say(Unclear, false)
 	case w.verb&vWant != 0:

@@ -27,7 +27,7 @@ func (r *reader) predicate(from, to int, c *clause) int {
 		case tagSubj:
 			if j > from && (r.toks[j-1].tag == tagNoun || r.toks[j-1].tag == tagAmb) {
 				pending++
-			} else if t.is(r.text, "whoever") {
+			} else if t.is(r.text, "whoever") || j > from && r.toks[j-1].is(r.text, "what") {
 				pending++
 			}
 		case tagEd:

@@ -50,7 +50,8 @@ func (t *tagger) content(i int, w *word) tag {
 	case start && w == guess.noun && i == 0 && t.at(1).fn&(fDeterminer|fPossessive) != 0 && t.at(1).fn&(fPronoun|fNegation) == 0 && t.toks[1].end-t.toks[1].start > 1 && t.text[t.toks[1].end-1] != 's' && !t.toks[0].shout:
 		t.toks[i].word = guess.command
 		return tagVerb // "Dredge the harbour"
-	case verb && !nominal && start && w.forms&base == 0, verb && !nominal && start && t.at(i+1).noun&nMetric != 0 && t.at(i+1).fn == 0 && t.finiteAfter(i+2):
+	case verb && !nominal && start && w.forms&base == 0, verb && !nominal && start && t.at(i+1).noun&nMetric != 0 && t.at(i+1).fn == 0 && t.finiteAfter(i+2),
+		verb && !nominal && start && w.verb&(vMove|vGet) == 0 && t.bareMetric(i+1):
 		return tagNoun // "Mentions in documents", "Deploy frequency doubles"
 	case verb && !nominal:
 		return tagVerb
@@ -187,7 +188,7 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 		return tagGer
 	case start && w.verb&vServe != 0 && i+2 < len(t.toks) && t.toks[i+1].kind == numberToken && t.at(i+2).fn == 0:
 		return tagGer // "Training 40 guides"
-	case p == tagBe && t.nominal(i+1):
+	case p == tagBe && (t.nominal(i+1) || next.fn&fTo != 0):
 		return tagGer
 	case p == tagPrep && object:
 		return tagGer
@@ -348,7 +349,71 @@ func (t *tagger) imperative(i int, w *word) bool {
 	if w.verb&(vAct|vMove|vHelp|vShield|vAssure) == 0 && w.noun != 0 || w.noun&nMetric != 0 || w.verb&(vMove|vGet|vCause|vShield) == 0 && t.threshold(i+2) {
 		return false
 	}
+	if w.noun != 0 && !looksInto(w) && t.abstract(i+1) || w.verb&(vMove|vGet) == 0 && t.bareMetric(i+1) {
+		return false // "Train punctuality", "Review scores"
+	}
 	return !t.finiteAfter(i + 1)
+}
+
+// bareMetric says that a measure stands at the end of the compound at i, in the
+// singular and without an article, as no object would: "Deploy frequency".
+func (t *tagger) bareMetric(i int) bool {
+	head := nothing
+	for j := i; j < len(t.toks) && t.toks[j].kind == wordToken && t.at(j).fn == 0; j++ {
+		if t.at(j).noun == 0 {
+			return false
+		}
+		head = t.at(j)
+	}
+	switch head.lemma {
+	case "time":
+		return true
+	case "rate", "ratio", "frequency", "index", "score", "latency", "duration":
+		return head.number == singular
+	}
+	return false
+}
+
+// abstract says that a compound of nouns begins at i whose head is a condition
+// or a measure: "punctuality", "response times".
+func (t *tagger) abstract(i int) bool {
+	head := nothing
+	for j := i; j < len(t.toks) && t.toks[j].kind == wordToken; j++ {
+		w := t.at(j)
+		if w.fn != 0 {
+			break
+		}
+		if w.noun == 0 {
+			return false
+		}
+		head = w
+	}
+	return head.abstract()
+}
+
+// abstract says that the noun names a condition, a change or a measure and
+// nothing that anybody delivers.
+func (w *word) abstract() bool {
+	switch w.lemma {
+	case "result", "outcome", "benefit", "knowledge", "skill", "capacity":
+		return false
+	case "time":
+		return w.number&plural != 0
+	case "performance", "attendance", "accuracy":
+		return w.number&plural == 0
+	}
+	return w.noun&(nCondition|nDelta) != 0 && w.noun&(nThing|nEvent|nWorkdone|nReceiver) == 0
+}
+
+// looksInto says that a verb, which may as well be a noun, takes conditions for
+// its object: "Monitor progress", "Research attitudes".
+func looksInto(w *word) bool {
+	switch w.lemma {
+	case "address", "support", "monitor", "track", "target", "map", "fight", "study", "research", "survey", "plan", "review", "test", "document",
+		"report", "model", "audit", "record", "log", "score", "rate", "rank", "value", "cost", "forecast", "share", "champion", "build", "estimate", "gauge", "chart":
+		return true
+	}
+	return w.verb&(vMove|vGet|vCause|vHelp|vShield) != 0
 }
 
 // threshold says that a level follows the noun phrase at i: "Test coverage above
@@ -387,6 +452,9 @@ func (t *tagger) finiteAfter(i int) bool {
 			return true
 		case w.fn != 0:
 		case w.forms&(third) != 0 && w.noun == 0:
+			if t.at(j-1).fn&(fDeterminer|fPossessive) != 0 {
+				continue // "Survey tenants about the repairs"
+			}
 			return true
 		case w.forms&base != 0 && w.noun == 0 && w.adj == 0 && t.at(j-1).number&plural != 0 && t.at(j-1).noun != 0,
 			j > i+1 && w.forms&base != 0 && t.at(j-1).fn&fAdverb != 0 && t.at(j-2).noun&nPeople != 0 && t.at(j-2).number&plural != 0 && t.nominal(j+1):

@@ -26,21 +26,22 @@ func (a *assertion) judge() (Promise, bool) {
 // past, no date it is planned for.
 func (a *assertion) open() bool {
 	c := a.c
-	if a.weakened() || c.perfect || c.progress || c.modal && !c.can(&a.reader) || a.dated || a.history {
+	if c.perfect || c.progress || a.dated || a.history || c.modal && !c.can(&a.reader) {
 		return false
 	}
-	verb := a.toks[c.verb]
+	verb := &a.toks[c.verb]
 	if c.copula && !c.future && a.at(c.verb-1).is(a.text, "the") && a.at(c.verb+1).tag == tagNoun {
 		return false // "is the amazing people" tells who
 	}
 	if c.aux < 0 && verb.word.forms&(base|third) == 0 || verb.tag == tagEd && !c.passive {
 		return false
 	}
-	if c.aux < 0 {
-		return true
+	if c.aux >= 0 {
+		if x := &a.toks[c.aux]; x.is(a.text, "be") || x.is(a.text, "was") || x.is(a.text, "were") || x.is(a.text, "did") || x.is(a.text, "had") {
+			return false
+		}
 	}
-	x := a.toks[c.aux]
-	return !x.is(a.text, "be") && !x.is(a.text, "was") && !x.is(a.text, "were") && !x.is(a.text, "did") && !x.is(a.text, "had")
+	return !a.weakened() // which takes longest
 }
 
 // narrow judges by the decisions that know their verbs.

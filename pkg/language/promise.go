@@ -68,32 +68,29 @@ func (p *promiser) read(found []Promise) []Promise {
 	}
 	p.quote()
 	p.goalAt, p.conditionAt, p.sureAt = len(p.toks), -1, -1
-	for i, t := range p.toks {
-		switch {
+	for i := range p.toks {
+		switch t := &p.toks[i]; {
 		case t.cue&cCritic != 0:
 			return found
-		case t.cue&cCondition != 0 && t.word.fn&fSubordinator != 0 && !p.noMatter(i), t.cue&cCondition != 0 && t.word.fn == 0:
-			if p.conditionAt < 0 {
-				p.conditionAt = i
-			}
-		case p.temporal(i) && !p.ours(0, len(p.toks)):
+		case t.cue&cCondition != 0 && t.word.fn&fSubordinator != 0 && !p.noMatter(i), t.cue&cCondition != 0 && t.word.fn == 0,
+			p.temporal(i) && !p.ours(0, len(p.toks)):
 			if p.conditionAt < 0 {
 				p.conditionAt = i
 			}
 		case t.cue&cGoal != 0 && i < p.goalAt && !p.isQuoted(i) && p.framing(i):
 			p.goalAt = i
 		}
-		if t.cue&cCertainty != 0 && !t.is(p.text, "never") && !t.is(p.text, "always") && !t.is(p.text, "forever") && !p.isQuoted(i) && !p.doubted(i) {
-			p.sureAt = i
-		}
-		if t.cue&cPast != 0 {
-			p.history = true
+		if t := &p.toks[i]; t.cue&(cCertainty|cPast) != 0 {
+			p.history = p.history || t.cue&cPast != 0
+			if t.cue&cCertainty != 0 && !t.is(p.text, "never") && !t.is(p.text, "always") && !t.is(p.text, "forever") && !p.isQuoted(i) && !p.doubted(i) {
+				p.sureAt = i
+			}
 		}
 		p.dated = p.dated || p.deadline(i)
 	}
 	n := len(found)
 	for i := range p.toks {
-		if t := p.toks[i]; t.word.verb&vAssure != 0 && !p.isQuoted(i) && !p.conditional(i) {
+		if t := &p.toks[i]; t.word.verb&vAssure != 0 && !p.isQuoted(i) && !p.conditional(i) {
 			if q, ok := p.assures(i); ok {
 				found = append(found, q)
 			}
@@ -158,7 +155,7 @@ func (p *promiser) doubted(i int) bool {
 // temporal says that "when you …" or "once they …" bounds the sentence like a
 // condition: advice, unless it is about what the author offers.
 func (p *promiser) temporal(i int) bool {
-	t := p.toks[i]
+	t := &p.toks[i]
 	if t.tag != tagSub && t.tag != tagPrep {
 		return false
 	}

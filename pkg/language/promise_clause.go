@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 // bargain is where the second half of "Join the choir and loneliness
 // disappears", "Ten minutes a day and your pain is gone" begins: what is done,
 // then what comes of it; 0 if the sentence is built otherwise.
@@ -34,6 +36,9 @@ func (p *promiser) bargain() int {
 // clauses judges each clause of the sentence by its subject and verb: what
 // receivers will feel, gain or never suffer, what "our training" does to others.
 func (p *promiser) clauses(found []Promise) []Promise {
+	if (p.dated || p.history) && !slices.ContainsFunc(p.toks, func(t token) bool { return t.tag == tagRel }) {
+		return found // no clause is open, and nothing that is only named goes on
+	}
 	from := p.bargain()
 	if from > 0 {
 		if p.at(from).is(p.text, "you") && p.at(from+1).tag == tagVerb {
@@ -67,7 +72,7 @@ func (p *promiser) clauses(found []Promise) []Promise {
 func (p *promiser) nextClause(from int) int {
 	verb := false
 	for k := from; k < len(p.toks); k++ {
-		t := p.toks[k]
+		t := &p.toks[k]
 		if k > from && p.means(k) && k+1 < len(p.toks) {
 			return k + 1
 		}
@@ -133,7 +138,10 @@ func (p *promiser) reported(from int) bool {
 // means says that what something is said to mean begins after k: "means that
 // nobody …", "means you …", "so that every …".
 func (p *promiser) means(k int) bool {
-	t := p.toks[k]
+	t := &p.toks[k]
+	if t.promise&leading == 0 {
+		return false // as most words do
+	}
 	if t.word.lemma == "that" || t.is(p.text, "that") {
 		return k > 0 && p.means0(k-1)
 	}

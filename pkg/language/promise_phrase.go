@@ -5,7 +5,8 @@ import "strings"
 // phrase judges set phrases that promise perfection or certainty: "no risk",
 // "foolproof", "100 % satisfaction", "cannot fail", "without a doubt".
 func (p *promiser) phrase() (Promise, bool) {
-	for i, t := range p.toks {
+	for i := range p.toks {
+		t := &p.toks[i]
 		if i > 0 && !t.opensPhrase() || i > p.goalAt || p.isQuoted(i) {
 			continue
 		}

@@ -22,6 +22,8 @@ const (
 	credits
 	tellsBest
 	announces
+
+	leading // "that", "means", "know": a clause of what something means may follow
 )
 
 // meaning is what the spelling s, or with s empty a phrase, means for a promise.
@@ -51,6 +53,10 @@ func meaning(s string, w *word) trigger {
 	case "no", "all", "zero", "works", "work", "ever", "nothing", "again", "never", "means", "with", "watch", "see", "you", "sure", "itself",
 		"impossible", "enough", "best", "surest", "lasting":
 		m |= phrasal
+	}
+	switch s {
+	case "that", "know", "mean", "means":
+		m |= leading
 	}
 	switch w.lemma {
 	case "make", "save", "smile", "certain", "100%", "100 %", "100 percent":

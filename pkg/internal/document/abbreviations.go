@@ -10,6 +10,9 @@ const (
 	mayEnd                      // "p.m.": a sentence may end with it
 )
 
+// longestAbbreviation is the length of the longest: "approx".
+const longestAbbreviation = 6
+
 // abbreviationOf tells the abbreviations from the words that a full stop ends.
 func abbreviationOf(word string) abbreviation {
 	switch word {

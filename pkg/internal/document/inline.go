@@ -26,9 +26,12 @@ type inliner struct {
 	begin int           // where it begins in raw
 	open  int           // how many brackets of links are open
 	// Where the last bracket closes and the last comment ends: what opens after
-	// that has no end, and need not be looked for.
+	// that has no end, and need not be looked for. Both are unknown until
+	// something opens.
 	lastBracket, lastComment int
 }
+
+const unknown = -2
 
 // longestMarkup is how far the end of markup may be away. Authors do not write
 // more; and a text of nothing but beginnings must not take for ever.
@@ -51,8 +54,9 @@ var special = [256]bool{
 
 // read reads the lines of a block. Raw are their bytes, each line with its line break.
 func (in *inliner) read(raw string, lines []source.Span) {
-	*in = inliner{plain: in.plain, out: in.out[:0], pieces: in.pieces[:0], notes: in.notes[:0], raw: raw, lines: lines}
-	in.lastBracket, in.lastComment = strings.LastIndexByte(raw, ']'), strings.LastIndex(raw, "-->")
+	in.out, in.pieces, in.notes = in.out[:0], in.pieces[:0], in.notes[:0]
+	in.raw, in.lines, in.line, in.begin, in.open = raw, lines, 0, 0, 0
+	in.lastBracket, in.lastComment = unknown, unknown
 	from, i := 0, 0 // what is read between is taken as it is
 	for i < len(raw) {
 		c := raw[i]

@@ -10,6 +10,9 @@ import (
 // bracket reads what opens at i: a footnote's mark, which is not read, or the
 // text of a link.
 func (in *inliner) bracket(from, i int) int {
+	if in.lastBracket == unknown {
+		in.lastBracket = strings.LastIndexByte(in.raw, ']')
+	}
 	if i > in.lastBracket {
 		return 0
 	}
@@ -188,6 +191,9 @@ func template(s string) int {
 // angle reads what stands in angle brackets at i: a comment, a tag, an address.
 func (in *inliner) angle(from, i int) int {
 	s := in.raw[i:]
+	if in.lastComment == unknown {
+		in.lastComment = strings.LastIndex(in.raw, "-->")
+	}
 	if i < in.lastComment {
 		if comment, n, ok := cutComment(s); ok {
 			in.take(from, i)

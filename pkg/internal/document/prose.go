@@ -31,7 +31,8 @@ type prose struct {
 	spans  []source.Span // of the lines of a block
 	ranges []source.Span // of the sentences of a block in its words
 	raw    []byte
-	own    []model.Piece // of a sentence
+	store  strings.Builder // the texts that do not stand in the file as they are
+	own    []model.Piece   // of a sentence
 }
 
 func newProse(doc *Document, language string) *prose {
@@ -163,7 +164,7 @@ func (p *prose) split(block int, lines []source.Span) {
 	}
 	in := &p.inline
 	in.read(raw, lines)
-	words := string(in.out)
+	words := p.kept(in.out)
 	piece := 0
 	p.ranges = p.ranges[:0]
 	sentences(words, func(from, to int) {
@@ -236,10 +237,22 @@ func (p *prose) joined(lines []source.Span) string {
 					p.raw = append(p.raw, '\n')
 				}
 			}
-			return string(p.raw)
+			return p.kept(p.raw)
 		}
 	}
 	return p.text[lines[0].Start:lines[len(lines)-1].End]
+}
+
+// kept is a text that outlives the buffer that it was written in. Those of a
+// document share memory.
+func (p *prose) kept(text []byte) string {
+	if p.store.Cap()-p.store.Len() < len(text) {
+		p.store = strings.Builder{}
+		p.store.Grow(max(len(text), len(p.text)/8+64))
+	}
+	start := p.store.Len()
+	p.store.Write(text)
+	return p.store.String()[start:]
 }
 
 func (p *prose) slice(s source.Span) string { return p.text[s.Start:s.End] }

@@ -33,12 +33,20 @@ func emit(text string, from, to int, found func(from, to int)) {
 	for from < to && isBlank(text[from]) {
 		from++
 	}
-	from += len(text[from:to]) - len(strings.TrimLeftFunc(text[from:to], isSpaceRune))
-	to = from + len(strings.TrimRightFunc(text[from:to], isSpaceRune))
+	for from < to && isBlank(text[to-1]) {
+		to--
+	}
+	if from < to && !(isInk(text[from]) && isInk(text[to-1])) { // most need not be decoded
+		from += len(text[from:to]) - len(strings.TrimLeftFunc(text[from:to], isSpaceRune))
+		to = from + len(strings.TrimRightFunc(text[from:to], isSpaceRune))
+	}
 	if from < to {
 		found(from, to)
 	}
 }
+
+// isInk reports whether a byte is surely a character that people see.
+func isInk(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
@@ -90,6 +98,9 @@ func afterEnd(text string, i int) int {
 
 // ends decides whether the mark at i ends the sentence that begins at start.
 func ends(text string, start, i, after int) bool {
+	if endsWord(text[start:i]) && after+1 < len(text) && text[after] == ' ' && 'A' <= text[after+1] && text[after+1] <= 'Z' {
+		return true // as most do
+	}
 	next := following(text[after:])
 	if next == "" {
 		return true
@@ -119,6 +130,20 @@ func ends(text string, start, i, after int) bool {
 	}
 	if letter, n := utf8.DecodeRuneInString(word); n == len(word) && unicode.IsUpper(letter) || strings.Contains(word, ".") && isInitials(word) {
 		return begins(next)
+	}
+	return true
+}
+
+// endsWord reports whether a text ends with a word of letters that is too long
+// for an abbreviation.
+func endsWord(text string) bool {
+	if len(text) < longestAbbreviation+1 {
+		return false
+	}
+	for i := len(text) - longestAbbreviation - 1; i < len(text); i++ {
+		if c := text[i] | 0x20; c < 'a' || 'z' < c {
+			return false
+		}
 	}
 	return true
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/language"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
@@ -27,7 +28,8 @@ func checkClaimBeyondInfluence(p *lint.Pass) {
 			if sphere.Value != "interest" {
 				continue
 			}
-			if v, ok := lookAt(p, claim); ok && v.Modest() {
+			likely := likelyAt(p, claim)
+			if v, ok := lookAt(p, claim); ok && v.Modest() && likely == "" {
 				break
 			}
 			f := lint.Finding{
@@ -37,6 +39,9 @@ func checkClaimBeyondInfluence(p *lint.Pass) {
 				Help:    "what do you contribute to it, and who else must?",
 				Related: []diag.Related{lint.RelatedAt(p.Model, sphere.Span, "this "+say.Noun(e)+" is of interest, not under influence")},
 			}
+			if likely == "likely" {
+				f.Confidence = diag.Low // it leaves a third to others
+			}
 			if near := influenced(e); near != nil {
 				f.Help += " What you do influence is " + say.Statement(near)
 			}
@@ -44,6 +49,20 @@ func checkClaimBeyondInfluence(p *lint.Pass) {
 			break
 		}
 	}
+}
+
+// likelyAt is the calibrated term by which a claim says that its result is more
+// likely than not; "" where it says no such thing, or shares the credit.
+func likelyAt(p *lint.Pass, claim *model.Element) string {
+	v, ok := lookAt(p, claim)
+	if !ok || len(v.Signals(language.MildCausal)) > 0 {
+		return ""
+	}
+	switch _, term, _ := v.Calibrated(); term {
+	case "likely", "very likely", "virtually certain":
+		return term
+	}
+	return ""
 }
 
 // influenced is an outcome that leads straight to another one and is under influence.

@@ -23,7 +23,6 @@ var outcomeIsOutput = &lint.Rule{
 }
 
 func checkOutcomeIsOutput(p *lint.Pass) {
-	outputs := outputWords{}
 	for e := range p.Model.Of(model.Outcome, model.Impact, model.Objective) {
 		d := reads.DeliveryIn(p, e)
 		if d.Sense != language.Output {
@@ -37,10 +36,6 @@ func checkOutcomeIsOutput(p *lint.Pass) {
 			Message: fmt.Sprintf("%s says what is delivered%s, not what changes for anybody", say.Statement(e), words),
 			Help:    afterDelivery(p, e) + " Make that the " + say.Noun(e) + ", and move this to outputs: " + moved(e, model.Output),
 			Key:     model.KeyStatement,
-		}
-		if said := outputs.same(p, e); said != nil {
-			f.Related = append(f.Related, lint.Related(said, "this output says it already"))
-			f.Help = afterDelivery(p, e) + " Make that the " + say.Noun(e) + ": the output is there already"
 		}
 		if !d.Sure {
 			f.Confidence = diag.Low

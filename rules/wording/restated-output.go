@@ -8,7 +8,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -17,8 +16,10 @@ var restatedOutputDoc string
 
 var restatedOutput = &lint.Rule{
 	ID: "restated-output", Category: "wording", Question: lint.Meaningful, Severity: diag.Warning, Since: "0.1.0",
-	Doc:   restatedOutputDoc,
-	Check: lint.ForModel(checkRestatedOutput),
+	Doc: restatedOutputDoc,
+	// That it is delivered follows from its being the output once more.
+	Implies: append([]string{"outcome-is-output", "outcome-is-activity"}, ofNoOutcome()...),
+	Check:   lint.ForModel(checkRestatedOutput),
 }
 
 func checkRestatedOutput(p *lint.Pass) {
@@ -26,9 +27,6 @@ func checkRestatedOutput(p *lint.Pass) {
 	for e := range p.Model.Of(model.Outcome, model.Impact) {
 		if e.Unwanted() {
 			continue
-		}
-		if reads.DeliveryIn(p, e).Surely() {
-			continue // what it is instead of an outcome is said already
 		}
 		output := said.same(p, e)
 		if output == nil {

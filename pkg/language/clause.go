@@ -30,6 +30,11 @@ type clause struct {
 	negated  bool
 	copula   bool // "is" and an adjective or noun
 	last     bool // the subject is a plural or coordinated
+	whose    struct {
+		role  Role
+		head  int
+		known bool
+	} // see subject
 }
 
 // parse finds the skeleton of toks[from:to].
@@ -45,7 +50,7 @@ func (r *reader) parse(from, to int) clause {
 	if start >= to {
 		return c
 	}
-	switch t := r.toks[start]; {
+	switch t := &r.toks[start]; {
 	case t.tag == tagTo && start+1 < to:
 		c.shape, c.verb = infinitive, r.skipAdverbs(start+1, to)
 		return c
@@ -104,7 +109,7 @@ func (r *reader) parse(from, to int) clause {
 		} else {
 			c.passive = true
 		}
-		c.last = r.plural(start, c.verb)
+		c.last = r.pluralHead(start, c.verb, c.head)
 		return c
 	}
 	c.head = r.headNoun(start, to)
@@ -141,8 +146,10 @@ func (r *reader) attributed(i int) bool {
 }
 
 // plural says that the noun phrase from:to is plural or has several heads.
-func (r *reader) plural(from, to int) bool {
-	h := r.headNoun(from, to)
+func (r *reader) plural(from, to int) bool { return r.pluralHead(from, to, r.headNoun(from, to)) }
+
+// pluralHead is plural with h the head of the noun phrase.
+func (r *reader) pluralHead(from, to, h int) bool {
 	if h < 0 {
 		return r.subjectPlural(from, to)
 	}
@@ -174,14 +181,20 @@ func (r *reader) subjectPlural(from, to int) bool {
 func (r *reader) headNoun(from, to int) int {
 	head := -1
 	for j := from; j < to; j++ {
-		switch t := r.toks[j]; t.tag {
-		case tagNoun, tagAmb:
+		t := &r.toks[j]
+		if t.tag == tagNoun || t.tag == tagAmb {
 			if t.tag == tagAmb && t.word.noun == 0 && head >= 0 {
 				continue // "Centre open six days a week"
 			}
 			if head < 0 || t.word.noun&nTime == 0 {
 				head = j
 			}
+			continue
+		}
+		if head < 0 && (1<<tagSubj|1<<tagPron|1<<tagMark)>>t.tag&1 == 0 {
+			continue
+		}
+		switch t.tag {
 		case tagSubj, tagPron:
 			if head < 0 {
 				head = j
@@ -198,7 +211,7 @@ func (r *reader) headNoun(from, to int) int {
 			}
 		case tagPrep, tagRel, tagEd, tagTo, tagSub, tagVerb, tagModal, tagBe, tagHave:
 			if head >= 0 {
-				if t.tag == tagPrep && t.is(r.text, "of") && r.partitive(head) {
+				if t.tag == tagPrep && r.partitive(head) && t.is(r.text, "of") {
 					head = -1
 					continue
 				}

@@ -69,7 +69,7 @@ func (v *View) afterName() (*View, bool) {
 			return nil, false
 		}
 		named := *v
-		named.toks = slices.Clone(v.toks)
+		named.toks, named.tags = slices.Clone(v.toks), 0
 		named.toks[verb].tag = tagEd
 		named.c = clause{shape: finite, from: 0, to: len(v.toks), head: head, verb: verb, aux: -1, rel: -1}
 		return &named, true

@@ -55,7 +55,7 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 		return guess.adjective
 	}
 	for _, prefix := range [...]string{"re", "un", "co", "pre", "over", "under", "mis", "non", "inter", "micro", "multi", "sub", "de"} {
-		if strings.HasPrefix(s, prefix) && (len(s) > len(prefix)+3 || len(s) == len(prefix)+3 && prefix == "over") {
+		if s != "" && s[0] == prefix[0] && strings.HasPrefix(s, prefix) && (len(s) > len(prefix)+3 || len(s) == len(prefix)+3 && prefix == "over") {
 			if w := lx.find(codeOf(spelling[len(prefix):])); w != nil && w.noun|nounClass(w.verb)|nounClass(w.adj) != 0 {
 				if prefix == "de" && (w.verb == 0 || len(s) < 8) {
 					continue // "deduplicate", and not "deserve"

@@ -20,7 +20,7 @@ func (r *reader) judge(c *clause) verdict {
 		c.from = first
 		return r.counted(c)
 	}
-	if r.upBy(c) {
+	if r.holds(tagNum) && r.upBy(c) {
 		return say(Change, false, c.from)
 	}
 	if v, ok := r.compared(c); ok {
@@ -45,7 +45,7 @@ func (r *reader) judge(c *clause) verdict {
 // opening deals with what stands before the clause proper: "By 2024, …",
 // "Through training, …", conditions and questions.
 func (r *reader) opening(c *clause) (verdict, bool) {
-	first := r.toks[c.from]
+	first := &r.toks[c.from]
 	switch {
 	case first.tag == tagSub && !first.is(r.text, "that"):
 		if first.word.cue&cCondition != 0 || first.word.fn&fQuestion != 0 && r.asks() {
@@ -73,19 +73,19 @@ func (r *reader) opening(c *clause) (verdict, bool) {
 // are rolled back less often": a comparison names a change.
 func (r *reader) compared(c *clause) (verdict, bool) {
 	h := r.toks[max(c.head, 0)].word
-	if f := r.toks[c.from]; f.is(r.text, "fewer") && c.head > c.from && (c.verb < 0 || r.toks[c.verb].word.verb&vAct == 0) {
+	if f := &r.toks[c.from]; f.is(r.text, "fewer") && c.head > c.from && (c.verb < 0 || r.toks[c.verb].word.verb&vAct == 0) {
 		return say(Change, true, c.from, c.head), true
 	}
-	if c.shape != finite && c.shape != participleEnd || r.role(c.from, c.head) == Doer {
+	if c.shape != finite && c.shape != participleEnd || r.subject(c) == Doer {
 		return verdict{}, false
 	}
-	if f := r.toks[c.from]; c.head > c.from && (f.is(r.text, "fewer") || f.is(r.text, "more") || f.is(r.text, "less")) {
+	if f := &r.toks[c.from]; c.head > c.from && (f.is(r.text, "fewer") || f.is(r.text, "more") || f.is(r.text, "less")) {
 		if c.passive && h.noun&nDelivery != 0 && r.toks[c.verb].word.verb&vAct != 0 {
 			return verdict{}, false
 		}
 		return say(Change, true, c.from, c.verb), true
 	}
-	if c.verb < 0 || c.future && r.role(c.from, c.head) != Receiver {
+	if c.verb < 0 || c.future && r.subject(c) != Receiver {
 		return verdict{}, false
 	}
 	for j := max(c.aux, 0); j < c.to; j++ {
@@ -154,7 +154,7 @@ func (r *reader) object(verb, to int) (head int, counted bool) {
 // 30 %", "from 40 to 60", "to 75", "2x".
 func (r *reader) measured(from, to int) bool {
 	for j := from; j < to; j++ {
-		t := r.toks[j]
+		t := &r.toks[j]
 		if t.tag != tagNum {
 			continue
 		}
@@ -164,7 +164,7 @@ func (r *reader) measured(from, to int) bool {
 		if j > from+1 && r.toks[j-1].kind == markToken && (r.text[r.toks[j-1].start] == '<' || r.text[r.toks[j-1].start] == '>') && r.toks[j-2].tag == tagPrep {
 			return true
 		}
-		if j > from && r.toks[j-1].tag == tagPrep && !r.toks[j-1].is(r.text, "in") && !r.toks[j-1].is(r.text, "on") && !r.year(t) {
+		if j > from && r.toks[j-1].tag == tagPrep && !r.toks[j-1].is(r.text, "in") && !r.toks[j-1].is(r.text, "on") && !r.year(*t) {
 			return true
 		}
 	}

@@ -4,7 +4,7 @@ package language
 // subject decides: what the doer does is activity or output, what anyone else
 // does or comes to be is change.
 func (r *reader) sentence(c *clause) verdict {
-	role := r.role(c.from, c.head)
+	role := r.subject(c)
 	w := r.toks[c.verb].word
 	head := c.head
 	h := nothing

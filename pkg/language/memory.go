@@ -7,18 +7,21 @@ type Memory struct {
 	tokens  []token // not taken yet
 	because []Range // not taken yet
 	passing []token // of the last statement that was read and not kept
+	many    int     // how many tokens are allocated next
 }
 
-// How much is allocated at once: for some 25 statements.
+// How much is allocated at once: for a dozen statements, later for a hundred.
 const (
-	manyTokens = 256
-	manyRanges = 64
+	fewTokens  = 128
+	manyTokens = 1024
+	someRanges = 64
 )
 
 // Tag finds the words of a statement, as the function Tag does.
 func (m *Memory) Tag(statement, language string) Tagged {
 	if few := len(statement)/4 + 4; cap(m.tokens) < few {
-		m.tokens = make([]token, 0, max(few, manyTokens))
+		m.many = min(max(fewTokens, 2*m.many), manyTokens)
+		m.tokens = make([]token, 0, max(few, m.many))
 	}
 	t := tagInto(m.tokens, statement, language)
 	t.memory = m
@@ -45,7 +48,7 @@ func (m *Memory) ranges(n int) []Range {
 		return make([]Range, n)
 	}
 	if len(m.because) < n {
-		m.because = make([]Range, manyRanges)
+		m.because = make([]Range, someRanges)
 	}
 	taken := m.because[:n:n]
 	m.because = m.because[n:]

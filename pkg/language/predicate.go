@@ -6,7 +6,10 @@ func (r *reader) predicate(from, to int, c *clause) int {
 	pending := 0 // relative clauses whose verb is still to come
 	amb := -1
 	for j := from; j < to; j++ {
-		t := r.toks[j]
+		t := &r.toks[j]
+		if idle>>t.tag&1 != 0 {
+			continue
+		}
 		switch t.tag {
 		case tagMark:
 			switch r.text[t.start] {
@@ -101,6 +104,9 @@ func (r *reader) namesThings(from, j, to int) bool {
 	return true
 }
 
+// idle are the tags that tell predicate nothing.
+const idle = 1<<tagNoun | 1<<tagAdj | 1<<tagPrep | 1<<tagDet | 1<<tagNum | 1<<tagConj | 1<<tagAdv | 1<<tagPoss | 1<<tagPron | 1<<tagNeg | 1<<tagCount | 1<<tagShare
+
 // reduced says that a participle is followed by a preposition, "to" or an
 // adverb: "nationals authorised for work enter".
 func (r *reader) reduced(i int) bool {
@@ -161,7 +167,7 @@ func (r *reader) followed(j, to int) bool {
 		w := r.toks[j].word
 		return w.verb&vMove != 0 || r.toks[j-1].tag == tagSubj || w.forms&base != 0 && w.verb&(vDo|vBehave) != 0 && r.toks[j-1].word.noun&nPeople != 0
 	}
-	n := r.toks[j+1]
+	n := &r.toks[j+1]
 	switch n.tag {
 	case tagDet, tagPoss, tagPron, tagNum, tagAdj, tagNoun, tagAmb, tagGer, tagAdv, tagTo, tagSub, tagCount, tagSubj:
 		return true
@@ -179,7 +185,7 @@ func (r *reader) followed(j, to int) bool {
 func (r *reader) finish(c *clause, from, k int) {
 	c.shape = finite
 	c.head = r.headNoun(from, k)
-	c.last = r.plural(from, k)
+	c.last = r.pluralHead(from, k, c.head)
 	c.aux = -1
 	if t := r.toks[k].tag; t == tagVerb || t == tagAmb {
 		c.verb = k
@@ -188,7 +194,7 @@ func (r *reader) finish(c *clause, from, k int) {
 	c.aux = k
 	c.verb = k
 	for j := k; j < c.to; j++ {
-		t := r.toks[j]
+		t := &r.toks[j]
 		switch t.tag {
 		case tagModal:
 			switch {

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // reader reads one text whose tokens are tagged.
 type reader struct {
 	lx    *lexicon
@@ -7,6 +9,7 @@ type reader struct {
 	doers []string
 	all   []token
 	toks  []token // of the sentence at hand
+	tags  uint32  // a bit for each tag in it; 0 if nobody looked
 
 	memory *Memory
 	told   bool // by a receiver: "As a tenant, I can …"
@@ -36,9 +39,7 @@ func (r *reader) read() Reading {
 	out.Words = r.countWords()
 	sentences := 0
 	for from := 0; from < len(r.all) && sentences < 4; {
-		to := r.sentenceEnd(from)
-		r.toks = r.all[from:to]
-		from = to
+		from = r.sentenceFrom(from)
 		first, note := r.body()
 		if first >= len(r.toks) {
 			continue
@@ -53,7 +54,7 @@ func (r *reader) read() Reading {
 		v := r.judge(&c)
 		sentences++
 		if sentences == 1 {
-			r.describe(&out, c, v)
+			r.describe(&out, &c, v)
 			continue
 		}
 		out.merge(v, sentences)
@@ -76,7 +77,7 @@ func (out *Reading) merge(v verdict, sentence int) {
 	}
 }
 
-func (r *reader) describe(out *Reading, c clause, v verdict) {
+func (r *reader) describe(out *Reading, c *clause, v verdict) {
 	out.Sense, out.Sure = v.sense, v.sure
 	signals := 0
 	for signals < len(v.because) && v.because[signals] > 0 {
@@ -90,7 +91,7 @@ func (r *reader) describe(out *Reading, c clause, v verdict) {
 	}
 	if c.head >= 0 {
 		out.Subject = r.span(c.head)
-		out.Role = r.role(c.from, c.head)
+		out.Role = r.subject(c)
 	}
 	if c.verb >= 0 {
 		out.Verb = r.span(c.verb)
@@ -129,6 +130,20 @@ func (r *reader) countWords() int {
 	}
 	return n
 }
+
+// sentenceFrom makes the sentence that begins at a token the one at hand, and is
+// the token after it.
+func (r *reader) sentenceFrom(from int) int {
+	to := r.sentenceEnd(from)
+	r.toks, r.tags = r.all[from:to], 0
+	for i := range r.toks {
+		r.tags |= 1 << r.toks[i].tag
+	}
+	return to
+}
+
+// holds is a quick look: without it, no token of the sentence has the tag.
+func (r *reader) holds(t tag) bool { return r.tags == 0 || r.tags>>t&1 != 0 }
 
 // sentenceEnd is the token after the sentence that begins at from.
 func (r *reader) sentenceEnd(from int) int {
@@ -203,8 +218,11 @@ func (r *reader) noteLabel(i int) bool {
 
 // label is the number of tokens of a label at i, or 0.
 func (r *reader) label(i int) int {
+	t := &r.toks[i]
+	if t.kind == wordToken && !r.holds(tagMark) {
+		return 0
+	}
 	// "1." "2)" "1.2 " before a word
-	t := r.toks[i]
 	next := func(j int) byte {
 		if i+j < len(r.toks) && r.toks[i+j].kind == markToken {
 			return r.text[r.toks[i+j].start]
@@ -247,8 +265,8 @@ func (r *reader) label(i int) int {
 
 func (r *reader) words(from, to int) int {
 	n := 0
-	for _, t := range r.toks[from:to] {
-		if t.kind != markToken {
+	for i := range r.toks[from:to] {
+		if r.toks[from+i].kind != markToken {
 			n++
 		}
 	}
@@ -307,12 +325,20 @@ func (r *reader) bodyEnd(first int) int {
 	return to
 }
 
+// subject says who the subject of a clause is. Several judgements ask.
+func (r *reader) subject(c *clause) Role {
+	if !c.whose.known || c.whose.head != c.head {
+		c.whose.role, c.whose.head, c.whose.known = r.role(c.from, c.head), c.head, true
+	}
+	return c.whose.role
+}
+
 // role says who the noun phrase with this head is.
 func (r *reader) role(from, head int) Role {
 	if head < 0 {
 		return NoSubject
 	}
-	t := r.toks[head]
+	t := &r.toks[head]
 	w := t.word
 	own := false
 	for j := head - 1; j >= from && j >= head-4; j-- {
@@ -326,7 +352,7 @@ func (r *reader) role(from, head int) Role {
 	}
 	text := r.text[t.start:t.end]
 	for _, d := range r.doers {
-		if text == d || head > from && r.text[r.toks[head-1].start:t.end] == d || contains(d, r.text, t, r.toks[from]) {
+		if text == d || head > from && r.text[r.toks[head-1].start:t.end] == d || contains(d, r.text, t, &r.toks[from]) {
 			return Doer
 		}
 	}
@@ -374,12 +400,6 @@ func (r *reader) internal(i int) bool {
 }
 
 // contains says that the doer's name d stands at the subject from…head.
-func contains(d, text string, head, from token) bool {
-	s := text[from.start:head.end]
-	for i := 0; i+len(d) <= len(s); i++ {
-		if s[i:i+len(d)] == d {
-			return d != ""
-		}
-	}
-	return false
+func contains(d, text string, head, from *token) bool {
+	return d != "" && strings.Contains(text[from.start:head.end], d)
 }

@@ -27,8 +27,7 @@ func (t Tagged) Look(context Context) (v *View, ok bool) {
 	}
 	v = &View{reader: reader{lx: english(), text: t.text, doers: context.Doers, all: t.toks}}
 	for v.base < len(v.all) {
-		end := v.sentenceEnd(v.base)
-		v.toks = v.all[v.base:end]
+		end := v.sentenceFrom(v.base)
 		if first, note := v.body(); !note && first < len(v.toks) {
 			v.first = first
 			v.c = v.parse(first, v.bodyEnd(first))

@@ -97,7 +97,7 @@ func (v *View) isSelf(from, head int) bool {
 		}
 	}
 	for _, d := range v.doers {
-		if v.text[t.start:t.end] == d || contains(d, v.text, t, v.toks[from]) {
+		if v.text[t.start:t.end] == d || contains(d, v.text, &t, &v.toks[from]) {
 			return true
 		}
 	}

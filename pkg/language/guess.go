@@ -67,36 +67,86 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 			}
 		}
 	}
-	switch {
-	case len(s) < 4:
+	if len(s) < 4 {
 		return guess.noun
-	case strings.HasSuffix(s, "ed"):
-		return guess.past
-	case strings.HasSuffix(s, "ing"):
-		return guess.gerund
-	case strings.HasSuffix(s, "ly"):
-		return guess.adverb
-	case hasAny(s, "ists", "ants", "ees", "ians", "eers", "ors", "ers", "holders"):
-		return guess.agents
-	case hasAny(s, "ist", "ician", "eer", "ian"):
-		return guess.agent
-	case hasAny(s, "tion", "sion", "ment", "ance", "ence", "ity", "ness", "ship", "ism"):
-		return guess.nominal
-	case hasAny(s, "ise", "ize", "ify"):
-		return guess.verb
-	case hasAny(s, "ous", "ful", "ible", "able", "ive", "ial", "ical", "ary", "less", "ic", "ish", "ional", "ural", "ental", "ular"):
-		return guess.adjective
-	case strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !strings.HasSuffix(s, "us"):
-		return guess.nouns
+	}
+	switch s[len(s)-1] {
+	case 'd':
+		if hasAny(s, "ed") {
+			return guess.past
+		}
+	case 'g':
+		if hasAny(s, "ing") {
+			return guess.gerund
+		}
+	case 's':
+		switch {
+		case hasAny(s, "ists", "ants", "ees", "ians", "eers", "ors", "ers", "holders"):
+			return guess.agents
+		case hasAny(s, "ness"):
+			return guess.nominal
+		case hasAny(s, "ous", "less"):
+			return guess.adjective
+		case !hasAny(s, "ss", "us"):
+			return guess.nouns
+		}
+	case 'y':
+		switch {
+		case hasAny(s, "ly"):
+			return guess.adverb
+		case hasAny(s, "ity"):
+			return guess.nominal
+		case hasAny(s, "ify"):
+			return guess.verb
+		case hasAny(s, "ary"):
+			return guess.adjective
+		}
+	case 'n':
+		switch {
+		case hasAny(s, "ician", "ian"):
+			return guess.agent
+		case hasAny(s, "tion", "sion"):
+			return guess.nominal
+		}
+	case 't':
+		switch {
+		case hasAny(s, "ist"):
+			return guess.agent
+		case hasAny(s, "ment"):
+			return guess.nominal
+		}
+	case 'r':
+		switch {
+		case hasAny(s, "eer"):
+			return guess.agent
+		case hasAny(s, "ular"):
+			return guess.adjective
+		}
+	case 'e':
+		switch {
+		case hasAny(s, "ance", "ence"):
+			return guess.nominal
+		case hasAny(s, "ise", "ize"):
+			return guess.verb
+		case hasAny(s, "ible", "able", "ive"):
+			return guess.adjective
+		}
+	case 'p', 'm':
+		if hasAny(s, "ship", "ism") {
+			return guess.nominal
+		}
+	case 'l', 'c', 'h':
+		if hasAny(s, "ful", "ial", "ical", "ional", "ural", "ental", "ic", "ish") {
+			return guess.adjective
+		}
 	}
 	return guess.noun
 }
 
 // hasAny says that a word ends in one of the ends.
 func hasAny(s string, ends ...string) bool {
-	last := s[len(s)-1]
 	for _, e := range ends {
-		if last == e[len(e)-1] && strings.HasSuffix(s, e) {
+		if strings.HasSuffix(s, e) {
 			return true
 		}
 	}

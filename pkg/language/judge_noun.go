@@ -137,8 +137,8 @@ func (r *reader) courseAfter(verb, to int) bool {
 
 // whoVerb is the verb of the clause after "who" or "that", or -1.
 func (r *reader) whoVerb(from, to int) int {
-	for j := from + 1; j+1 < to; j++ {
-		if t := r.toks[j]; t.tag == tagRel && (t.is(r.text, "who") || t.is(r.text, "that") || t.is(r.text, "which")) && r.toks[j+1].tag != tagDet && r.toks[j+1].tag != tagSubj {
+	for j := from + 1; j+1 < to && r.holds(tagRel); j++ {
+		if t := &r.toks[j]; t.tag == tagRel && (t.is(r.text, "who") || t.is(r.text, "that") || t.is(r.text, "which")) && r.toks[j+1].tag != tagDet && r.toks[j+1].tag != tagSubj {
 			if r.tellsOfAnother(from, j) {
 				continue
 			}
@@ -431,7 +431,7 @@ func (r *reader) existence(head int) bool {
 func (r *reader) adjectiveAfter(c *clause, head int) (verdict, bool) {
 	h := r.toks[head].word
 	for j := head + 1; j < c.to; j++ {
-		t := r.toks[j]
+		t := &r.toks[j]
 		if t.tag != tagAdj && (t.tag != tagAmb || t.word.noun != 0 || t.word.adj&aAvailable == 0 || j != head+1) || j+1 < c.to && (r.toks[j+1].tag == tagNoun || r.toks[j+1].tag == tagAmb) {
 			continue
 		}

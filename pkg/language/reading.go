@@ -106,6 +106,7 @@ func ReadAs(statement string, context Context) Reading {
 type Tagged struct {
 	text    string
 	toks    []token
+	words   int // of them that are no marks
 	foreign bool
 	memory  *Memory // of what a reading needs; nil for none
 }
@@ -122,8 +123,7 @@ func tagInto(space []token, statement, language string) Tagged {
 	if lx.isForeign(statement, toks) {
 		return Tagged{text: statement, foreign: true}
 	}
-	lx.tag(statement, toks)
-	return Tagged{text: statement, toks: toks}
+	return Tagged{text: statement, toks: toks, words: lx.tag(statement, toks)}
 }
 
 // Read reads the statement, as ReadAs does. The language of the context is not
@@ -133,7 +133,9 @@ func (t Tagged) Read(context Context) Reading {
 		return Reading{Foreign: true}
 	}
 	r := reader{lx: english(), text: t.text, doers: context.Doers, all: t.toks, memory: t.memory}
-	return r.read()
+	reading := r.read()
+	reading.Words = t.words
+	return reading
 }
 
 // speaks says that there is a lexicon for the language.

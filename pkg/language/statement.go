@@ -36,7 +36,6 @@ func say(sense Sense, sure bool, because ...int) verdict {
 
 func (r *reader) read() Reading {
 	var out Reading
-	out.Words = r.countWords()
 	sentences := 0
 	for from := 0; from < len(r.all) && sentences < 4; {
 		from = r.sentenceFrom(from)
@@ -120,16 +119,6 @@ func (r *reader) describe(out *Reading, c *clause, v verdict) {
 }
 
 func (r *reader) span(i int) Range { return Range{int(r.toks[i].start), int(r.toks[i].end)} }
-
-func (r *reader) countWords() int {
-	n := 0
-	for i := range r.all {
-		if r.all[i].kind != markToken {
-			n++
-		}
-	}
-	return n
-}
 
 // sentenceFrom makes the sentence that begins at a token the one at hand, and is
 // the token after it.

@@ -41,7 +41,8 @@ type tagger struct {
 	toks []token
 }
 
-func (lx *lexicon) tag(text string, toks []token) {
+// tag chooses the tags of all tokens, and counts those that are no marks.
+func (lx *lexicon) tag(text string, toks []token) (words int) {
 	t := tagger{lx, text, toks}
 	for i := range toks {
 		switch tok := &toks[i]; {
@@ -58,6 +59,7 @@ func (lx *lexicon) tag(text string, toks []token) {
 		switch tok := &toks[i]; {
 		case tok.kind == markToken:
 			tok.tag = t.mark(i)
+			words--
 		case tok.kind == numberToken:
 			tok.tag = tagNum
 		case tok.word.tag != tagNone:
@@ -66,6 +68,7 @@ func (lx *lexicon) tag(text string, toks []token) {
 			tok.tag = t.choose(i)
 		}
 	}
+	return words + len(toks)
 }
 
 // may is the code of the month, unless it is a modal.

@@ -210,7 +210,7 @@ func (lx *builder) add(spelling string) *word {
 	}
 	w := lx.single(parts[0])
 	for _, p := range parts[1:] {
-		lx.single(p)
+		lx.single(p).within = true
 		if w.next == nil {
 			w.next = map[string]*built{}
 		}

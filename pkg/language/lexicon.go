@@ -35,6 +35,7 @@ type word struct {
 	number  grammaticalNumber
 	tag     tag  // the one that it has wherever it stands; none if that depends
 	goesOn  bool // phrases go on from it: "in" → "in place"
+	within  bool // phrases go on with it: "place"
 	whole   bool // it is a phrase and not only how one begins
 
 	foreign bool // a function word of another language

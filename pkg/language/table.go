@@ -92,14 +92,11 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 	out := 0
 	for i := 0; i < len(toks); {
 		t, last := &toks[i], i
-		if w := t.word; w != nil {
-			t.cue |= w.cue
-			if t.cue != 0 && t.cueEnd < t.end {
-				t.cueEnd = t.end
-			}
-			if w.goesOn {
-				last = lx.phrase(toks, i, text)
-			}
+		if t.cue != 0 {
+			t.cueEnd = t.end
+		}
+		if t.word != nil && t.word.goesOn {
+			last = lx.phrase(toks, i, text)
 		}
 		if out < i {
 			toks[out] = *t
@@ -116,7 +113,11 @@ func (lx *lexicon) phrase(toks []token, i int, text string) (last int) {
 	t, last := &toks[i], i
 	w := t.word
 	for j := i + 1; j < len(toks) && w.goesOn; j++ {
-		if w = lx.find(w.code.then(toks[j].code(text))); w == nil {
+		next := toks[j].within(text)
+		if next == 0 {
+			break
+		}
+		if w = lx.find(w.code.then(next)); w == nil {
 			break
 		}
 		if !w.whole {

@@ -282,6 +282,7 @@ func (p *printer) word(w *word, spelling string) {
 	add("sayings", w.sayings)
 	add("tag", w.tag)
 	add("goesOn", w.goesOn)
+	add("within", w.within)
 	add("whole", w.whole)
 	add("foreign", w.foreign)
 	add("short", w.short)

@@ -60,13 +60,13 @@ func key(buf []byte, s string) []byte {
 	return buf
 }
 
-// code is that of a token that stands as it was read. Of most numbers there is
-// no entry to tell, and no phrase has a word without one.
-func (t *token) code(text string) code {
+// within is the code of a token that may stand within a phrase, 0 of others. Of
+// most numbers there is no entry to tell.
+func (t *token) within(text string) code {
 	switch {
-	case t.word != nil:
+	case t.word != nil && t.word.within:
 		return t.word.code
-	case t.kind == numberToken:
+	case t.word == nil && t.kind == numberToken:
 		var buf [48]byte
 		return codeOf(key(buf[:0], text[t.start:t.end]))
 	}
@@ -86,14 +86,18 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			continue
 		}
 		if n, capitals, code := plainWord(text[i:to]); n > 0 {
+			w := lx.find(code)
 			toks = append(toks, token{})
-			t := &toks[len(toks)-1]
+			t := &toks[len(toks)-1] // filled in where it stands: a copy would wait for it
 			t.start, t.end = int32(i), int32(i+n)
 			t.upper, t.shout = c < 'a', capitals >= 2
-			if w := lx.find(code); w != nil {
-				t.word, t.promise = w, w.promise
+			if w != nil {
+				t.word, t.promise, t.cue = w, w.promise, w.cue
 			}
 			i += n
+			if i < to && text[i] == ' ' {
+				i++
+			}
 			continue
 		}
 		t := scan(text, i, to)
@@ -107,7 +111,7 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			t.word = lx.word(text[t.start:t.end])
 		}
 		if t.word != nil {
-			t.promise = t.word.promise
+			t.promise, t.cue = t.word.promise, t.word.cue
 		}
 		toks = append(toks, t)
 	}

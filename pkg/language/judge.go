@@ -321,6 +321,9 @@ func (r *reader) byReceivers(c *clause, verb int, w *word) bool {
 		return false
 	}
 	k := r.headNoun(verb+2, c.to)
+	if k >= 0 && r.toks[k].word.noun&nGroup != 0 && r.toks[k].word.noun&nDoer == 0 && r.toks[k].word.number&plural != 0 {
+		return true // "patents filed by small firms"
+	}
 	if k < 0 || r.toks[k].word.noun&nPeople == 0 {
 		return false
 	}

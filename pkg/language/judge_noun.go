@@ -68,6 +68,11 @@ func (r *reader) counted(c *clause) verdict {
 		v := r.done(&inner, head, verb)
 		if r.toks[c.from].tag == tagShare {
 			switch w.lemma {
+			case "pay", "repay":
+				switch h.lemma {
+				case "rent", "tax", "fee", "fare", "loan", "premium", "instalment", "subscription", "contribution", "levy":
+					return say(Change, false, first, head, verb)
+				}
 			case "cover", "treat", "recycle", "collect", "manage", "divert", "restore", "protect", "conserve", "recover", "reuse", "regulate":
 				v.sure = false // of all there is: as much a condition as a delivery
 			}
@@ -191,7 +196,7 @@ func (r *reader) countedThing(first, head int, h *word, from, to int) verdict {
 		return say(Unclear, false)
 	case r.toks[first].tag == tagShare && r.at(head+1).is(r.text, "with"):
 		return say(Change, false, first, head, head+1)
-	case h.noun&nDelivery != 0 && h.noun&nCondition == 0, h.set&sAttending != 0 && r.eventAfter(head+1, to):
+	case h.noun&nDelivery != 0 && h.noun&nCondition == 0, (h.set&sAttending != 0 || h.lemma == "graduate") && r.eventAfter(head+1, to):
 		return say(Output, true, first, head)
 	case h.noun&(nProblem|nState|nMetric|nFeeling) != 0:
 		return say(Change, h.noun&nDelivery == 0, first, head)
@@ -265,6 +270,9 @@ func (r *reader) named(c *clause) verdict {
 		}
 	}
 	lead := r.leadAdjective(c.from, head)
+	if lead == c.from && r.comparative(lead) && h.noun&nDelivery != 0 {
+		return say(Change, false, lead, head) // "Lower bills for tenants"
+	}
 	switch {
 	case c.rel > head && r.toks[c.rel].tag == tagGer && h.noun&nThing != 0 && (r.toks[c.rel].word.lemma == "operate" || r.toks[c.rel].word.lemma == "function") && r.at(c.rel+1).tag == tagPrep:
 		return say(Output, true, head, c.rel) // "Counselling centres operating in five towns"
@@ -297,6 +305,8 @@ func (r *reader) named(c *clause) verdict {
 		return say(Output, true, lead, head)
 	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nDoer|nReceiver) == 0 && (next == tagTo || r.forReceivers(head, c.to) || h.noun&nEvent != 0 && r.at(head+1).is(r.text, "by")):
 		return say(Output, true, head, head+1) // "Toolkit to help schools", "Bursaries for trainees", "Lectures by economists"
+	case h.noun&nThing != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer|nTime|nDelta) == 0 && r.placed(head+1) && !r.owned(c.from, head):
+		return say(Output, true, head, head+1) // "Fridge outside the town hall"
 	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer|nTime) == 0 && r.at(head+1).is(r.text, "in") && r.at(head+2).tag == tagNum && !r.year(*r.at(head + 2)):
 		return say(Output, true, head, head+1) // "Phrase book in five languages"
 	case (h.noun&nDelivery != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer) == 0 || h.noun&nOrganisation != 0) && r.scheduled(head+1, c.to):
@@ -373,6 +383,32 @@ func (r *reader) isFor(head, to int, whom nounClass) bool {
 	}
 	k := r.headNoun(head+2, to)
 	return k >= 0 && r.toks[k].word.noun&whom != 0
+}
+
+// placed: "outside the school", "along the canal".
+func (r *reader) placed(i int) bool {
+	switch t := r.at(i); r.text[t.start:t.end] {
+	case "outside", "near", "behind", "beside", "along", "opposite", "next to", "in front of":
+		return true
+	}
+	return false
+}
+
+// owned says that a possessive stands in from…to: "Donors pool their funds".
+func (r *reader) owned(from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.toks[j].tag == tagPoss {
+			return true
+		}
+	}
+	return false
+}
+
+// comparative: "lower", "safer", "fewer".
+func (r *reader) comparative(i int) bool {
+	t := &r.toks[i]
+	s := r.text[t.start:t.end]
+	return t.word.adj&(aChanged|aState) != 0 && len(s) > 4 && s[len(s)-2:] == "er" || t.is(r.text, "less") || t.is(r.text, "more")
 }
 
 // scheduled: "every Thursday", "twice a week", "on Mondays", right after a noun.

@@ -19,6 +19,9 @@ func (r *reader) sentence(c *clause) verdict {
 		if role == Doer && h.noun&(nReceiver|nThing) == 0 && (w.verb&vMake == 0 || w.verb&vFund != 0 || r.at(c.verb+1).is(r.text, "by")) {
 			v.sure = false // "The project is funded by the bank"; "The programme is set up" tells of work
 		}
+		if v.sense == Output && r.lasting(c, w, h) {
+			return say(Change, false, head, c.verb)
+		}
 		return v
 	case r.toks[c.verb].tag == tagHave:
 		return r.has(c, role, h)
@@ -35,6 +38,26 @@ func (r *reader) sentence(c *clause) verdict {
 		return r.receiverActs(c, w, h)
 	}
 	return r.thingActs(c, w, h)
+}
+
+// lasting says that a passive tells how things are rather than what was done:
+// "Babies are fully vaccinated", "Flats are heated with wood", "Clerks are paid
+// by the districts".
+func (r *reader) lasting(c *clause, w, h *word) bool {
+	switch w.lemma {
+	case "heat", "cool", "light", "power", "fuel":
+		return r.at(c.verb+1).is(r.text, "with") || r.at(c.verb+1).is(r.text, "by")
+	}
+	if r.at(c.verb-1).is(r.text, "fully") && h.noun&nPeople != 0 {
+		return true
+	}
+	for j := c.verb + 1; j+1 < c.to && h.noun&nPeople != 0; j++ {
+		if r.toks[j].is(r.text, "by") {
+			k := r.headNoun(j+1, c.to)
+			return k >= 0 && r.toks[k].word.noun&nGroup != 0 && r.toks[k].word.noun&nDoer == 0 && r.toks[k].word.number&plural != 0
+		}
+	}
+	return false
 }
 
 func (c *clause) can(r *reader) bool {
@@ -110,6 +133,8 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 		return say(Output, true, c.head, c.verb)
 	case named && w.verb&vAct != 0 && c.future:
 		return say(Activity, true, c.head, c.aux, c.verb)
+	case c.future && h.set&sProfession != 0 && r.toks[c.from].is(r.text, "our") && w.verb&(vGain|vFeel|vFail|vMove) == 0:
+		return say(Activity, true, c.head, c.aux, c.verb) // "Our lawyers will defend tenants"
 	case c.future && h.noun&nOrganisation != 0 && r.toks[c.from].is(r.text, "the") && w.verb&vAct != 0 && (w.verb&(vDo|vUse|vGain) == 0 || o.noun&nDelivery != 0):
 		return say(Activity, true, c.head, c.aux, c.verb) // "The college will open a workshop"
 	case named && (w.verb&(vHelp|vAssure) != 0 || c.progress):

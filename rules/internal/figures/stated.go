@@ -218,7 +218,7 @@ func (r *statement) toOrBy() {
 				q := model.Quantity{Kind: model.QuantityRelative, Low: factor, High: factor, Unit: "x"}
 				r.Target = Amount{q, r.words[i].start, r.words[i].end}
 			}
-		case moves && r.at(i) == "to" && r.bounded(i+1), reachWord(r.at(i)) && r.bounded(i+1):
+		case (moves || i > 0 && metricWord(r.at(i-1))) && r.at(i) == "to" && r.bounded(i+1), reachWord(r.at(i)) && r.bounded(i+1):
 			r.Target = r.amount(i+1, len(r.words))
 			return
 		case moves && r.at(i) == "by" && r.bounded(i+1):
@@ -234,6 +234,17 @@ func (r *statement) toOrBy() {
 			}
 		}
 	}
+}
+
+// metricWord reports whether a word names a figure, so that "NPS to 75" says
+// where it shall go without a verb, and "Access to 3 clinics" does not.
+func metricWord(word string) bool {
+	switch word {
+	case "nps", "enps", "csat", "score", "rate", "index", "share", "percentage", "revenue", "churn", "retention", "turnover", "uptime",
+		"satisfaction", "conversion", "coverage", "occupancy", "utilisation", "utilization":
+		return true
+	}
+	return false
 }
 
 // isDifference tells "by 25 %" and "by 12 minutes" from "by 20 teachers".

@@ -13,6 +13,8 @@ import (
 
 func TestReadStatement(t *testing.T) {
 	for text, want := range map[string]string{
+		"NPS to 75":            "-> 75",
+		"Renewal rate to 92 %": "-> 92 %",
 		// from … to …
 		"Share of trips by bicycle rises from 14 % to 26 % by 2030-06-30": "14 % -> 26 % due 2030-06-30",
 		"Billing tickets for every hundred accounts fall from 21 to 12":   "21 -> 12",

@@ -17,6 +17,9 @@ type Credit struct {
 	// Whole says that nothing is left for anybody else to have done: what was
 	// bad is gone, or one cause did it alone.
 	Whole bool
+	// Moved says that the cause alone is said to have moved, by so much, what
+	// lies with others: "Our app reduced accidents by 40 %".
+	Moved bool
 	// Compared says that the sentence sets the result beside one without the cause.
 	Compared bool
 	// Counted says that the sentence puts a number on the result.
@@ -41,10 +44,30 @@ func (v *View) Credit() (Credit, bool) {
 	if !ok {
 		r, ok = v.creditTo()
 	}
-	for i := range v.toks {
+	for i, t := range v.toks {
 		r.Compared = r.Compared || ok && v.is(i, "compared")
+		r.Moved = r.Moved && t.word.set&sSourced == 0
 	}
+	r.Moved = r.Moved && !r.Compared
 	return r, ok
+}
+
+// movedBy says that the verb moves, by a number, what the doer does not hold in
+// hand: accidents, not one's own costs.
+func (v *View) movedBy(object int) bool {
+	if object < 0 || v.toks[v.c.verb].word.verb&(vUp|vDown) == 0 {
+		return false
+	}
+	o := v.toks[object].word
+	if o.noun&(nProblem|nFeeling|nGood) == 0 || o.noun&(nDelivery|nMetric) != 0 || o.set&(sWoe|sGained) != 0 {
+		return false
+	}
+	for k := v.c.verb + 1; k < len(v.toks); k++ {
+		if v.toks[k].is(v.text, "our") {
+			return false
+		}
+	}
+	return v.at(object+1).tag == tagPrep && v.measured(object+1, len(v.toks))
 }
 
 // afterName reads "Slotwise ended no-shows" with the author's name for what it
@@ -103,6 +126,7 @@ func (v *View) creditVerb() (Credit, bool) {
 		Own:     own,
 		Whole:   whole || v.single(),
 		Counted: v.Numbers(),
+		Moved:   own && v.movedBy(object),
 	}, true
 }
 

@@ -8,7 +8,7 @@ import (
 
 // What each sentence says of cause and effect: the words, then o for its own
 // cause, w for the whole credit, n for a number, c for
-// a comparison.
+// a comparison, m for a number that the cause moved by itself.
 func TestCredit(t *testing.T) {
 	for _, tt := range []struct{ sentence, words, kind string }{
 		{"Our programme ended hunger in the valley", "ended", "ow"},
@@ -30,6 +30,10 @@ func TestCredit(t *testing.T) {
 		{"The closure of the mine led to 400 lost jobs", "led to", "n"},
 		{"Our patrols reduced burglaries by 30 % compared with similar streets", "reduced", "onc"},
 
+		{"Our app reduced accidents by 40 %", "reduced", "onm"},
+		{"We reduced our accidents by 40 %", "reduced", "on"},
+		{"A survey found that our app reduced accidents by 40 %", "", ""},
+		{"Our app reduced prices by 40 %", "reduced", "on"},
 		{"Our reading hours led to fewer absences", "led to", "o"},
 
 		{"The workshops led to +20 % faster decisions", "led to", "on"},
@@ -72,7 +76,7 @@ func TestCredit(t *testing.T) {
 		for _, k := range []struct {
 			is   bool
 			sign string
-		}{{c.Own, "o"}, {c.Whole, "w"}, {c.Counted, "n"}, {c.Compared, "c"}} {
+		}{{c.Own, "o"}, {c.Whole, "w"}, {c.Counted, "n"}, {c.Compared, "c"}, {c.Moved, "m"}} {
 			if k.is {
 				kind += k.sign
 			}
@@ -151,6 +155,9 @@ func TestUpTo(t *testing.T) {
 		"Save up to 80 % of your reception's time":            "up to 80 %",
 		"Patients wait up to 40 minutes less":                 "up to 40",
 		"Save up to £300 a year":                              "up to £300",
+		"Cut waiting by up to a third":                        "up to a third",
+		"Save up to half the fuel":                            "up to half",
+		"Up to a third of the seats are free":                 "",
 		"Clinics work up to 3 times faster":                   "up to 3 times",
 		"Cut no-shows by as much as 60 %":                     "as much as 60 %",
 		"Save up to 80 %; the median clinic saves 12 %":       "",

@@ -60,7 +60,7 @@ func hinting(s string, w *word, more bool) (m trigger) {
 			m |= sure.of
 		}
 	}
-	if (strings.HasSuffix(s, "ed") || creditIrregular(s)) && (w.verb&vEnd != 0 || more) {
+	if (strings.HasSuffix(s, "ed") || creditIrregular(s)) && (w.verb&vMove != 0 || more) {
 		m |= credits
 	}
 	return m
@@ -162,12 +162,21 @@ func creditIrregular(word string) bool {
 	return false
 }
 
+// byNumber says that " by 40" stands in a text.
+func byNumber(text string) bool {
+	_, rest, ok := strings.Cut(text, " by ")
+	return ok && rest != "" && '0' <= rest[0] && rest[0] <= '9'
+}
+
 // endsProblem reports whether a word is a verb for ending something, or begins one:
 // "wiped out".
 func (lx *lexicon) endsProblem(text string, start, end int) bool {
 	w := lx.word(text[start:end])
 	if w == nil || w.verb&vEnd != 0 {
 		return w != nil
+	}
+	if w.verb&(vUp|vDown) != 0 && byNumber(text[end:min(len(text), end+80)]) {
+		return true
 	}
 	for w.goesOn {
 		for start = end; start < len(text) && text[start] == ' '; {

@@ -79,6 +79,10 @@ func (v *View) UpTo() (Range, bool) {
 		if i < len(v.toks) && v.currency(i) {
 			i++
 		}
+		if to := v.fraction(i); to > i && v.won(i) {
+			r.End = int(v.toks[to-1].end)
+			return r, true
+		}
 		if i >= len(v.toks) || v.toks[i].tag != tagNum && v.toks[i].kind != numberToken || v.year(v.toks[i]) {
 			continue
 		}
@@ -95,6 +99,23 @@ func (v *View) UpTo() (Range, bool) {
 		}
 	}
 	return Range{}, false
+}
+
+// fraction is where "a third", "half", "two thirds" ends at token i, or i.
+func (v *View) fraction(i int) int {
+	k := i
+	if t := v.at(k); t.is(v.text, "a") || t.is(v.text, "one") || t.is(v.text, "two") || t.is(v.text, "three") {
+		k++
+	}
+	switch t := v.at(k); {
+	case t.is(v.text, "half"), t.is(v.text, "two-thirds"), t.is(v.text, "three-quarters"):
+		return k + 1
+	case t.is(v.text, "third"), t.is(v.text, "quarter"), t.is(v.text, "fifth"), t.is(v.text, "tenth"), t.is(v.text, "thirds"), t.is(v.text, "quarters"), t.is(v.text, "fifths"):
+		if k > i {
+			return k + 1
+		}
+	}
+	return i
 }
 
 func (v *View) currency(i int) bool {

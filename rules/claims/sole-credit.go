@@ -32,7 +32,7 @@ func findSoleCredit(p *lint.ProsePass) {
 			continue
 		}
 		credit, ok := v.Credit()
-		if !ok || !credit.Own || !credit.Whole || p.Prose.Verbatim(s, credit.Words.Start, credit.Words.End) {
+		if !ok || !credit.Own || !credit.Whole && !credit.Moved || p.Prose.Verbatim(s, credit.Words.Start, credit.Words.End) {
 			continue
 		}
 		f := wholeCredit(s.Text, credit)
@@ -41,10 +41,16 @@ func findSoleCredit(p *lint.ProsePass) {
 	}
 }
 
+// checkSoleCredit leaves a number without a comparison to unevidenced-cause in
+// a report, and to its evidence where that compares.
 func checkSoleCredit(p *lint.Pass) {
+	known := groundsOf(p.Model)
 	for claim := range p.Model.Of(model.Claim) {
 		credit, ok := credited(p, claim)
-		if !ok || !credit.Own || !credit.Whole {
+		if !ok || !credit.Own || !credit.Whole && !credit.Moved {
+			continue
+		}
+		if rests := known.of(claim); !credit.Whole && (isReport(p.Model) || rests.open || strongest(rests.evidence) == comparing) {
 			continue
 		}
 		statement := claim.Statement()

@@ -219,6 +219,9 @@ func (a *assertion) negation() bool {
 
 func (a *assertion) objectless() bool {
 	n := a.at(a.c.verb + 1)
+	if n.is(a.text, "the") && (a.at(a.c.verb+2).is(a.text, "moment") || a.at(a.c.verb+2).is(a.text, "minute") || a.at(a.c.verb+2).is(a.text, "day")) {
+		return true // "drops the moment you …"
+	}
 	return n.is(a.text, "themselves") || n.is(a.text, "itself") || n.tag == tagMark || n.tag == tagRel || n.tag == tagPrep || n.tag == tagAdv || n.tag == tagSub || n.tag == tagConj
 }
 

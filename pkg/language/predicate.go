@@ -48,6 +48,9 @@ func (r *reader) predicate(from, to int, c *clause) int {
 			if t.is(r.text, "having") || t.is(r.text, "being") {
 				continue
 			}
+			if amb >= 0 && pending == 0 && r.later(amb, j) {
+				return amb // "catches faults before they can spread"
+			}
 			if t.tag == tagVerb && j > from && r.toks[j-1].tag == tagConj && c.rel >= 0 && pending == 0 && amb < 0 && r.attributed(c.rel) {
 				continue // "who buy and use"
 			}
@@ -344,6 +347,16 @@ func (r *reader) active(head, verb, to int) bool {
 			return false
 		}
 		return true
+	}
+	return false
+}
+
+// later says that a clause of time begins between two tokens: "before it", "until they".
+func (r *reader) later(from, to int) bool {
+	for k := from + 1; k+1 < to; k++ {
+		if t := r.toks[k]; (t.is(r.text, "before") || t.is(r.text, "until")) && (r.toks[k+1].tag == tagPron || r.toks[k+1].tag == tagSubj) {
+			return true
+		}
 	}
 	return false
 }

@@ -167,6 +167,10 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 	}
 	for from < to && (p.toks[from].tag == tagConj || p.toks[from].tag == tagMark || p.toks[from].tag == tagSub || p.toks[from].tag == tagAdv && p.toks[from].word.fn&fNegation == 0) {
 		if t := p.toks[from]; t.tag == tagSub && t.cueEnd <= t.end && (t.is(p.text, "so that") || t.is(p.text, "when") || t.is(p.text, "where") || t.is(p.text, "why") || t.is(p.text, "how") || t.is(p.text, "what") || t.is(p.text, "once") || t.is(p.text, "until")) {
+			if main := p.mainAfter(from, to); main > 0 {
+				from = main
+				continue
+			}
 			return Promise{}, false
 		}
 		from++
@@ -210,6 +214,19 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 		return second, true
 	}
 	return q, ok
+}
+
+// mainAfter is where the main clause begins after "Once the dam is built, …", or 0.
+func (p *promiser) mainAfter(from, to int) int {
+	if from != 0 || !p.toks[0].is(p.text, "once") {
+		return 0
+	}
+	for k := 2; k+1 < to; k++ {
+		if t := p.toks[k]; t.kind == markToken && p.text[t.start] == ',' {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // second judges what else is said of the subject: "The co-op pays growers on

@@ -24,7 +24,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	case head.word.noun&nProblem != 0 && (a.unproblem() || f.strong() && !f.universal && !a.c.passive && !a.negation() && a.objectless() && a.toks[a.c.verb].word.verb&(vEnd|vDown) != 0):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case role == Receiver || head.word.set&sAnyone != 0:
-		if f.future && head.word.noun&nDoer != 0 && !f.offered {
+		if f.future && head.word.noun&nDoer != 0 && !f.offered && !(f.early && a.possessed("your")) {
 			return Promise{}, false // departments plan, they do not promise
 		}
 		e, to := a.effect(f)
@@ -40,7 +40,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		}
 		fallthrough
 	default:
-		if a.possessed("your") && !a.c.passive && !a.negation() && a.objectless() && a.deadlineSoon() && a.toks[a.c.verb].word.verb&vUp != 0 {
+		if a.possessed("your") && !a.c.passive && !a.negation() && a.objectless() && (f.meant || a.deadlineSoon()) && a.toks[a.c.verb].word.verb&vUp != 0 {
 			return a.promise(Guarantee, true, a.c.head, a.c.verb), true // "Your savings double in five years"
 		}
 		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || f.offered && a.start > a.intro || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
@@ -80,7 +80,12 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		if (f.meant || f.offered && !c.passive) && a.again() {
 			return true, c.verb
 		}
-		if w.verb&vFail != 0 && w.verb&vGain == 0 || w.set&sAbandoned != 0 || w.verb&vShield == 0 && a.at(c.verb+1).word.verb&vFail != 0 {
+		for k := c.verb + 1; k < a.to && k < c.verb+5 && (w.lemma == "return" || w.lemma == "go" || w.lemma == "go back" || w.lemma == "end up" || w.lemma == "land"); k++ {
+			if a.toks[k].word.set&sWoe != 0 {
+				return true, k // "nobody goes back to prison"
+			}
+		}
+		if w.verb&(vFail|vPlight) != 0 && w.verb&vGain == 0 || w.set&sAbandoned != 0 || w.verb&vShield == 0 && a.at(c.verb+1).word.verb&vFail != 0 {
 			return true, c.verb
 		}
 		return a.state(true)
@@ -98,6 +103,8 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb // "Our interpreters break down every barrier"
 	case f.future && (a.at(c.verb+1).is(a.text, "more") || a.at(c.verb+1).is(a.text, "less")) && a.at(c.verb+2).tag != tagNoun && a.at(c.verb+2).tag != tagAdj && w.verb&(vUse|vReceive) == 0 && w.lemma != "learn" && w.lemma != "pay" && v.tag == tagVerb:
 		return true, c.verb + 1
+	case f.future && a.afterOne() && a.addressed() && a.at(c.verb+1).tag == tagAdv && !c.passive && !c.copula && w.verb&(vReceive|vGive|vSay) == 0:
+		return true, c.verb + 1 // "Your team will talk openly after two sessions"
 	case w.set&sIdiom != 0:
 		return true, c.verb
 	case c.passive:

@@ -8,7 +8,7 @@ func (p *promiser) ensured(i int, g governor) int {
 	if guarantee && (p.at(j).is(p.text, "it") || p.at(j).is(p.text, "that") || p.at(j).is(p.text, "this")) && p.at(j+1).tag <= tagMark && p.firstPerson(i) {
 		return 2 // "We guarantee it."
 	}
-	if p.at(j).tag == tagPron && !p.at(j).is(p.text, "we") && p.at(j+1).tag != tagDo && p.at(j+1).tag != tagBe && p.at(j+1).tag != tagModal && (p.at(j).cue&cUniversal == 0 || p.at(j+1).kind == markToken) || p.at(j).tag == tagSubj && p.at(j).is(p.text, "you") && p.at(j+1).tag == tagSub {
+	if p.at(j).tag == tagPron && !p.at(j).is(p.text, "we") && p.at(j+1).tag != tagDo && p.at(j+1).tag != tagBe && p.at(j+1).tag != tagModal && p.at(j+1).tag != tagVerb && (p.at(j).cue&cUniversal == 0 || p.at(j+1).kind == markToken) || p.at(j).tag == tagSubj && p.at(j).is(p.text, "you") && p.at(j+1).tag == tagSub {
 		j++ // "assure you that"
 	}
 	for k := j; k < j+6 && k < len(p.toks); k++ {
@@ -74,6 +74,8 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		return 0
 	case role == Receiver && p.toks[c.verb].tag == tagHave && g == asserts && p.firstPersonBefore(j) && p.handedOut(c):
 		return 0 // "we make sure that every child has a bus pass"
+	case role == Receiver && !c.future && (w.lemma == "get" || w.lemma == "receive") && p.firstPersonBefore(j) && (p.handedOut(c) || p.talked(c)):
+		return 0 // "we make sure you get the letter"
 	case role == Receiver && c.passive && !c.negated && !p.negatedSubject(j) && p.procedure(c, w):
 		return 1
 	case role == Receiver:
@@ -133,6 +135,12 @@ func (p *promiser) designed(c *clause, w *word) bool {
 // numbered: "that the water reaches sixty degrees".
 func (p *promiser) numbered(c *clause) bool {
 	return !c.copula && p.at(c.verb+1).tag == tagNum && p.at(c.verb+2).word.noun&nPeople == 0
+}
+
+// talked: "that you get your results by post".
+func (p *promiser) talked(c *clause) bool {
+	obj, _ := p.object(c.verb, c.to)
+	return obj >= 0 && p.toks[obj].word.set&sTalk != 0 && p.at(obj+1).is(p.text, "by")
 }
 
 // procedure: "that each pupil is drawn once", a step that somebody takes.

@@ -24,6 +24,10 @@ func (a *assertion) fortune(role Role, f force) int {
 		}
 	}
 	switch w := a.toks[c.verb].word; {
+	case people && a.whereOurs() && w.lemma == "feel" && !a.negation() && a.at(c.verb+1).word.adj&aFeel != 0:
+		return c.verb + 1 // "Staff feel valued when our tool is in place"
+	case (w.lemma == "double" || w.lemma == "triple" || w.lemma == "halve") && c.aux < 0 && role == Thing && !a.negation() && a.bond():
+		return c.verb
 	case role != Thing && (w.lemma == "stop" || w.lemma == "quit") && a.at(c.verb+1).tag == tagGer && a.at(c.verb+1).word.verb&vPlight != 0:
 		return c.verb + 1 // "Teams stop guessing"
 	case role == Thing && !a.negation() && w.verb&(vBoon|vGain) != 0 && w.set&sThrive != 0 && a.cueBetween(a.c.head, c.verb, cCertainty):
@@ -190,7 +194,7 @@ func (a *assertion) blessing(role Role) int {
 		}
 	case w.lemma == "spare" && (yours || who >= 0) && a.problemIn(c.verb+1, a.to-1):
 		return obj
-	case spotting(w.lemma) && (named || role == Doer) && a.universalAfter(c.verb) && o.noun&nProblem != 0:
+	case spotting(w.lemma) && (named || role == Doer) && (a.universalAfter(c.verb) || a.possessed("our") && w.lemma != "find" && w.lemma != "detect") && o.noun&nProblem != 0:
 		return obj // "catches every bug"
 	case w.lemma == "change" && (o.lemma == "history" || o.lemma == "world" || o.lemma == "everything"):
 		return obj

@@ -25,6 +25,12 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Absolute, true, i-1, i+2), true
 		case (t.is(p.text, "best") || t.is(p.text, "surest")) && p.at(i-1).is(p.text, "the") && p.at(i+1).word.set&sRecipe != 0 && p.at(i+2).tag == tagTo && p.at(0).is(p.text, "our") && p.at(p.before(i-1)).is(p.text, "is"):
 			return p.promise(Absolute, true, i-1, i+1), true
+		case (t.is(p.text, "every") || t.is(p.text, "each")) && (p.at(i+1).word.lemma == "pound" || p.at(i+1).word.lemma == "euro" || p.at(i+1).word.lemma == "dollar" || p.at(i+1).word.lemma == "penny") && p.repaid(i+2) > 0:
+			return p.promise(Guarantee, true, i, p.repaid(i+2)), true
+		case t.is(p.text, "how") && p.at(i-1).is(p.text, "is") && p.at(i-2).is(p.text, "this") && p.at(i+1).word.noun&nProblem != 0 && p.at(i+2).word.verb&vEnd != 0 && p.at(i+3).tag <= tagMark:
+			return p.promise(Guarantee, true, i, i+2), true
+		case t.is(p.text, "never") && p.at(i-1).is(p.text, "will") && p.at(i+2).is(p.text, "again") && p.at(i+1).word.verb&(vAct|vSay|vReceive|vUse) == 0 && p.at(i-2).tag == tagNoun:
+			return p.promise(Absolute, true, i-1, i+2), true // "the harbour will never freeze again"
 		case t.is(p.text, "safe") && p.at(i+1).is(p.text, "bet") && !p.negatedBefore(i) && !p.pastBefore(i):
 			return p.promise(Absolute, true, i, i+1), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.failing(i+2) > 0:
@@ -109,6 +115,19 @@ func (p *promiser) phrase() (Promise, bool) {
 func (p *promiser) comparative(i int) bool {
 	t := p.toks[i]
 	return strings.HasSuffix(p.text[t.start:t.end], "er") && !t.is(p.text, "better") && !t.is(p.text, "faster") && !t.is(p.text, "fewer")
+}
+
+// repaid is the verb of "every pound spent on play returns four" soon after i, or -1.
+func (p *promiser) repaid(i int) int {
+	for k := i; k+1 < len(p.toks) && k < i+7; k++ {
+		if l := p.toks[k].word.lemma; p.toks[k].word.forms&third != 0 && (l == "return" || l == "save" || l == "yield" || l == "earn") {
+			if p.at(k+1).tag == tagNum || p.at(k+1).word.noun != 0 {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // failing is the verb of failing that "can" or "will" governs soon after i, or -1.

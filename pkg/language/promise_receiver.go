@@ -165,6 +165,9 @@ func (a *assertion) leaves() bool {
 		if k <= a.c.verb+4 && (t.tag == tagAdj || t.tag == tagEd) && t.word.adj&(aFeel|aState) != 0 && t.word.adj&aAvailable == 0 && a.at(k+1).tag != tagNoun {
 			return true
 		}
+		if t.is(a.text, "with") && a.withThatWorks(k) {
+			return true
+		}
 		if t.is(a.text, "feeling") || t.is(a.text, "ready") && a.at(k+1).is(a.text, "for") && k > a.c.verb+1 || t.is(a.text, "with") && a.gift(k+1) || t.is(a.text, "as") && (a.at(k+1).word.adj|a.at(k+2).word.adj)&(aFeel|aState|aChanged) != 0 || t.is(a.text, "as") && a.at(k+1).is(a.text, "changed") {
 			return true
 		}
@@ -187,6 +190,16 @@ func (a *assertion) gift(from int) bool {
 func (a *assertion) badAfter() bool {
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
 		if t := a.toks[k]; t.word.adj&aBad != 0 && a.at(k+1).tag != tagNoun {
+			return true
+		}
+	}
+	return false
+}
+
+// withThatWorks: "with a plan that works".
+func (a *assertion) withThatWorks(from int) bool {
+	for k := from; k+1 < len(a.toks); k++ {
+		if a.toks[k].tag == tagRel && a.toks[k+1].word.set&sSucceeding != 0 {
 			return true
 		}
 	}

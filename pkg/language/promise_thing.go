@@ -48,6 +48,10 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	case a.sureAt >= 0 && w.verb&(vGain|vUp|vDown|vEnd|vCause) != 0:
 		return a.promise(Guarantee, true, from, c.verb), true
+	case (w.lemma == "close" || w.lemma == "bridge" || w.lemma == "narrow") && o.noun&nProblem != 0 && a.at(c.verb+1).tag != tagNum:
+		return a.promise(Guarantee, true, from, obj), true
+	case w.set&sRemaking != 0 && o.noun&(nFeeling|nGood) != 0 && o.noun&nThing == 0:
+		return a.promise(Guarantee, true, from, obj), true // "will rebuild trust"
 	case w.set&sErase != 0 && a.at(c.verb+1).tag == tagGer:
 		return a.promise(Guarantee, true, from, c.verb+1), true // "will wipe out littering"
 	case w.set&sIdiom != 0:
@@ -156,7 +160,7 @@ func (a *assertion) goodAfter(verb int) bool {
 		if n := a.at(k + 1); t.word.adj&(aChanged|aFeel|aState) != 0 && t.tag == tagAdj && t.word.adj&(aAvailable|aBad) == 0 && t.word.set&sMeasure == 0 && (n.tag == tagNoun && n.word.noun&nReceiver != 0 || n.kind == markToken && a.text[n.start] == ',' && a.at(k+2).tag == tagAdj) {
 			return true
 		}
-		if t.word.lemma == "job" {
+		if t.word.lemma == "job" || a.greener(k) {
 			return true
 		}
 		if t.tag == tagMark && a.text[t.start] == ',' || t.tag == tagRel || t.tag == tagTo {
@@ -314,4 +318,10 @@ func (a *assertion) proven() bool {
 		}
 	}
 	return false
+}
+
+// greener: "a cleaner, greener city".
+func (a *assertion) greener(k int) bool {
+	comma, next := a.at(k+1), a.at(k+2)
+	return strings.HasSuffix(a.text[a.toks[k].start:a.toks[k].end], "er") && comma.kind == markToken && a.text[comma.start] == ',' && k+2 < a.to && strings.HasSuffix(a.text[next.start:next.end], "er") && next.tag == tagAdj
 }

@@ -51,7 +51,7 @@ func meaning(s string, w *word) trigger {
 	}
 	switch s {
 	case "no", "all", "zero", "works", "work", "ever", "nothing", "again", "never", "means", "with", "watch", "see", "you", "sure", "itself",
-		"impossible", "enough", "best", "surest", "lasting":
+		"impossible", "enough", "best", "surest", "lasting", "every", "each", "how":
 		m |= phrasal
 	}
 	switch s {

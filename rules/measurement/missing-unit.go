@@ -106,7 +106,7 @@ func bareNumber(e *model.Element) (figures.Figure, bool) {
 	if e.Kind.IsMeasure() {
 		s := figures.ReadStatement(e.Statement().Value)
 		stated := s.Baseline.Kind != model.NoQuantity || s.Target.Kind != model.NoQuantity && !s.Lone
-		if s.Baseline.Unit != "" || s.Target.Unit != "" && !s.Lone || stated && bare.Key == model.KeyActuals {
+		if s.Baseline.Unit != "" || s.Target.Unit != "" && !s.Lone || (stated || e.Kind == model.KeyResult && s.Numbers) && bare.Key == model.KeyActuals {
 			return bare, false // it is in what the sentence is in: "Days to payment fall from 31 to 24"
 		}
 	}

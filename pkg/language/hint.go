@@ -16,24 +16,36 @@ const (
 	OfOutcomes
 )
 
+// Searcher searches one text after the other, all in the same context. It
+// belongs to one goroutine.
+type Searcher struct {
+	context Context
+	space   []token // where the words of a sentence are kept while it is looked at
+}
+
+// NewSearcher makes a searcher.
+func NewSearcher(context Context) *Searcher {
+	const words = 128 // more than most sentences have
+	return &Searcher{context, make([]token, 0, words)}
+}
+
 // Search finds what a text of any length promises, as PromisesAs does, and on
 // the same way hints at what else is in it. A hint may be wrong; where there is
 // none, there is nothing.
-func Search(text string, context Context) (found []Promise, hints Hint) {
-	if !speaks(context.Language) {
+func (s *Searcher) Search(text string) (found []Promise, hints Hint) {
+	if !speaks(s.context.Language) {
 		return nil, 0
 	}
 	lx := english()
-	var space [128]token
 	all := lx.sentences(text, func(from, to int) {
-		found = lx.promises(found, space[:0], text, from, to)
+		found = lx.promises(found, s.space, text, from, to)
 	})
-	return context.Terms.settle(found, text), hintsOf(text, all)
+	return s.context.Terms.settle(found, text), hintsOf(text, all)
 }
 
 // Hints hints at what is in a text, as Search does.
-func Hints(text string, context Context) Hint {
-	if !speaks(context.Language) {
+func (s *Searcher) Hints(text string) Hint {
+	if !speaks(s.context.Language) {
 		return 0
 	}
 	return hintsOf(text, english().sentences(text, func(_, _ int) {}))

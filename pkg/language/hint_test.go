@@ -20,13 +20,13 @@ func TestHints(t *testing.T) {
 		}
 		if c, ok := v.Credit(); ok && c.Whole {
 			credits++
-			if Hints(text, Context{})&OfCredit == 0 {
+			if NewSearcher(Context{}).Hints(text)&OfCredit == 0 {
 				t.Errorf("%q credits %q", text, c.Words.In(text))
 			}
 		}
 		if r, ok := v.UpTo(); ok {
 			best++
-			if Hints(text, Context{})&OfBest == 0 {
+			if NewSearcher(Context{}).Hints(text)&OfBest == 0 {
 				t.Errorf("%q tells %q", text, r.In(text))
 			}
 		}
@@ -35,12 +35,12 @@ func TestHints(t *testing.T) {
 		t.Errorf("only %d credits and %d best cases to compare with", credits, best)
 	}
 	for spelling, w := range compile("en").words {
-		if w.verb&vEnd != 0 && w.forms&(past|participle) != 0 && w.forms&base == 0 && Hints(spelling, Context{})&OfCredit == 0 {
+		if w.verb&vEnd != 0 && w.forms&(past|participle) != 0 && w.forms&base == 0 && NewSearcher(Context{}).Hints(spelling)&OfCredit == 0 {
 			t.Errorf("%q ends something", spelling)
 		}
 	}
 	for _, text := range []string{"", "Pupils read.", "We train 600 nurses of our own."} {
-		if Hints(text, Context{}) != 0 {
+		if NewSearcher(Context{}).Hints(text) != 0 {
 			t.Errorf("%q credits nobody", text)
 		}
 	}

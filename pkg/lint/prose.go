@@ -95,17 +95,18 @@ func (s *spoken) search(prose *model.Prose) {
 		return
 	}
 	s.searched = true
+	searcher := language.NewSearcher(s.context)
 	for i := range prose.Sentences {
 		sentence := &prose.Sentences[i]
 		var found []language.Promise
 		var hints language.Hint
 		if !prose.Told(sentence) {
-			hints = language.Hints(sentence.Text, s.context)
+			hints = searcher.Hints(sentence.Text)
 		} else if before := lead(prose, sentence); before != "" {
-			hints = language.Hints(sentence.Text, s.context)
+			hints = searcher.Hints(sentence.Text)
 			found = s.promisesAfter(before, sentence.Text)
 		} else {
-			found, hints = language.Search(sentence.Text, s.context)
+			found, hints = searcher.Search(sentence.Text)
 		}
 		if len(found) > 0 {
 			s.promising = append(s.promising, promising{i, found})

@@ -78,11 +78,12 @@ func newReader(f *source.File) (r *reader, language string) {
 }
 
 func (r *reader) parse(blocks parser.Parser) {
-	r.kept = keptLines{}
 	context := parser.NewContext()
-	context.Set(keptKey, r.kept)
+	context.Set(keptKey, &r.kept)
 	r.parsed = expand(r.text[r.shift:])
-	r.children(blocks.Parse(text.NewReader(r.parsed.text), parser.WithContext(context)))
+	root := blocks.Parse(text.NewReader(r.parsed.text), parser.WithContext(context))
+	r.kept.sort()
+	r.children(root)
 	for _, b := range r.doc.Blocks {
 		b.File = source.NewView(r.doc.File, b.segments)
 	}

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/yuin/goldmark/ast"
@@ -43,8 +44,9 @@ type paragraphs struct {
 	plain bool // there is no indented code
 }
 
-// keptLines are the lines of the paragraphs of a document, by where they begin.
-type keptLines map[int]*text.Segments
+// keptLines are the lines of the paragraphs of a document, in the order in
+// which the library closed them: almost that of the document.
+type keptLines struct{ all []text.Segments }
 
 var keptKey = parser.NewContextKey()
 
@@ -58,13 +60,12 @@ func (p paragraphs) Close(node ast.Node, reader text.Reader, pc parser.Context) 
 	if lines.Len() == 0 {
 		return
 	}
-	kept := pc.Get(keptKey).(keptLines)
 	start := lines.At(0).Start
-	if kept[start] != nil {
-		return
+	if lines.Len() == 1 && lines.At(0).Stop == start {
+		return // it is done
 	}
-	all := *lines
-	kept[start] = &all
+	kept := pc.Get(keptKey).(*keptLines)
+	kept.all = append(kept.all, *lines)
 	mark := text.NewSegments() // of where it was
 	mark.Append(text.NewSegment(start, start))
 	node.(*ast.Paragraph).SetLines(mark)
@@ -72,14 +73,20 @@ func (p paragraphs) Close(node ast.Node, reader text.Reader, pc parser.Context) 
 
 // of is the lines of a block of words; what became of a paragraph, such as a
 // heading that is underlined, has those of the paragraph.
-func (k keptLines) of(n ast.Node) *text.Segments {
+func (k *keptLines) of(n ast.Node) *text.Segments {
 	lines := n.Lines()
 	if lines.Len() == 1 {
 		if mark := lines.At(0); mark.Stop == mark.Start {
-			if all := k[mark.Start]; all != nil {
-				return all
+			byStart := func(all text.Segments, start int) int { return all.At(0).Start - start }
+			if i, ok := slices.BinarySearchFunc(k.all, mark.Start, byStart); ok {
+				return &k.all[i]
 			}
 		}
 	}
 	return lines
+}
+
+// sort brings the lines into the order of the document.
+func (k *keptLines) sort() {
+	slices.SortStableFunc(k.all, func(a, b text.Segments) int { return a.At(0).Start - b.At(0).Start })
 }

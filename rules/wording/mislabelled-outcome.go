@@ -3,6 +3,7 @@ package wording
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
@@ -26,68 +27,73 @@ var mislabelledOutcome = &lint.Rule{
 // heading: whatever lists several things under one title.
 func findMislabelledOutcomes(p *lint.ProsePass) {
 	for _, l := range listings(p.Prose) {
-		title, word, ok := l.title(p.Prose)
-		if !ok {
-			continue
-		}
-		checkListing(p, l, title, word)
+		checkListing(p, l, l.title, l.word)
 	}
 	for s := range p.Hinted(language.OfOutcomes) {
 		checkEquation(p, s)
 	}
 }
 
-// listing is a number of things under one title.
+// listing is a number of things under a title that announces outcomes.
 type listing struct {
-	titles []int32           // the blocks that may say what is listed, the nearest first
-	items  []*model.Sentence // the first sentence of each thing
+	title *model.Sentence
+	word  language.Range    // that does
+	items []*model.Sentence // the first sentence of each thing
 }
 
-// listings collects what is listed in a text, and what could say as what.
-func listings(prose *model.Prose) []*listing {
+// listings collects what is listed in a text as outcomes: in lists, in columns,
+// and under the headings below a heading. Few lists are, so titles come first.
+func listings(prose *model.Prose) (found []*listing) {
 	lists := make([]*listing, len(prose.Lists))
 	for i, l := range prose.Lists {
-		lists[i] = &listing{titles: []int32{l.Label, l.Heading}}
-		if l.Column || l.Label >= 0 {
-			lists[i].titles = []int32{l.Label} // which is nearer than the heading
+		switch {
+		case l.Column || l.Label >= 0:
+			lists[i] = announced(prose, l.Label) // which is nearer than the heading
+		default:
+			lists[i] = announced(prose, l.Heading)
+		}
+		if lists[i] != nil {
+			found = append(found, lists[i])
 		}
 	}
-	below := map[int32]*listing{} // headings, by the one above
-	last := map[int32]int32{}     // the item read last, by list
+	last := make([]int32, len(lists)) // the item read last, by list
+	below := map[int32]*listing{}     // headings, by the one above
 	for i := range prose.Blocks {
 		b := &prose.Blocks[i]
-		first := &prose.Sentences[b.First]
+		var l *listing
 		switch {
 		case b.Quoted:
 		case b.List >= 0 && last[b.List] != b.Item:
 			last[b.List] = b.Item
-			lists[b.List].items = append(lists[b.List].items, first)
+			l = lists[b.List]
 		case b.Kind == model.Heading && b.Heading >= 0:
-			l := below[b.Heading]
-			if l == nil {
-				l = &listing{titles: []int32{b.Heading}}
+			known := false
+			if l, known = below[b.Heading]; !known {
+				l = announced(prose, b.Heading)
 				below[b.Heading] = l
-				lists = append(lists, l)
+				if l != nil {
+					found = append(found, l)
+				}
 			}
-			l.items = append(l.items, first)
+		}
+		if l != nil {
+			l.items = append(l.items, &prose.Sentences[b.First])
 		}
 	}
-	return lists
+	return slices.DeleteFunc(found, func(l *listing) bool { return len(l.items) == 0 })
 }
 
-// title is the sentence that announces outcomes, and the word that does.
-func (l *listing) title(prose *model.Prose) (title *model.Sentence, word language.Range, ok bool) {
-	for _, at := range l.titles {
-		if at < 0 || len(l.items) == 0 {
-			continue
-		}
-		b := &prose.Blocks[at]
-		title = &prose.Sentences[b.End-1]
-		if word, ok = language.Announced(title.Text); ok && !b.Quoted {
-			return title, word, true
-		}
+// announced begins a listing if the block at an index announces outcomes.
+func announced(prose *model.Prose, at int32) *listing {
+	if at < 0 || prose.Blocks[at].Quoted {
+		return nil
 	}
-	return nil, word, false
+	title := &prose.Sentences[prose.Blocks[at].End-1]
+	word, ok := language.Announced(title.Text)
+	if !ok {
+		return nil
+	}
+	return &listing{title: title, word: word}
 }
 
 // relatedItems is how many other things one report shows.

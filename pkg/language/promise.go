@@ -169,7 +169,7 @@ func (p *promiser) temporal(i int) bool {
 // noMatter says that the word at i leaves all cases open: "no matter what",
 // "whether at home or abroad".
 func (p *promiser) noMatter(i int) bool {
-	if p.at(i-1).is(p.text, "matter") {
+	if p.at(i-1).is(p.text, "matter") || p.at(i-1).word.lemma == "wonder" || p.at(i-1).word.lemma == "ask" {
 		return true
 	}
 	if !p.toks[i].is(p.text, "whether") || i > 0 && p.at(i-1).tag != tagMark {

@@ -74,7 +74,7 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		return 0
 	case role == Receiver && p.toks[c.verb].tag == tagHave && g == asserts && p.firstPersonBefore(j) && p.handedOut(c):
 		return 0 // "we make sure that every child has a bus pass"
-	case role == Receiver && !c.future && (w.lemma == "get" || w.lemma == "receive") && p.firstPersonBefore(j) && (p.handedOut(c) || p.talked(c)):
+	case role == Receiver && !c.future && (w.lemma == "get" || w.lemma == "receive") && p.firstPersonBefore(j) && !p.cueBetween(c.from, c.head, cUniversal) && (p.handedOut(c) || p.talked(c)):
 		return 0 // "we make sure you get the letter"
 	case role == Receiver && c.passive && !c.negated && !p.negatedSubject(j) && p.procedure(c, w):
 		return 1

@@ -18,7 +18,7 @@ func (a *assertion) fortune(role Role, f force) int {
 		return -1
 	}
 	people := role == Receiver && !a.possessed("our") && a.toks[c.head].word.noun&nPeople != 0
-	if a.tied() || role == Receiver && a.follows() || a.possessed("your") && (f.early || f.lasting && a.soon()) {
+	if a.tied() || (role == Receiver || a.negation()) && a.follows() || a.possessed("your") && (f.early || f.lasting && a.soon()) {
 		if to := a.faring(role == Receiver || f.early); to >= 0 || role == Receiver {
 			return to
 		}
@@ -71,7 +71,7 @@ func (a *assertion) follows() bool {
 		return false
 	}
 	h := a.headNoun(a.intro+1, a.start)
-	return h >= 0 && a.toks[h].word.noun&(nEvent|nDelivery|nPeople) != 0 && a.toks[h].word.noun&(nTechnical|nProblem) == 0
+	return h >= 0 && (a.toks[h].word.noun&(nEvent|nDelivery|nPeople) != 0 || a.toks[h].word.set&sRecipe != 0) && a.toks[h].word.noun&(nTechnical|nProblem) == 0
 }
 
 // faring finds what becomes of the people who are the subject: they are spared,
@@ -111,6 +111,10 @@ func (a *assertion) faring(people bool) int {
 			}
 		}
 		return -1
+	case w.verb&(vPlight|vFail) != 0 && w.verb&vGet == 0 && (n.is(a.text, "fewer") || n.is(a.text, "less")):
+		return c.verb + 1 // "lose fewer crops"
+	case w.lemma == "see" && n.word.noun&nProblem != 0 && a.at(c.verb+2).word.verb&(vEnd|vDown) != 0:
+		return c.verb + 2 // "see truancy vanish"
 	case (w.verb&vSay == 0 || w.verb&vPlight != 0) && a.keener() >= 0 && v.tag != tagBe:
 		return a.keener()
 	case w.set&sSway != 0 || w.verb&vShield != 0 && w.verb&(vAct|vReceive) == 0:
@@ -169,6 +173,8 @@ func (a *assertion) blessing(role Role) int {
 		return who + 1 // "sets people up for life"
 	case w.set&sHandling != 0 || o.noun&nTechnical != 0:
 		return -1
+	case (w.lemma == "transform" || w.lemma == "heal" || w.lemma == "unite" || w.lemma == "revive") && who >= 0 && c.aux < 0 && a.toks[c.head].word.noun&nTechnical == 0:
+		return who // "Restorative circles heal communities"
 	case w.set&(sSway|sRemaking) != 0 && w.verb&vAct == 0 && named && who >= 0 && a.toks[who].word.noun&nThing == 0:
 		return who
 	case a.outOrBack() >= 0:

@@ -97,7 +97,7 @@ func (p *promiser) reaped(i int) int {
 				return -1
 			}
 		}
-	case v.verb&vMove != 0 && v.verb&vAct == 0 && n.is(p.text, "your"), v.verb&vGain != 0 && v.verb&(vAct|vGet|vReceive) == 0 && v.set&sHandling == 0:
+	case (v.verb&vMove != 0 && v.verb&vAct == 0 || v.lemma == "discover" || v.lemma == "unlock" || v.lemma == "unleash" || v.lemma == "fulfil") && n.is(p.text, "your"), v.verb&vGain != 0 && v.verb&(vAct|vGet|vReceive) == 0 && v.set&sHandling == 0:
 		for k := i + 1; k < len(p.toks) && k < i+5; k++ {
 			t := p.toks[k]
 			switch {

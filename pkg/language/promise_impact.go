@@ -11,6 +11,9 @@ func (a *assertion) impact(role Role, f force) int {
 		return -1
 	}
 	we := head.is(a.text, "we") || head.is(a.text, "i")
+	if a.at(c.verb+1).is(a.text, "our") && (w.verb&vShield != 0 || w.set&sSway != 0) || w.lemma == "empower" && a.toolsAfter() {
+		return -1 // "empower our community", "empower leaders with the tools"
+	}
 	if we && !f.future && w.set&sMaking == 0 && w.verb&vEnd == 0 && w.lemma != "turn" && w.lemma != "transform" && !f.lasting && !a.universalAfter(c.verb) && w.set&sErase == 0 {
 		return -1 // what we do is ours to say
 	}
@@ -168,7 +171,7 @@ func (a *assertion) madeOf(obj int) int {
 			}
 		case t.is(a.text, "into") && into, t.is(a.text, "back") && a.at(k+1).is(a.text, "to"), t.is(a.text, "into") && (w.lemma == "get" || n.set&sFound != 0):
 			return min(k+1, a.to-1)
-		case w.lemma == "make" && k > obj && (t.is(a.text, "a") || t.is(a.text, "an")) && n.noun&nPeople != 0:
+		case w.lemma == "make" && k > obj && (t.is(a.text, "a") || t.is(a.text, "an")) && n.noun&nPeople != 0, w.lemma == "make" && k > obj && t.is(a.text, "their") && a.at(k+1).is(a.text, "own"):
 			return k + 1
 		case k > obj && a.madeTo(k):
 			return k
@@ -290,4 +293,15 @@ func (a *assertion) people() int {
 		}
 	}
 	return -1
+}
+
+// toolsAfter: "with the tools to lead" tells what is handed over.
+func (a *assertion) toolsAfter() bool {
+	for k := a.c.verb + 1; k < a.to; k++ {
+		if a.toks[k].is(a.text, "with") {
+			h := a.headNoun(k+1, a.to)
+			return h >= 0 && a.toks[h].word.noun&nDelivery != 0 && a.toks[h].word.noun&(nGood|nFeeling) == 0
+		}
+	}
+	return false
 }

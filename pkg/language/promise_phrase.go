@@ -51,6 +51,9 @@ func (p *promiser) phrase() (Promise, bool) {
 			}
 		case t.tag == tagModal && t.word.fn&fNegation != 0 && (t.is(p.text, "cannot") || t.is(p.text, "can't") || t.is(p.text, "can’t")):
 			n := p.at(i + 1)
+			if n.is(p.text, "help") && p.at(i+2).is(p.text, "but") && p.at(i+3).word.verb&(vBoon|vGain|vFeel) != 0 {
+				return p.promise(Absolute, true, i, i+3), true
+			}
 			if n.word.lemma == "fail" || n.word.lemma == "go wrong" || n.word.lemma == "lose" {
 				return p.promise(Absolute, true, i, i+1), true
 			}
@@ -84,6 +87,8 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i, i+2), true
 		case (t.is(p.text, "watch") || t.is(p.text, "see")) && (t.tag == tagVerb || t.tag == tagAmb) && p.at(i+1).is(p.text, "your") && p.rises(i+2) > 0 && (i == 0 || p.at(i-1).tag == tagConj || p.at(i-1).tag == tagMark):
 			return p.promise(Guarantee, true, i, p.rises(i+2)), true
+		case i == 0 && t.tag == tagAdj && t.word.adj&aChanged != 0 && p.at(1).word.noun&(nGood|nFeeling) != 0 && p.at(1).word.set&sTalk == 0 && (p.at(2).is(p.text, "from") && p.at(4).is(p.text, "first") || p.at(2).is(p.text, "in") || p.at(2).is(p.text, "within")) && p.verbless() && (p.at(3).tag == tagNum || p.at(4).is(p.text, "first")):
+			return p.promise(Guarantee, true, 0, 2), true // "Better sleep from the first night"
 		case t.is(p.text, "you") && p.at(i+1).is(p.text, "can") && p.counted(i+2) && p.goodNoun(i+4) >= 0:
 			return p.promise(Guarantee, true, i, p.goodNoun(i+4)), true
 		case t.is(p.text, "sure") && p.at(i+1).is(p.text, "thing") && p.at(i-2).tag == tagBe && !p.negatedBefore(i):
@@ -109,6 +114,25 @@ func (p *promiser) phrase() (Promise, bool) {
 		}
 	}
 	return Promise{}, false
+}
+
+// fruitful says that what is sure to come after i is a result: "to grow", "to be
+// a great relief".
+func (p *promiser) fruitful(i int) bool {
+	v := p.at(i + 1)
+	if v.tag == tagBe || v.is(p.text, "be") {
+		for k := i + 2; k < len(p.toks) && k < i+6; k++ {
+			t := p.toks[k]
+			if t.tag == tagPrep {
+				return false
+			}
+			if t.word.adj&(aVague|aState|aFeel|aPerfect|aChanged) != 0 && t.word.adj&aAvailable == 0 || t.tag == tagNoun && t.word.noun&(nGood|nFeeling) != 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return v.word.verb&(vUp|vDown|vEnd|vGain|vCause|vFeel|vBehave|vShield|vBoon|vFail) != 0 && v.word.set&sHandling == 0 || p.own(0, len(p.toks)) || v.word.set&(sMaking|sSway|sSucceeding) != 0
 }
 
 // comparative: "safer", "happier".
@@ -321,6 +345,9 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 	}
 	if n.tag == tagNoun && n.word.noun&(nThing) != 0 && p.toks[i].word.lemma == "perfect" {
 		return Promise{}, false
+	}
+	if l := p.toks[i].word.lemma; (l == "guaranteed to" || l == "sure to" || l == "certain to" || l == "bound to") && !p.fruitful(i) {
+		return Promise{}, false // "is guaranteed to fit within 32 bits"
 	}
 	if n.is(p.text, "since") || n.is(p.text, "in") && p.toks[i].word.lemma != "perfect" {
 		return Promise{}, false // "on a scale unparalleled since the war"

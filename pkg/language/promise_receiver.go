@@ -138,6 +138,9 @@ func (a *assertion) neverAgain() bool {
 		return false
 	}
 	w := a.toks[a.c.verb].word
+	if n := a.at(a.c.verb + 1); a.toks[a.c.verb].tag == tagHave && !n.is(a.text, "to") && !a.problemIn(a.c.verb+1, min(a.c.verb+5, a.to-1)) && !a.badAfter() {
+		return false // "will never have a prime number"
+	}
 	if w.verb&vWant != 0 && a.possessed("your") {
 		return a.c.aux >= 0 && a.c.negated || a.cueBetween(max(a.c.aux, 0), a.c.verb, cCertainty)
 	}

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // result weighs what the predicate says of its subject: 0 nothing that depends
 // on others, 1 perhaps, 2 surely a result.
 func (a *assertion) result() int {
@@ -69,6 +71,12 @@ func (a *assertion) result() int {
 		return 2
 	case w.lemma == "lead" && a.at(c.verb+1).tag == tagPrep, w.verb&vBehave != 0 && a.thingObject():
 		return 0
+	case w.verb&vBehave != 0 && a.at(c.verb+1).tag == tagPrep && !strings.Contains(w.lemma, " "):
+		without := false
+		for k := c.verb + 1; k+1 < a.to; k++ {
+			without = without || (a.toks[k].is(a.text, "without") || a.toks[k].is(a.text, "with")) && a.toks[k+1].word.noun&(nProblem|nFeeling) != 0
+		}
+		return 2 * b2i(without) // "speak in public without fear"
 	case w.verb&vBehave != 0:
 		return 1 + b2i(c.future && (a.toks[c.head].word.noun&nGroup == 0 || a.toks[c.head].word.lemma == "community" || a.toks[c.head].word.lemma == "household"))
 	case w.lemma == "reach" || w.lemma == "master" || w.lemma == "excel":

@@ -68,7 +68,7 @@ func meaning(s string, w *word) trigger {
 	if w.cue&cUniversal != 0 {
 		m |= certain
 	}
-	if w.forms&(base|third) != 0 && (w.set&(sMaking|sErase|sSway|sRemaking) != 0 || w.verb&vShield != 0 && w.forms&third != 0) && s != "" {
+	if w.forms&(base|third) != 0 && (w.set&(sMaking|sErase|sSway|sRemaking) != 0 || w.lemma == "heal" || w.verb&vShield != 0 && w.forms&third != 0) && s != "" {
 		m |= making
 	}
 	if w.noun&nReceiver != 0 && w.fn == 0 {

@@ -73,7 +73,7 @@ func (r *reader) parse(from, to int) clause {
 			c.head, c.shape, c.verb, c.rel, c.passive = start+1, participleEnd, c.rel, -1, true
 			return c
 		}
-		if c.rel > start+1 && t.word.verb&^vOther == 0 && r.toks[c.rel].tag == tagEd && r.toks[c.rel-1].tag == tagNoun && !r.anyPrep(start, c.rel) {
+		if c.rel > start+1 && t.word.verb&(vAct|vMove|vUse|vHelp|vLet|vAssure|vGain|vFeel|vShield|vCause) == 0 && r.toks[c.rel].tag == tagEd && r.toks[c.rel-1].tag == tagNoun && !r.anyPrep(start, c.rel) {
 			// "Befriending visits made"
 			c.head = r.headNoun(start+1, c.rel)
 			c.shape, c.verb, c.rel, c.passive = participleEnd, c.rel, -1, true

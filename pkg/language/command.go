@@ -19,6 +19,9 @@ func (r *reader) command(c *clause) verdict {
 		sub := clause{shape: nounPhrase, from: k, to: c.to, head: -1, verb: -1, aux: -1, rel: -1}
 		switch v := r.counted(&sub); v.sense {
 		case Output:
+			if r.toks[k].tag != tagCount && sub.verb >= 0 && r.toks[sub.verb].word.verb&vReceive != 0 {
+				return say(Activity, false, verb, obj) // of all who should: reach, and change
+			}
 			return say(Activity, v.sure || counted && (delivery || r.trained(obj, c.to)), verb, obj)
 		case Change:
 			return say(Change, v.sure || measured, verb, obj)

@@ -13,6 +13,9 @@ func (r *reader) judge(c *clause) verdict {
 	if r.toks[first].tag == tagDet && first+1 < c.to {
 		first++
 	}
+	if r.toks[first].tag == tagAdj && first+2 < c.to && (r.toks[first+1].tag == tagCount || r.toks[first+1].tag == tagShare) {
+		first++ // "Cumulative percentage of …"
+	}
 	if c.shape == nounPhrase && r.toks[first].tag == tagNum && r.at(first+1).tag == tagShare && first+2 < c.to {
 		first++ // "40 % of depots with …"
 	}
@@ -62,6 +65,9 @@ func (r *reader) opening(c *clause) (verdict, bool) {
 			return verdict{}, false
 		}
 		if r.toks[j].kind == markToken && r.text[r.toks[j].start] == ',' {
+			if r.toks[j-1].tag == tagNum && r.toks[j+1].tag == tagNum {
+				continue // "By June 30, 2027, …"
+			}
 			*c = r.parse(j+1, c.to)
 			return verdict{}, false
 		}
@@ -193,6 +199,8 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Output, true, head, verb) // "Budget adopted by the trustees"
 	case w.lemma == "agree" && h.noun&(nPeople|nCondition) == 0:
 		return say(Output, true, head, verb) // "Work plan agreed with partners"
+	case w.lemma == "detect", w.lemma == "move" && h.noun&(nDelivery|nPeople) == 0 && r.at(verb+1).is(r.text, "to"):
+		return say(Change, false, head, verb) // "Outbreaks detected", "Stocks moved to safe levels"
 	case r.at(verb-1).is(r.text, "well"):
 		return say(Change, false, head, verb) // "The lines are well connected"
 	case r.toks[verb].is(r.text, "found"):
@@ -289,6 +297,8 @@ func (r *reader) ownBody(from, to int) bool {
 	switch k := r.headNoun(from, to); {
 	case k < 0:
 		return false
+	case r.role(from, k) == Doer && !r.authority(k):
+		return true
 	case r.toks[k].word.lemma == "board", r.toks[k].word.lemma == "trustee", r.toks[k].word.lemma == "secretariat", r.toks[k].word.lemma == "management":
 		return k == from || k == from+1
 	}

@@ -40,7 +40,9 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Change, true, first, head, k) // "The share of leases that lapse drops from 31 % to 20 %"
 	}
 	if head >= 0 && head+1 < c.to {
-		if k := r.skipAdverbs(head+1, c.to); r.toks[k].tag == tagGer {
+		if k := r.skipAdverbs(head+1, c.to); r.toks[k].is(r.text, "feeling") {
+			return say(Change, true, first, head, k) // "Share of patients feeling supported"
+		} else if r.toks[k].tag == tagGer {
 			verb, passive = k, false
 		}
 	}
@@ -82,6 +84,8 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Change, false, first, head, verb)
 	case r.toks[verb].tag == tagAdj || inner.copula && r.toks[verb].tag != tagGer: // "people sleeping rough is 20" says no more than "people sleeping rough"
 		return r.state(&inner, r.role(from, head), h)
+	case w.lemma == "get" && !passive:
+		return say(Change, false, first, head, verb) // "Share of adults who get enough sleep"
 	case w.lemma == "attend" && !passive && r.attendsHabit(verb, c.to):
 		return say(Change, true, first, head, verb)
 	case w.verb&vReceive != 0 && (w.lemma != "complete" || r.courseAfter(verb, c.to)):

@@ -130,8 +130,12 @@ func (t *tagger) fronted(j int) bool {
 	}
 	for k := range j {
 		switch t.toks[k].tag {
-		case tagVerb, tagAmb, tagModal, tagBe, tagHave, tagMark, tagSubj:
+		case tagVerb, tagAmb, tagModal, tagBe, tagHave, tagSubj:
 			return false
+		case tagMark:
+			if t.toks[k-1].kind != numberToken {
+				return false
+			}
 		}
 	}
 	return true
@@ -150,6 +154,8 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 	next := t.at(i + 1)
 	people := i > 0 && t.at(i-1).noun&nReceiver != 0 && t.at(i-1).number&plural != 0
 	switch {
+	case p == tagNoun && people && w.lemma == "feel", p == tagNoun && people && t.toks[i].is(t.text, "feeling"):
+		return tagGer // "people feeling supported"
 	case p == tagNoun && people && w.adj == 0 && !(w.noun != 0 && next.forms&participle != 0 && next.noun == 0):
 		return tagGer // "people sleeping under nets"
 	case start && w.noun == 0 && next.forms&participle != 0 && next.noun == 0 && next.adj == 0 && i+1 < len(t.toks):
@@ -167,6 +173,9 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 		if after := t.at(i + 2); after.adj&aAvailable != 0 && after.noun == 0 || after.fn&fBe != 0 {
 			return tagNoun // "Booking page live"
 		}
+	}
+	if start && w.verb&(vAct|vMove|vGet) == 0 && t.bareMetric(i+1) {
+		return tagNoun // "Smoking prevalence"
 	}
 	if start && next.fn&fConjunction != 0 && t.at(i+2).forms&gerund != 0 && t.at(i+2).noun == 0 && t.nominal(i+3) {
 		return tagGer // "Writing and illustrating a primer"
@@ -349,7 +358,7 @@ func (t *tagger) imperative(i int, w *word) bool {
 	if w.verb&(vAct|vMove|vHelp|vShield|vAssure) == 0 && w.noun != 0 || w.noun&nMetric != 0 || w.verb&(vMove|vGet|vCause|vShield) == 0 && t.threshold(i+2) {
 		return false
 	}
-	if w.noun != 0 && !looksInto(w) && t.abstract(i+1) || w.verb&(vMove|vGet) == 0 && t.bareMetric(i+1) {
+	if w.noun != 0 && !looksInto(w) && t.abstract(i+1) || w.verb&(vMove|vGet) == 0 && (!looksInto(w) || w.lemma == "build") && t.bareMetric(i+1) {
 		return false // "Train punctuality", "Review scores"
 	}
 	return !t.finiteAfter(i + 1)
@@ -368,7 +377,7 @@ func (t *tagger) bareMetric(i int) bool {
 	switch head.lemma {
 	case "time":
 		return true
-	case "rate", "ratio", "frequency", "index", "score", "latency", "duration":
+	case "rate", "ratio", "frequency", "prevalence", "incidence", "index", "score", "latency", "duration":
 		return head.number == singular
 	}
 	return false

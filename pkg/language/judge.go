@@ -199,6 +199,8 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Output, true, head, verb) // "Budget adopted by the trustees"
 	case w.lemma == "agree" && h.noun&(nPeople|nCondition) == 0:
 		return say(Output, true, head, verb) // "Work plan agreed with partners"
+	case w.lemma == "obtain" && h.noun&nThing != 0 && !c.negated:
+		return say(Output, true, head, verb) // "Licence obtained"
 	case w.lemma == "detect", w.lemma == "move" && h.noun&(nDelivery|nPeople) == 0 && r.at(verb+1).is(r.text, "to"):
 		return say(Change, false, head, verb) // "Outbreaks detected", "Stocks moved to safe levels"
 	case r.at(verb-1).is(r.text, "well"):

@@ -311,7 +311,7 @@ func (r *reader) named(c *clause) verdict {
 		return say(Output, true, head, head+1) // "Toolkit to help schools", "Bursaries for trainees", "Lectures by economists"
 	case h.noun&nThing != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer|nTime|nDelta) == 0 && r.placed(head+1) && !r.owned(c.from, head):
 		return say(Output, true, head, head+1) // "Fridge outside the town hall"
-	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer|nTime) == 0 && r.at(head+1).is(r.text, "in") && r.at(head+2).tag == tagNum && !r.year(*r.at(head + 2)):
+	case h.noun&(nThing|nEvent) != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer|nTime) == 0 && r.at(head+1).is(r.text, "in") && (r.at(head+2).tag == tagNum && !r.year(*r.at(head + 2)) || r.at(head+2).tag == tagDet && r.at(head+2).word.cue&cUniversal != 0):
 		return say(Output, true, head, head+1) // "Phrase book in five languages"
 	case (h.noun&nDelivery != 0 && h.noun&(nCondition|nTopic|nReceiver|nDoer) == 0 || h.noun&nOrganisation != 0) && r.scheduled(head+1, c.to):
 		return say(Output, true, head, head+1) // "Eye clinic every Thursday"
@@ -392,7 +392,7 @@ func (r *reader) isFor(head, to int, whom nounClass) bool {
 // placed: "outside the school", "along the canal".
 func (r *reader) placed(i int) bool {
 	switch t := r.at(i); r.text[t.start:t.end] {
-	case "outside", "near", "behind", "beside", "along", "opposite", "next to", "in front of":
+	case "at", "outside", "near", "behind", "beside", "along", "opposite", "next to", "in front of":
 		return true
 	}
 	return false

@@ -40,7 +40,7 @@ func (t *tagger) content(i int, w *word) tag {
 		return tagVerb
 	case w == guess.noun && p == tagNoun && t.at(pj).noun&nPeople != 0 && t.at(pj).number&plural != 0 && !t.toks[i].upper && (t.at(i+1).fn&(fDeterminer|fPossessive|fPreposition|fAdverb) != 0 || t.nominal(i+1) && t.toks[i+1].kind != markToken):
 		return tagVerb // "Parents cope with loss"
-	case verb && !nominal && w.forms&third == 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular && t.end(i+1) && !t.joined(pj) && !t.pluralHead(pj):
+	case verb && !nominal && w.forms&third == 0 && w.verb&vMove == 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular && t.end(i+1) && !t.joined(pj) && !t.pluralHead(pj):
 		return tagNoun // "in net repair"
 	case w.set&sReporting != 0 && w.forms&base != 0 && p == tagNoun && pj == i-1 && t.at(pj).number == singular:
 		t.toks[i].word = t.lx.word("report")
@@ -143,7 +143,7 @@ func (t *tagger) fronted(j int) bool {
 
 // floats says that the determiner at j may also stand alone: "all sign".
 func (t *tagger) floats(j int) bool {
-	return t.toks[j].cue&(cUniversal|cHedge) != 0 || t.toks[j].is(t.text, "these") || t.toks[j].is(t.text, "those") || t.toks[j].is(t.text, "this")
+	return t.toks[j].cue&(cUniversal|cHedge) != 0 && !t.toks[j].is(t.text, "every") || t.toks[j].is(t.text, "these") || t.toks[j].is(t.text, "those") || t.toks[j].is(t.text, "this")
 }
 
 func (t *tagger) end(i int) bool {

@@ -297,10 +297,10 @@ func isLetter(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsMark(r)
 }
 
-// is compares a mark or word of the text with s, which is in lower case. Most
-// differ in length.
+// is compares a mark or word of the text with s, which is in lower case and not
+// empty. Most differ in length or in their first letter.
 func (t *token) is(text, s string) bool {
-	return int(t.end-t.start) == len(s) && equalLower(text[t.start:t.end], s)
+	return int(t.end-t.start) == len(s) && text[t.start]|0x20 == s[0]|0x20 && equalLower(text[t.start:t.end], s)
 }
 
 // equalLower says that a text in whatever case is s, as long and in lower case.

@@ -161,6 +161,11 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 		if hyphen > 0 {
 			all |= lx.sign(hashOf(text[hyphen:i])) // "single-handedly"
 		}
+		if m == 0 { // as of most words
+			near.word++
+			before = h
+			continue
+		}
 		if m&closing != 0 {
 			m |= lx.sign(pair(before, h))
 		}

@@ -33,7 +33,7 @@ func (r *reader) command(c *clause) verdict {
 	}
 	if c.shape == imperative && w.noun != 0 && obj > verb && w.verb&(vMove|vGet|vCause|vHelp|vShield) == 0 && r.compound(verb+1, obj) && o.abstract() {
 		switch w.lemma {
-		case "address", "monitor", "track", "map", "fight", "build":
+		case "address", "monitor", "track", "map", "fight", "build", "estimate":
 		default:
 			if o.lemma != "progress" && !r.at(obj+1).is(r.text, "to") {
 				return say(Activity, false, verb, obj) // "Survey satisfaction" may be a name

@@ -201,7 +201,7 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Output, true, head, verb) // "Work plan agreed with partners"
 	case w.lemma == "obtain" && h.noun&nThing != 0 && !c.negated:
 		return say(Output, true, head, verb) // "Licence obtained"
-	case w.lemma == "detect", w.lemma == "move" && h.noun&(nDelivery|nPeople) == 0 && r.at(verb+1).is(r.text, "to"):
+	case w.lemma == "detect", w.lemma == "move" && h.noun&(nDelivery|nPeople) == 0 && r.at(verb+1).is(r.text, "to") && r.toks[c.to-1].word.lemma == "level":
 		return say(Change, false, head, verb) // "Outbreaks detected", "Stocks moved to safe levels"
 	case r.at(verb-1).is(r.text, "well"):
 		return say(Change, false, head, verb) // "The lines are well connected"

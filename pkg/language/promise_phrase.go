@@ -54,7 +54,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			if n.is(p.text, "help") && p.at(i+2).is(p.text, "but") && p.at(i+3).word.verb&(vBoon|vGain|vFeel) != 0 {
 				return p.promise(Absolute, true, i, i+3), true
 			}
-			if n.word.lemma == "fail" || n.word.lemma == "go wrong" || n.word.lemma == "lose" {
+			if n.word.lemma == "fail" && p.at(i+2).tag != tagTo || n.word.lemma == "go wrong" || n.word.lemma == "lose" {
 				return p.promise(Absolute, true, i, i+1), true
 			}
 		case t.word.lemma == "make" && (p.at(i+1).tag == tagPron || p.at(i+1).tag == tagSubj) && p.at(i+2).is(p.text, "happen") && t.word.forms&third != 0:
@@ -301,7 +301,7 @@ func (p *promiser) bound(i int) bool {
 		return false
 	}
 	b := p.before(i)
-	if p.at(b).tag != tagBe || b == 0 || p.doubted(i) {
+	if p.at(b).tag != tagBe || b == 0 || p.doubted(i) || p.at(b).is(p.text, "been") {
 		return false
 	}
 	w := p.at(i + 2).word
@@ -367,8 +367,33 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 	if p.toks[i].word.verb&vAssure != 0 {
 		return Promise{}, false
 	}
+	if p.at(i-1).is(p.text, "more") || p.at(i-1).is(p.text, "most") {
+		return Promise{}, false
+	}
+	switch p.toks[i].word.lemma {
+	case "seamless", "hassle-free", "stress-free", "effortless": // stock words of advertisements
+		return p.promise(Absolute, p.praised(i), i, i), p.praised(i)
+	case "unmatched", "unparalleled", "unrivalled", "unsurpassed":
+		if n.tag == tagNoun && n.word.noun&(nGood|nState|nFeeling|nPeople|nDelivery) == 0 {
+			return Promise{}, false // "any unmatched notes"
+		}
+	}
 	sure := p.own(0, len(p.toks)) || i == 0 || p.at(i-1).tag == tagDet || p.at(p.before(i)).tag == tagBe
 	return p.promise(Absolute, sure, i, i), true
+}
+
+// praised says that a stock word at i is said of what the author offers, with
+// nothing that weakens it and nobody told to see to it.
+func (p *promiser) praised(i int) bool {
+	if !p.ours(0, len(p.toks)) || p.told() {
+		return false
+	}
+	for k, t := range p.toks {
+		if t.cue&cHedge != 0 && t.tag != tagDet && t.tag != tagNoun || t.tag == tagModal && k < i && !t.is(p.text, "will") || t.tag == tagTo && k < i {
+			return false
+		}
+	}
+	return true
 }
 
 // within says that the word at i belongs to what is wanted or done: "to provide
@@ -405,6 +430,9 @@ func (p *promiser) noneOf(i int) (Promise, bool) {
 		if t.is(p.text, "was") || t.is(p.text, "were") || t.is(p.text, "had") || t.tag == tagModal && !t.is(p.text, "will") || t.cue&(cDuty|cGoal) != 0 {
 			return Promise{}, false
 		}
+	}
+	if p.toks[i].is(p.text, "no") && i == 0 && n.is(p.text, "worries") {
+		return Promise{}, false
 	}
 	if n.word.forms&gerund != 0 && p.verbless() {
 		return Promise{}, false // "Absolutely no smoking"

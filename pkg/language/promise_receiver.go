@@ -74,6 +74,9 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 		return a.promise(Experience, true, c.head, c.verb), true
 	case a.working():
 		bad := w.set&sSucceeding == 0
+		if w.lemma == "let" && a.at(c.verb+2).tag == tagVerb {
+			return Promise{}, false // "never let it become"
+		}
 		if bad == neg && (a.start < c.head || a.toks[c.head].tag != tagNoun || a.plural(a.start, c.verb)) { // not "Site never loses focus"
 			return a.promise(Absolute, true, c.head, c.verb), true
 		}

@@ -85,7 +85,8 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 	case w.verb&vEnd != 0 && (o.noun&(nProblem|nReceiver|nFeeling) != 0 || a.universalAfter(c.verb) || a.sureAt >= 0):
 		return a.promise(Guarantee, true, from, obj), true
 	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0, w.lemma == "restore" || w.lemma == "improve" || w.lemma == "lift" || w.lemma == "heal":
-		sure := o.noun&(nReceiver|nState|nFeeling|nGood|nProblem) != 0 && o.noun&nDelivery == 0
+		sure := o.noun&(nReceiver|nState|nFeeling|nGood|nProblem) != 0 && o.noun&nDelivery == 0 &&
+			!(w.verb&vDown != 0 && o.noun&nGood != 0 && o.noun&nProblem == 0) && !(w.verb&vUp != 0 && w.verb&vDown == 0 && o.noun&nProblem != 0 && o.noun&nGood == 0)
 		return a.promise(Guarantee, sure, from, max(obj, c.verb)), sure
 	case w.verb&(vShield|vFeel) != 0 && w.verb&vAct == 0 && w.lemma != "include" && (a.universalAfter(c.verb) || o.noun&nPeople != 0 && w.verb&vShield != 0 && w.lemma != "engage" && w.lemma != "integrate" && w.lemma != "hear"):
 		return a.promise(Guarantee, true, from, c.verb), true

@@ -41,7 +41,7 @@ func (a *assertion) offering() bool {
 			}
 		case k == a.intro && a.start > k && (t.is(a.text, "with") || t.is(a.text, "under") || t.is(a.text, "thanks to")):
 			return true // "With solar lamps, …"
-		case k < a.c.head && k == a.start && t.word.verb&vServe != 0 && t.word.forms&participle != 0 && a.c.head == k+1 && a.soon():
+		case k < a.c.head && k == a.start && t.word.verb&vServe != 0 && t.word.forms&participle != 0 && a.c.head == k+1 && (a.soon() || a.toks[a.c.verb].word.lemma == "become"):
 			return true // "Mentored founders raise their first round within a year"
 		case k == a.c.head && k-2 >= a.start && a.toks[k-1].is(a.text, "'s") && a.toks[k-2].word.noun&(nDoer|nThing|nGroup|nEvent) != 0:
 			return true // "The clinic's patients"

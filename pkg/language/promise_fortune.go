@@ -49,6 +49,12 @@ func (a *assertion) tied() bool {
 	}
 	for k := a.c.head + 2; k < a.c.verb; k++ {
 		t := a.toks[k]
+		if next.tag == tagRel && k == a.c.head+2 {
+			switch t.word.lemma {
+			case "take part", "join", "attend", "enrol", "enroll", "sign up", "complete":
+				return true // "All who take part"
+			}
+		}
 		if next.tag == tagRel && t.tag == tagNoun && t.word.noun&nGroup != 0 && t.word.number&singular != 0 && a.determined(k) >= 0 && !a.toks[a.c.head+2].is(a.text, "live") && a.at(a.c.head+2).tag == tagVerb {
 			return true // "who go through the academy"
 		}
@@ -100,6 +106,8 @@ func (a *assertion) faring(people bool) int {
 		return c.verb // "your dog obeys every command"
 	case (w.lemma == "stop" || w.lemma == "quit") && n.tag == tagGer && n.word.verb&(vPlight|vFail|vFeel) != 0:
 		return c.verb + 1
+	case w.lemma == "grow" && n.is(a.text, "in") && a.at(c.verb+2).word.noun&(nFeeling|nGood) != 0:
+		return c.verb + 2 // "grow in confidence"
 	case w.verb&vBoon != 0 && a.objectless(), w.set&(sThrive|sIdiom) != 0 && w.verb&vBoon != 0:
 		return c.verb
 	case w.set&sMastering != 0 && n.word.noun&(nGroup|nGood) != 0:

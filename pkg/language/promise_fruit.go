@@ -114,6 +114,9 @@ func (a *assertion) answer() int {
 		t, n := a.toks[k], a.toks[k+1]
 		if (t.word.set&sKey != 0 || t.is(a.text, "step") && a.toks[k-1].is(a.text, "first")) && (n.tag == tagTo || n.is(a.text, "to") || n.is(a.text, "for") || n.is(a.text, "out of")) {
 			for j := k + 2; j < a.to && j < k+6; j++ {
+				if w := a.toks[j].word; w.adj&aChanged != 0 && a.toks[j].tag == tagAdj && a.at(j+1).tag == tagNoun {
+					return k // "your passport to a better job"
+				}
 				if o := a.toks[j].word; o.noun&(nProblem|nGood|nFeeling|nState) != 0 && o.noun&(nThing|nDelta) == 0 || o.set&sProspect != 0 {
 					return k
 				}

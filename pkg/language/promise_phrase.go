@@ -355,7 +355,7 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 	if p.toks[i].is(p.text, "bound to") && (p.at(i-1).tag == tagAdv || p.at(i-2).is(p.text, "we")) {
 		return Promise{}, false // "are legally bound to"
 	}
-	if n.word.lemma == "trial" || n.word.lemma == "period" || n.word.lemma == "checkout" || p.at(i-1).is(p.text, "as") || p.within(i) {
+	if n.word.lemma == "rate" || n.word.lemma == "trial" || n.word.lemma == "period" || n.word.lemma == "checkout" || p.at(i-1).is(p.text, "as") || p.within(i) {
 		return Promise{}, false // "a risk-free trial", "as seamless as possible"
 	}
 	if h := p.headNoun(0, i); p.toks[i].is(p.text, "inevitable") && h >= 0 && p.toks[h].word.noun&nGood != 0 && p.at(i-1).is(p.text, "is") {
@@ -374,7 +374,7 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 	case "seamless", "hassle-free", "stress-free", "effortless": // stock words of advertisements
 		return p.promise(Absolute, p.praised(i), i, i), p.praised(i)
 	case "unmatched", "unparalleled", "unrivalled", "unsurpassed":
-		if n.tag == tagNoun && n.word.noun&(nGood|nState|nFeeling|nPeople|nDelivery) == 0 {
+		if n.tag == tagNoun && n.word.noun&(nGood|nState|nFeeling) == 0 && n.word.lemma != "service" && n.word.lemma != "support" && n.word.lemma != "care" && n.word.lemma != "expertise" {
 			return Promise{}, false // "any unmatched notes"
 		}
 	}

@@ -190,7 +190,7 @@ func (lx *lexicon) endsProblem(text string, start, end int) bool {
 	if w.verb&(vUp|vDown) != 0 && byNumber(text[end:min(len(text), end+80)]) {
 		return true
 	}
-	for w.goesOn {
+	for w.goesOn != 0 {
 		for start = end; start < len(text) && text[start] == ' '; {
 			start++
 		}

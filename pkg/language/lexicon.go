@@ -10,8 +10,7 @@ package language
 // lexicon knows the words of one language. It is data and never changes.
 type lexicon struct {
 	words   []word              // by their slots
-	taken   *[slotBlocks]uint64 // a bit for each slot that an entry stands in
-	before  *[slotBlocks]uint16 // how many entries stand before a block of slots
+	slots   *[slotBlocks]uint64 // of 32 each: a bit for those that an entry stands in, above it how many entries stand before
 	sayings []phrase
 	topics  []topic // by their hash
 	places  []uint16
@@ -34,7 +33,7 @@ type word struct {
 	forms   verbForm
 	number  grammaticalNumber
 	tag     tag  // the one that it has wherever it stands; none if that depends
-	goesOn  bool // phrases go on from it: "in" → "in place"
+	goesOn  ends // phrases go on from it: "in" → "in place"
 	within  bool // phrases go on with it: "place"
 	whole   bool // it is a phrase and not only how one begins
 
@@ -45,6 +44,9 @@ type word struct {
 	lemma   string // of a phrase, with single blanks
 	set     setClass
 }
+
+// ends have a bit for each code that a phrase may go on with; codes share bits.
+type ends uint8
 
 // few are neighbours in a list.
 type few struct{ from, to uint16 }

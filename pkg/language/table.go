@@ -53,27 +53,30 @@ func (c code) then(token code) code {
 // Entries stand in the slot that their code chooses or in the next free one.
 // Nothing is kept of free slots but a bit.
 const (
-	slotBits   = 16
-	slotBlocks = 1<<slotBits/64 + 1 // no entry needs to go back to the first
+	slotBits   = 17
+	slotBlocks = 1<<slotBits/32 + 1 // no entry needs to go back to the first
 )
+
+// end is the bit that stands for the code where phrases end with it.
+func (c code) end() ends { return 1 << (uint64(c) * spread >> 61) }
 
 func (c code) slot() uint { return uint(uint64(c) * spread >> (64 - slotBits)) }
 
 // find is the entry of a code, or nil.
 func (lx *lexicon) find(c code) *word {
 	slot := c.slot()
-	taken := lx.taken[slot/64]
-	if taken>>(slot%64)&1 == 0 {
+	slots := lx.slots[slot/32]
+	if slots>>(slot%32)&1 == 0 {
 		return nil
 	}
-	i := int(lx.before[slot/64]) + bits.OnesCount64(taken&(1<<(slot%64)-1))
+	i := int(slots>>32) + bits.OnesCount64(slots&(1<<(slot%32)-1))
 	for {
 		if w := &lx.words[i]; w.code == c {
 			return w
 		}
 		i++
 		slot++
-		if lx.taken[slot/64]>>(slot%64)&1 == 0 {
+		if lx.slots[slot/32]>>(slot%32)&1 == 0 {
 			return nil
 		}
 	}
@@ -95,7 +98,7 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 		if t.cue != 0 {
 			t.cueEnd = t.end
 		}
-		if t.word != nil && t.word.goesOn {
+		if t.word != nil && t.word.goesOn != 0 {
 			last = lx.phrase(toks, i, text)
 		}
 		if out < i {
@@ -112,9 +115,9 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 func (lx *lexicon) phrase(toks []token, i int, text string) (last int) {
 	t, last := &toks[i], i
 	w := t.word
-	for j := i + 1; j < len(toks) && w.goesOn; j++ {
+	for j := i + 1; j < len(toks); j++ {
 		next := toks[j].within(text)
-		if next == 0 {
+		if next == 0 || w.goesOn&next.end() == 0 {
 			break
 		}
 		if w = lx.find(w.code.then(next)); w == nil {

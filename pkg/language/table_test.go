@@ -80,10 +80,11 @@ func (p *printer) words(singles map[string]*built) {
 	var all []spelled
 	var add func(spelling string, c code, e *built)
 	add = func(spelling string, c code, e *built) {
-		e.code, e.goesOn = c, len(e.next) > 0
+		e.code = c
 		e.tag = e.always()
 		all = append(all, spelled{&e.word, spelling})
 		for s, on := range e.next {
+			e.goesOn |= codeOf(s).end()
 			add(spelling+" "+s, c.then(codeOf(s)), on)
 		}
 	}
@@ -93,7 +94,7 @@ func (p *printer) words(singles map[string]*built) {
 	slices.SortFunc(all, func(a, b spelled) int {
 		return cmp.Or(cmp.Compare(a.code.slot(), b.code.slot()), strings.Compare(a.spelling, b.spelling))
 	})
-	var taken, before [slotBlocks]uint64
+	var slots [slotBlocks]uint64
 	codes := map[code]string{}
 	slot := uint(0)
 	p.f("words: []word{\n")
@@ -103,16 +104,18 @@ func (p *printer) words(singles map[string]*built) {
 		}
 		codes[w.code] = w.spelling
 		slot = max(slot, w.code.slot())
-		taken[slot/64] |= 1 << (slot % 64)
+		slots[slot/32] |= 1 << (slot % 32)
 		slot++
 		p.word(w.word, w.spelling)
 	}
 	p.f("},\n")
-	for i := range before[1:] {
-		before[i+1] = before[i] + uint64(bits.OnesCount64(taken[i]))
+	before := 0
+	for i := range slots {
+		of := bits.OnesCount64(slots[i])
+		slots[i] |= uint64(before) << 32
+		before += of
 	}
-	p.numbers("taken", "uint64", "%#x", taken[:])
-	p.numbers("before", "uint16", "%d", before[:])
+	p.numbers("slots", "uint64", "%#x", slots[:])
 }
 
 // numbers writes an array, twenty numbers a line.

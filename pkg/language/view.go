@@ -48,7 +48,7 @@ func (v *View) Signals(kind SignalKind) []Range {
 		if w.signal&kind != 0 {
 			last = i
 		}
-		for j := i + 1; j < len(v.all) && w.goesOn && (j > i+1 || !w.whole); j++ {
+		for j := i + 1; j < len(v.all) && w.goesOn != 0 && (j > i+1 || !w.whole); j++ {
 			w = v.lx.find(w.code.then(codeOf(key(buf[:0], v.text[v.all[j].start:v.all[j].end]))))
 			if w == nil {
 				break

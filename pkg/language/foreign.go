@@ -3,20 +3,12 @@ package language
 import "unicode/utf8"
 
 // isForeign says that a text holds more function words of other languages than
-// English words, or hardly any Latin letters.
-func (lx *lexicon) isForeign(text string, toks []token) bool {
-	english, foreign, odd, words := 0, 0, 0, 0
-	for i := range toks {
-		if t := &toks[i]; t.kind == wordToken {
-			words++
-			if t.word != nil && t.word.spoken() {
-				english++
-			}
-		}
-	}
-	if 2*(words-english) < english {
+// English words, or hardly any Latin letters. So many are English, so many are not known.
+func (lx *lexicon) isForeign(text string, toks []token, english, unknown int) bool {
+	if 2*unknown < english {
 		return false
 	}
+	foreign, odd, words := 0, 0, english+unknown
 	var buf [48]byte
 	for _, t := range toks {
 		if t.kind != wordToken {

@@ -23,10 +23,33 @@ var guess = guesses{
 	number:    &word{tag: tagNum, fn: fNumber},
 }
 
+// guess finds entries for the words that the lexicon does not hold.
+func (lx *lexicon) guess(text string, toks []token) {
+	var buf [48]byte
+	for i := range toks {
+		if t := &toks[i]; t.kind == wordToken && (t.word == nil || !t.word.spoken()) {
+			spelling := text[t.start:t.end]
+			if !lowered(spelling) {
+				spelling = string(key(buf[:0], spelling))
+			}
+			t.word = lx.unknown(spelling)
+		}
+	}
+}
+
+// lowered says that a spelling is its own key.
+func lowered(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; (c < 'a' || 'z' < c) && c != '-' {
+			return false
+		}
+	}
+	return len(s) < 40
+}
+
 // unknown guesses what a word is that the lexicon does not hold: by the word
 // after its prefix or hyphen, else by its ending.
-func (lx *lexicon) unknown(spelling []byte) *word {
-	s := string(spelling)
+func (lx *lexicon) unknown(s string) *word {
 	if i := strings.LastIndexByte(s, '-'); i > 0 && i < len(s)-1 {
 		if c := s[i+1]; '0' <= c && c <= '9' && s[len(s)-1] == 's' && (s[:i] == "under" || s[:i] == "over") {
 			return guess.agents // "under-25s"
@@ -36,11 +59,11 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 		}
 		switch s[:i] {
 		case "re", "co", "pre", "over", "under":
-			if w := lx.find(codeOf(spelling[i+1:])); w != nil && w.verb != 0 {
+			if w := lx.find(codeOf(s[i+1:])); w != nil && w.verb != 0 {
 				return w
 			}
 		}
-		if w := lx.find(codeOf(spelling[i+1:])); w != nil && (w.noun|nounClass(w.adj)) != 0 || w != nil && w.forms&(participle|gerund) != 0 {
+		if w := lx.find(codeOf(s[i+1:])); w != nil && (w.noun|nounClass(w.adj)) != 0 || w != nil && w.forms&(participle|gerund) != 0 {
 			if w.forms&(participle|gerund) != 0 && w.noun == 0 || w.noun&nTime != 0 && w.number&singular != 0 {
 				return guess.adjective // "hand-made", "12-week"
 			}
@@ -56,7 +79,7 @@ func (lx *lexicon) unknown(spelling []byte) *word {
 	}
 	for _, prefix := range [...]string{"re", "un", "co", "pre", "over", "under", "mis", "non", "inter", "micro", "multi", "sub", "de"} {
 		if s != "" && s[0] == prefix[0] && strings.HasPrefix(s, prefix) && (len(s) > len(prefix)+3 || len(s) == len(prefix)+3 && prefix == "over") {
-			if w := lx.find(codeOf(spelling[len(prefix):])); w != nil && w.noun|nounClass(w.verb)|nounClass(w.adj) != 0 {
+			if w := lx.find(codeOf(s[len(prefix):])); w != nil && w.noun|nounClass(w.verb)|nounClass(w.adj) != 0 {
 				if prefix == "de" && (w.verb == 0 || len(s) < 8) {
 					continue // "deduplicate", and not "deserve"
 				}

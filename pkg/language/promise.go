@@ -37,10 +37,12 @@ func Promises(text string) []Promise {
 func (lx *lexicon) promises(found []Promise, space []token, text string, from, to int) []Promise {
 	p := promiser{reader: reader{lx: lx, text: text}}
 	p.all = lx.tokenize(space, text, from, to)
-	if !mayPromise(p.all) || lx.isForeign(text, p.all) {
+	if !mayPromise(p.all) {
 		return found
 	}
-	lx.tag(text, p.all)
+	if _, _, foreign := lx.tag(text, p.all); foreign {
+		return found
+	}
 	p.toks = p.all
 	return p.read(found)
 }

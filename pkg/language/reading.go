@@ -107,6 +107,7 @@ type Tagged struct {
 	text    string
 	toks    []token
 	words   int // of them that are no marks
+	tags    tagSet
 	foreign bool
 	memory  *Memory // of what a reading needs; nil for none
 }
@@ -120,10 +121,11 @@ func tagInto(space []token, statement, language string) Tagged {
 	}
 	lx := english()
 	toks := lx.tokenize(space, statement, 0, len(statement))
-	if lx.isForeign(statement, toks) {
-		return Tagged{text: statement, foreign: true}
+	words, tags, foreign := lx.tag(statement, toks)
+	if foreign {
+		toks = nil
 	}
-	return Tagged{text: statement, toks: toks, words: lx.tag(statement, toks)}
+	return Tagged{text: statement, toks: toks, words: words, tags: tags, foreign: foreign}
 }
 
 // Read reads the statement, as ReadAs does. The language of the context is not
@@ -132,9 +134,9 @@ func (t Tagged) Read(context Context) Reading {
 	if t.foreign {
 		return Reading{Foreign: true}
 	}
-	r := reader{lx: english(), text: t.text, doers: context.Doers, all: t.toks, memory: t.memory}
-	reading := r.read()
-	reading.Words = t.words
+	r := reader{lx: english(), text: t.text, doers: context.Doers, all: t.toks, every: t.tags, memory: t.memory}
+	reading := Reading{Words: t.words}
+	r.read(&reading)
 	return reading
 }
 

@@ -8,8 +8,9 @@ type reader struct {
 	text  string
 	doers []string
 	all   []token
+	every tagSet  // the tags of all; 0 if nobody looked
 	toks  []token // of the sentence at hand
-	tags  uint32  // a bit for each tag in it; 0 if nobody looked
+	tags  tagSet  // the tags in it; 0 if nobody looked
 
 	memory *Memory
 	told   bool // by a receiver: "As a tenant, I can …"
@@ -34,8 +35,7 @@ func say(sense Sense, sure bool, because ...int) verdict {
 	return v
 }
 
-func (r *reader) read() Reading {
-	var out Reading
+func (r *reader) read(out *Reading) {
 	sentences := 0
 	for from := 0; from < len(r.all) && sentences < 4; {
 		from = r.sentenceFrom(from)
@@ -45,7 +45,7 @@ func (r *reader) read() Reading {
 		}
 		if note {
 			if sentences == 0 {
-				return out
+				return
 			}
 			continue
 		}
@@ -53,12 +53,11 @@ func (r *reader) read() Reading {
 		v := r.judge(&c)
 		sentences++
 		if sentences == 1 {
-			r.describe(&out, &c, v)
+			r.describe(out, &c, v)
 			continue
 		}
 		out.merge(v, sentences)
 	}
-	return out
 }
 
 // merge weighs a further sentence of the statement: it may confirm, complete or
@@ -100,20 +99,18 @@ func (r *reader) describe(out *Reading, c *clause, v verdict) {
 	}
 	out.Infinitive, out.Command = c.shape == infinitive, c.shape == imperative
 	out.Passive, out.Negated, out.Future = c.passive, c.negated, c.future
+	out.Counted, out.Shared = r.holds(tagCount), r.holds(tagShare)
 	for i := range r.toks {
-		switch t := &r.toks[i]; t.tag {
-		case tagCount:
-			out.Counted = true
-		case tagShare:
+		t := &r.toks[i]
+		if lemma := t.word.lemma; (lemma == "percentage" || lemma == "proportion") && t.tag == tagNoun {
 			out.Shared = true
-		case tagNum:
-			if i+1 < len(r.toks) && (r.toks[i+1].is(r.text, "%") || r.toks[i+1].is(r.text, "percent")) {
+		}
+		if t.tag == tagNum && i+1 < len(r.toks) {
+			if next := &r.toks[i+1]; next.is(r.text, "%") || next.is(r.text, "percent") {
 				out.Shared = true
-			} else if i+1 < len(r.toks) && r.toks[i+1].word.number&plural != 0 && r.toks[i+1].word.noun&nTime == 0 {
+			} else if next.word.number&plural != 0 && next.word.noun&nTime == 0 {
 				out.Counted = true
 			}
-		case tagNoun:
-			out.Shared = out.Shared || t.word.lemma == "percentage" || t.word.lemma == "proportion"
 		}
 	}
 }
@@ -123,8 +120,15 @@ func (r *reader) span(i int) Range { return Range{int(r.toks[i].start), int(r.to
 // sentenceFrom makes the sentence that begins at a token the one at hand, and is
 // the token after it.
 func (r *reader) sentenceFrom(from int) int {
-	to := r.sentenceEnd(from)
+	to := len(r.all)
+	if r.every == 0 || r.every>>tagMark&1 != 0 {
+		to = r.sentenceEnd(from)
+	}
 	r.toks, r.tags = r.all[from:to], 0
+	if from == 0 && to == len(r.all) {
+		r.tags = r.every
+		return to
+	}
 	for i := range r.toks {
 		r.tags |= 1 << r.toks[i].tag
 	}

@@ -33,6 +33,9 @@ const (
 	tagAdj
 )
 
+// tagSet has a bit for each tag.
+type tagSet uint32
+
 // tagger chooses a tag for each token from left to right: by what the lexicon
 // allows, what stands before, and what follows.
 type tagger struct {
@@ -41,20 +44,32 @@ type tagger struct {
 	toks []token
 }
 
-// tag chooses the tags of all tokens, and counts those that are no marks.
-func (lx *lexicon) tag(text string, toks []token) (words int) {
-	t := tagger{lx, text, toks}
+// tag chooses the tags of all tokens, and counts those that are no marks. It
+// leaves the tokens of a foreign text alone.
+func (lx *lexicon) tag(text string, toks []token) (words int, tags tagSet, foreign bool) {
+	english, unknown := 0, 0
 	for i := range toks {
 		switch tok := &toks[i]; {
-		case tok.kind == wordToken && (tok.word == nil || !tok.word.spoken()):
-			var buf [48]byte
-			tok.word = lx.unknown(key(buf[:0], text[tok.start:tok.end]))
-		case tok.word == nil:
+		case tok.word != nil && (tok.word.spoken() || tok.kind != wordToken):
+			if tok.upper && tok.word.code == may && i > 0 {
+				tok.word = lx.word("april")
+			}
+			if tok.kind == wordToken {
+				english++
+			}
+		case tok.kind == wordToken:
+			unknown++
+		default:
 			tok.word = nothing
-		case tok.upper && tok.word.code == may && i > 0:
-			tok.word = lx.word("april")
 		}
 	}
+	if unknown > 0 {
+		if lx.isForeign(text, toks, english, unknown) {
+			return 0, 0, true
+		}
+		lx.guess(text, toks)
+	}
+	t := tagger{lx, text, toks}
 	for i := range toks {
 		switch tok := &toks[i]; {
 		case tok.kind == markToken:
@@ -67,8 +82,9 @@ func (lx *lexicon) tag(text string, toks []token) (words int) {
 		default:
 			tok.tag = t.choose(i)
 		}
+		tags |= 1 << toks[i].tag
 	}
-	return words + len(toks)
+	return words + len(toks), tags, false
 }
 
 // may is the code of the month, unless it is a modal.

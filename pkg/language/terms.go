@@ -173,10 +173,9 @@ func inEarnest(text string, words Range) bool {
 	var space [128]token
 	p := promiser{reader: reader{lx: lx, text: text}}
 	p.all = lx.tokenize(space[:0], text, 0, len(text))
-	if len(p.all) == 0 || lx.isForeign(text, p.all) {
+	if _, _, foreign := lx.tag(text, p.all); foreign || len(p.all) == 0 {
 		return false
 	}
-	lx.tag(text, p.all)
 	for from := 0; from < len(p.all); {
 		end := p.sentenceEnd(from)
 		if int(p.all[end-1].end) > words.Start {

@@ -100,6 +100,15 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			}
 			continue
 		}
+		if ' ' < c && c < utf8.RuneSelf && c != '\'' && !isLetter(rune(c)) && (c < '0' || '9' < c) {
+			toks = append(toks, token{start: int32(i), end: int32(i + 1), kind: markToken})
+			if w := lx.find(code(c)); w != nil {
+				t := &toks[len(toks)-1]
+				t.word, t.promise, t.cue = w, w.promise, w.cue
+			}
+			i++
+			continue
+		}
 		t := scan(text, i, to)
 		i = int(t.end)
 		if t.kind == markToken && t.tag == tagSpace {

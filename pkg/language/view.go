@@ -25,7 +25,7 @@ func (t Tagged) Look(context Context) (v *View, ok bool) {
 	if len(t.toks) == 0 {
 		return nil, false
 	}
-	v = &View{reader: reader{lx: english(), text: t.text, doers: context.Doers, all: t.toks}}
+	v = &View{reader: reader{lx: english(), text: t.text, doers: context.Doers, all: t.toks, every: t.tags}}
 	for v.base < len(v.all) {
 		end := v.sentenceFrom(v.base)
 		if first, note := v.body(); !note && first < len(v.toks) {

@@ -57,6 +57,8 @@ func (r *reader) command(c *clause) verdict {
 		return say(Activity, true, verb, obj) // "Bring the catalogue online"
 	case w.lemma == "reach" && !counted && o.set&sAdopters != 0:
 		return say(Change, false, verb, obj) // "Reach 100 subscribers"
+	case w.lemma == "reach" && !counted && o.noun&nTime != 0 && r.at(verb+1).tag == tagNum:
+		return say(Change, false, verb, obj) // "Reach 40,000 hours of listening"
 	case w.lemma == "see" || w.lemma == "note" || w.lemma == "refer" || w.lemma == "remember":
 		return say(Unclear, false, verb)
 	case r.toks[verb].is(r.text, "do"):

@@ -75,7 +75,7 @@ func (r *reader) counted(c *clause) verdict {
 				case "rent", "tax", "fee", "fare", "loan", "premium", "instalment", "subscription", "contribution", "levy":
 					return say(Change, false, first, head, verb)
 				}
-			case "cover", "treat", "recycle", "collect", "manage", "divert", "restore", "protect", "conserve", "recover", "reuse", "regulate":
+			case "cover", "inform", "treat", "recycle", "collect", "manage", "divert", "restore", "protect", "conserve", "recover", "reuse", "regulate":
 				v.sure = false // of all there is: as much a condition as a delivery
 			}
 		}
@@ -88,6 +88,8 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Change, false, first, head, verb) // "Share of adults who get enough sleep"
 	case w.lemma == "attend" && !passive && r.attendsHabit(verb, c.to):
 		return say(Change, true, first, head, verb)
+	case w.verb&vReceive != 0 && !passive && r.comesBy(verb, c.to):
+		return say(Change, false, first, head, verb) // "Share of infants who receive a balanced diet"
 	case w.verb&vReceive != 0 && (w.lemma != "complete" || r.courseAfter(verb, c.to)):
 		return say(Output, true, first, head, verb)
 	case h.noun&nReceiver != 0:
@@ -115,6 +117,12 @@ func (r *reader) movesAfter(head, to int) int {
 		}
 	}
 	return -1
+}
+
+// comesBy says that what is received is a condition and no delivery.
+func (r *reader) comesBy(verb, to int) bool {
+	obj, _ := r.object(verb, to)
+	return obj >= 0 && r.toks[obj].word.noun&nCondition != 0 && r.toks[obj].word.noun&nDelivery == 0
 }
 
 // attendsHabit: whoever attends school or church, or attends regularly, does so

@@ -103,7 +103,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb // "Our interpreters break down every barrier"
 	case f.future && (a.at(c.verb+1).is(a.text, "more") || a.at(c.verb+1).is(a.text, "less")) && a.at(c.verb+2).tag != tagNoun && a.at(c.verb+2).tag != tagAdj && w.verb&(vUse|vReceive) == 0 && w.lemma != "learn" && w.lemma != "pay" && v.tag == tagVerb:
 		return true, c.verb + 1
-	case w.lemma == "stay" && f.universal && f.offered && !c.passive:
+	case w.lemma == "stay" && f.universal && a.ours(c.head, c.verb):
 		return true, c.verb // "Every apprentice we place stays with the firm"
 	case f.future && a.afterOne() && a.addressed() && a.at(c.verb+1).tag == tagAdv && !c.passive && !c.copula && w.verb&(vReceive|vGive|vSay) == 0:
 		return true, c.verb + 1 // "Your team will talk openly after two sessions"

@@ -22,7 +22,7 @@ func (a *assertion) fruit(role Role, f force) int {
 		return c.verb
 	case (head.noun&(nFeeling|nGood) != 0 && head.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma == "happen" || w.lemma == "follow") || head.noun&nPeople == 0 && w.set&sThrive != 0) && !c.passive && !a.negation() && a.at(c.verb+1).tag != tagPrep && (a.becauseOf() || a.whereOurs()):
 		return c.verb // "Trust grows wherever our mediators go"
-	case c.copula && !a.negation() && (a.oursBefore() || a.definite() && a.own(c.verb, a.to)) && a.answer() >= 0:
+	case (c.copula || a.toks[c.verb].tag == tagBe) && !a.negation() && (a.oursBefore() || a.definite() && a.own(c.verb, a.to)) && a.answer() >= 0:
 		return a.answer()
 	case (a.possessed("our") || a.definite() && f.offered) && w.set&sGranting != 0 && !c.passive && !a.negation() && !f.future && a.life() >= 0:
 		return a.life()

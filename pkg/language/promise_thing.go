@@ -52,7 +52,7 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		return a.promise(Guarantee, true, from, obj), true
 	case w.set&sRemaking != 0 && o.noun&(nFeeling|nGood) != 0 && o.noun&nThing == 0:
 		return a.promise(Guarantee, true, from, obj), true // "will rebuild trust"
-	case (w.lemma == "win back" || w.lemma == "regain" || w.lemma == "rekindle") && (o.noun&(nFeeling|nGood) != 0 || a.problemIn(obj, obj)):
+	case (w.lemma == "win" && a.at(c.verb+1).is(a.text, "back") || w.lemma == "win back" || w.lemma == "regain" || w.lemma == "rekindle") && (o.noun&(nFeeling|nGood) != 0 || a.problemIn(obj, obj)):
 		return a.promise(Guarantee, true, from, obj), true
 	case w.set&sErase != 0 && a.at(c.verb+1).tag == tagGer:
 		return a.promise(Guarantee, true, from, c.verb+1), true // "will wipe out littering"

@@ -33,6 +33,9 @@ func (v *View) Credit() (Credit, bool) {
 	if named, ok := v.afterName(); ok {
 		v = named
 	}
+	if told, ok := v.brought(); ok {
+		v = told
+	}
 	if v.shares() || v.Conditional() || len(v.Signals(MildCausal)) > 0 || v.c.shape != finite || v.c.verb < 0 {
 		return Credit{}, false
 	}
@@ -100,13 +103,46 @@ func (v *View) afterName() (*View, bool) {
 	return nil, false
 }
 
+// brought reads "The talks led to shorter stays" and "The talks made managers
+// decide faster" by the verb of causing, which may look like one that belongs to
+// the subject ("talks held") where another verb, or what looks like one, follows.
+func (v *View) brought() (*View, bool) {
+	c := &v.c
+	if c.shape != finite || c.head < 0 || c.rel <= c.head || c.rel >= c.verb || v.toks[c.rel].tag != tagEd {
+		return nil, false
+	}
+	for j := c.head + 1; j < c.rel; j++ {
+		if tag := v.toks[j].tag; tag != tagAdv && tag != tagAdj {
+			return nil, false // "The talks that led to …"
+		}
+	}
+	t, next := v.toks[c.rel], v.at(c.rel+1)
+	switch t.word.lemma {
+	case "make":
+		object := v.headNoun(c.rel+1, c.verb)
+		if object != c.verb-1 || v.toks[object].word.noun&nReceiver == 0 || v.toks[c.verb].word.forms&base == 0 || next.tag == tagPrep {
+			return nil, false
+		}
+	case "lead to", "result in", "bring about", "give rise to":
+		if next.tag == tagPrep {
+			return nil, false
+		}
+	default:
+		return nil, false
+	}
+	told := *v
+	told.c = clause{shape: finite, from: c.from, to: c.to, head: c.head, verb: c.rel, aux: -1, rel: -1}
+	return &told, true
+}
+
 // creditVerb: "Our programme ended hunger", "The courses led to jobs".
 func (v *View) creditVerb() (Credit, bool) {
 	c := &v.c
 	t := v.toks[c.verb]
 	cause := t.word.verb&vCause != 0
 	past := t.tag == tagEd || t.word.forms&past != 0 && t.word.forms&(base|third) == 0
-	if c.passive || c.copula || t.word.verb&(vEnd|vMove|vCause) == 0 || !past && !(cause && t.word.forms&third != 0) {
+	rescued := t.word.verb&vShield != 0 && v.single() && !v.sparing() // "alone saved the brand"
+	if c.passive || c.copula || !rescued && t.word.verb&(vEnd|vMove|vCause) == 0 || !past && !(cause && t.word.forms&third != 0) {
 		return Credit{}, false
 	}
 	own, foreign := v.cause(c.from, c.head)
@@ -117,7 +153,7 @@ func (v *View) creditVerb() (Credit, bool) {
 		return Credit{}, false // whoever ended or raised it, it was not said to be the author
 	}
 	object := v.directObject()
-	if leading := v.lemmaIn(t, "leading"); !leading && (object < 0 || v.delivered(object)) || c.verb+1 == len(v.toks) {
+	if leading := v.lemmaIn(t, "leading"); !leading && (object < 0 || !rescued && v.delivered(object)) || c.verb+1 == len(v.toks) {
 		return Credit{}, false // "We produced 12 reports"
 	}
 	whole := t.word.verb&vEnd != 0 && (v.lemmaIn(t, "erased") || object >= 0 && v.toks[object].word.noun&(nProblem|nState|nMetric|nFeeling|nGood) != 0)
@@ -128,6 +164,12 @@ func (v *View) creditVerb() (Credit, bool) {
 		Counted: v.Numbers(),
 		Moved:   own && v.movedBy(object),
 	}, true
+}
+
+// sparing says that the verb acts on what one has oneself: "saved money".
+func (v *View) sparing() bool {
+	object := v.directObject()
+	return object < 0 || v.toks[object].word.noun&(nMetric|nGood|nTime) != 0 || v.toks[object].word.lemma == "money"
 }
 
 // directObject is the head of what the verb acts on, or -1: "fell by a third"

@@ -89,16 +89,21 @@ func (v *View) Counts(wanted Facet) (Range, bool) {
 			return Range{int(v.toks[i].start), int(v.all[v.base+i+n-1].end)}, true
 		}
 	}
-	for i := v.first; i < len(v.toks); i++ { // taken for a verb: "Number of sign-ups", "20,000 downloads"
+	for i := v.first; i < len(v.toks); i++ { // taken for a verb: "Number of sign-ups", "Total downloads"
 		if i >= start && i <= head {
 			continue
 		}
 		opens := i == v.first && head < 0
-		if n := v.facetAt(v.base+i, wanted); n > 0 && (opens || i > v.first && (v.toks[i-1].tag == tagCount || v.toks[i-1].tag == tagNum)) {
+		if n := v.facetAt(v.base+i, wanted); n > 0 && (opens || i > v.first && (v.toks[i-1].tag == tagCount || v.toks[i-1].tag == tagNum || head < 0 && v.totals(i))) {
 			return Range{int(v.toks[i].start), int(v.all[v.base+i+n-1].end)}, true
 		}
 	}
 	return Range{}, false
+}
+
+// totals says that nothing but a word for a total stands before i.
+func (v *View) totals(i int) bool {
+	return i > v.first && v.facetAt(v.base+v.first, Total) == i-v.first
 }
 
 // Qualifies finds the facet among the words that stand before what a measure

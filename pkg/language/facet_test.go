@@ -20,6 +20,10 @@ func TestFacets(t *testing.T) {
 	}{
 		{"Number of followers of the ministry", language.Attention, "followers", "followers", ""},
 		{"Reach 20,000 downloads", language.Attention, "downloads", "downloads", ""},
+		{"Total downloads since May", language.Attention, "downloads", "downloads", ""},
+		{"Village downloads the forecast", language.Attention, "downloads", "", ""},
+		{"Number of cross-functional teams", language.Qualifier, "", "", ""},
+		{"Number of fully-functional wells", language.Qualifier, "fully-functional", "", "fully-functional"},
 		{"Number of sign-ups", language.Attention, "sign-ups", "sign-ups", ""},
 		{"Invitations after page views", language.Attention, "page views", "", ""},
 		{"Number of active users", language.Qualifier, "active", "", "active"},

@@ -10,6 +10,7 @@ type Theme uint16
 // Unseen: awareness. Personal: a condition that somebody must have. Nature:
 // places and systems. Gain: what an organisation wants for itself. Make: what
 // makers do. Staff: those who work for it. Clients: those for whom they work.
+// Dealing: what passes between somebody and somebody.
 const (
 	Feeling Theme = 1 << iota
 	Drive
@@ -25,10 +26,11 @@ const (
 	Make
 	Staff
 	Clients
+	Dealing
 )
 
 var themeSections = []string{"feeling", "drive", "hygiene", "growth", "handover", "training", "reach", "unseen", "personal", "nature", "gain", "make",
-	"staff", "clients"}
+	"staff", "clients", "dealing"}
 
 // About finds the words that are about one of the themes.
 func (v *View) About(wanted Theme) []Range {

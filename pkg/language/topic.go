@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // topic is what a word, or a phrase with single blanks, is about apart from its
 // part of speech.
@@ -68,7 +71,7 @@ func (v *View) topicsAt(i int) {
 		if phrase[len(phrase)-1] == 's' { // of a word that the lexicon does not hold
 			found.facet |= v.lx.topic(phrase[:len(phrase)-1]).facet
 		}
-		if t.word.lemma != string(phrase[start:]) {
+		if t.word.lemma != string(phrase[start:]) && !namesKind(phrase[start:]) {
 			var other [96]byte
 			lemma := v.lx.topic(append(append(other[:0], phrase[:start]...), t.word.lemma...))
 			found.theme |= lemma.theme
@@ -90,6 +93,20 @@ func (v *View) topicsAt(i int) {
 		}
 		phrase = append(phrase, ' ')
 	}
+}
+
+// namesKind says that a word with a hyphen is of another kind than its last
+// part: a cross-functional team need not function.
+func namesKind(spelling []byte) bool {
+	before, _, hyphen := bytes.Cut(spelling, []byte("-"))
+	if !hyphen {
+		return false
+	}
+	switch string(before) {
+	case "cross", "multi", "inter", "mono", "bi", "dual", "radio", "hyper", "psycho":
+		return true
+	}
+	return false
 }
 
 // appendLower appends a text in lower case.

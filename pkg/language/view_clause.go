@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // Means finds where a result says how it is brought about: "through training",
 // "by building wells", "via the portal". Dates, amounts, channels that the
 // receivers use and what they do themselves are no means of the doer.
@@ -253,7 +255,30 @@ func (v *View) MadeFeeling() (verb, feeling Range, ok bool) {
 			return v.span(c.verb), Range{int(v.toks[j].start), int(v.toks[j+n-1].end)}, true
 		}
 	}
+	if f := v.prevailing(head); f > 0 {
+		return v.span(c.verb), v.span(f), true
+	}
 	return
+}
+
+// prevailing is the feeling that is to be in the air where the noun at head
+// says that it is: "a culture of trust". 0 if none is.
+func (v *View) prevailing(head int) int {
+	if head < 0 || !v.at(head+1).is(v.text, "of") {
+		return 0
+	}
+	switch v.toks[head].word.lemmaOr(strings.ToLower(v.text[v.toks[head].start:v.toks[head].end])) {
+	case "culture", "climate", "atmosphere", "spirit", "environment", "sense", "feeling", "mood", "wave":
+	default:
+		return 0
+	}
+	last := v.headNoun(head+2, v.c.to)
+	for j := head + 2; j <= last; j++ {
+		if v.themeAt(v.base+j, Feeling) == 1 && v.endsPhrase(j, last) {
+			return j
+		}
+	}
+	return 0
 }
 
 // endsPhrase says that the noun at j is the head itself or one of a list:

@@ -28,12 +28,20 @@ func (v *View) OwnWork() (verb Range, sure, ok bool) {
 				return v.span(c.verb), !c.negated, true // "Trainers are hired by Acme"
 			}
 		}
+		if c.passive && !c.modal && v.joinsUs() {
+			return v.span(c.verb), false, true
+		}
 		const passing = vReceive | vExist | vSeem | vFeel | vWant | vFail | vGain
 		const work = vAct | vHelp | vAssure
 		if c.passive || c.copula || t.tag == tagHave || t.tag == tagBe || w.verb&passing != 0 && w.verb&vMake == 0 || v.leans(t) {
 			return Range{}, false, false
 		}
 		self := v.isSelf(c.from, c.head)
+		if v.namesake() && w.verb&work != 0 && w.verb&(vShield|vUp|vDown) == 0 {
+			if object := v.directObject(); object >= 0 {
+				return v.span(c.verb), false, true
+			}
+		}
 		if !v.isDoer(c.from, c.head) || w.verb&(work|vUse|vDo|vMove) == 0 {
 			return Range{}, false, false
 		}
@@ -43,6 +51,36 @@ func (v *View) OwnWork() (verb Range, sure, ok bool) {
 		return v.span(c.verb), self && !c.negated && w.verb&(work|vUse|vDo) != 0, true
 	}
 	return Range{}, false, false
+}
+
+// joinsUs says that own people are taken on or prepared, and nobody is named
+// who does it: "Our trainers are hired in time".
+func (v *View) joinsUs() bool {
+	c := v.c
+	if v.toks[c.head].word.noun&nPeople == 0 || v.at(c.verb+1).is(v.text, "by") {
+		return false
+	}
+	switch v.toks[c.verb].word.lemma {
+	case "hire", "recruit", "appoint", "onboard", "train", "brief", "employ":
+		return v.possessed(c.from, c.head) && v.toks[c.head].word.set&(sInternal|sAgent|sProfession) != 0 || c.head > c.from && v.toks[c.head-1].word.set&sEffort != 0
+	}
+	return false
+}
+
+// namesake says that the subject is called as the doer's name ends, as "The
+// authority" is in a model of the Harbour Authority.
+func (v *View) namesake() bool {
+	c := v.c
+	if c.head != c.from+1 || !v.toks[c.from].is(v.text, "the") {
+		return false
+	}
+	head := v.text[v.toks[c.head].start:v.toks[c.head].end]
+	for _, name := range v.doers {
+		if i := strings.LastIndexByte(name, ' '); i > 0 && strings.EqualFold(name[i+1:], head) {
+			return true
+		}
+	}
+	return false
 }
 
 // orders says that the verb which opens a text is an order, and no noun that
@@ -121,13 +159,47 @@ func (v *View) SharedFeeling() (group Range, feels, ok bool) {
 		if !alone && (j == c.head || v.role(c.from, c.head) == Thing) || c.head-j > 5 {
 			continue
 		}
-		feels = len(v.About(Feeling|Drive)) > 0 || c.verb >= 0 && v.toks[c.verb].word.verb&vFeel != 0
-		for k := c.verb; k >= 0 && k < c.to && !feels; k++ {
-			feels = v.toks[k].word.adj&aFeel != 0 // "leave happy"
-		}
-		return Range{int(t.start), int(v.toks[c.head].end)}, feels, true
+		return Range{int(t.start), int(v.toks[c.head].end)}, v.namesFeeling(), true
+	}
+	if start, head := v.subject(); head >= 0 && v.afloat() && v.role(c.from, c.head) == Receiver {
+		return Range{int(v.toks[start].start), int(v.toks[head].end)}, v.namesFeeling(), true
 	}
 	return Range{}, false, false
+}
+
+// afloat says that "all" or "each" stands between a subject and its verb, and
+// means the subject: "Visitors will all feel welcome".
+func (v *View) afloat() bool {
+	if v.c.shape != finite {
+		return false
+	}
+	for j := v.c.head + 1; j+1 < v.c.to; j++ {
+		switch t := v.toks[j]; t.tag {
+		case tagModal, tagBe, tagHave, tagAdv:
+			continue
+		case tagDet:
+			switch next := v.toks[j+1].tag; next {
+			case tagVerb, tagAmb, tagEd, tagGer, tagAdj, tagAdv, tagBe, tagHave:
+				return (t.is(v.text, "all") || t.is(v.text, "each")) && !v.hedged(j)
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// namesFeeling says that the statement names a feeling.
+func (v *View) namesFeeling() bool {
+	c := v.c
+	if len(v.About(Feeling|Drive)) > 0 || c.verb >= 0 && v.toks[c.verb].word.verb&vFeel != 0 {
+		return true
+	}
+	for k := c.verb; k >= 0 && k < c.to; k++ {
+		if v.toks[k].word.adj&aFeel != 0 { // "leave happy"
+			return true
+		}
+	}
+	return false
 }
 
 // universal says that a word means every one of a group.

@@ -33,6 +33,16 @@ func TestOwnWork(t *testing.T) {
 		{"The company works", "", ""},
 		{"We are allowed to enter the schools", "", ""},
 		{"The interpreters are paid by the Fund", "paid", "surely"},
+		{"Our interpreters are recruited in time", "recruited", ""},
+		{"Project staff are trained by June", "", ""},
+		{"Our interpreters are trained by the ministry", "", ""},
+		{"Our interpreters can be recruited in time", "", ""},
+		{"Our members are trained", "", ""},
+		{"The interpreters are recruited in time", "", ""},
+		{"The trust buys the land in time", "buys", ""},
+		{"The village trust buys the land", "", ""},
+		{"A trust buys the land", "", ""},
+		{"The trust approves of the plan", "", ""},
 		{"The interpreters are paid by the ministry", "", ""},
 		// What others do.
 		{"The ministry pays the nurses", "", ""},
@@ -51,7 +61,7 @@ func TestOwnWork(t *testing.T) {
 		{"The organisation that owns the land signs the lease", "", ""},
 		{"Works", "", ""},
 	} {
-		v, ok := language.Look(tt.statement, language.Context{Doers: []string{"Fund"}})
+		v, ok := language.Look(tt.statement, language.Context{Doers: []string{"Fund", "Harbour Trust"}})
 		if !ok {
 			t.Fatalf("%q cannot be read", tt.statement)
 		}
@@ -77,6 +87,13 @@ func TestSharedFeeling(t *testing.T) {
 		{"All newcomers and their managers feel welcome", "All newcomers and their managers", true},
 		{"All residents have trust in the police", "All residents", true},
 		{"All visitors leave happy", "All visitors", true},
+		{"Newcomers will all feel welcome", "Newcomers", true},
+		{"Night nurses are all proud of the ward", "Night nurses", true},
+		{"Pupils each feel heard", "Pupils", true},
+		{"Newcomers will almost all feel welcome", "", false},
+		{"Newcomers have all the tools they need to feel safe", "", false},
+		{"Newcomers have all rights and feel safe", "", false},
+		{"Rooms will all feel warm", "", false},
 		{"All farmers earn more", "All farmers", false},
 		{"Staff feel valued", "", false},
 		{"Almost all staff feel valued", "", false},

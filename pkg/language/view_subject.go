@@ -88,6 +88,16 @@ func (v *View) Active() bool {
 	return t != tagBe && t != tagHave
 }
 
+// Runs reports whether the statement says what a thing does that people live
+// with: "Trains arrive on time", and not how much of it there is.
+func (v *View) Runs() bool {
+	if !v.Active() || v.role(v.c.from, v.c.head) != Thing {
+		return false
+	}
+	n, w := v.toks[v.c.head].word.noun, v.toks[v.c.verb].word
+	return n&(nCondition|nDelta|nGood) == 0 && w.verb&vDo != 0 && w.verb&(vMove|vGain|vFail|vFeel) == 0
+}
+
 // Ambiguous reports whether the deciding verb may as well be a product: the
 // "reports" of "Fitness reports on the bridges".
 func (v *View) Ambiguous() bool {
@@ -179,7 +189,7 @@ func (v *View) Experiencer() bool {
 	if v.Named() || len(v.About(Nature)) > 0 {
 		return true
 	}
-	personal := v.isAbout(v.c.head, Personal)
+	personal := v.isAbout(v.c.head, Personal) || (v.c.shape == nounPhrase || v.c.shape == participleTop) && v.isAbout(v.c.head, Dealing)
 	if object := v.objectOfMove(); object >= 0 {
 		personal = personal || v.isAbout(object, Personal)
 	}

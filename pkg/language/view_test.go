@@ -153,6 +153,11 @@ func TestMadeFeeling(t *testing.T) {
 		"Create a sense of belonging":                       "Create sense of belonging",
 		"Instil pride in every apprentice":                  "Instil pride",
 		"Nurture a sense of belonging":                      "Nurture sense of belonging",
+		"Build a climate of trust on every ward":            "Build trust",
+		"We foster an atmosphere of pride and hope":         "foster pride",
+		"Create a culture of learning":                      "",
+		"Create a culture of trust funds":                   "",
+		"Create a range of pride badges":                    "",
 		"Foster care for teenagers":                         "",
 		"Deliver a happy hour":                              "",
 		"Create a trust fund":                               "",
@@ -286,6 +291,11 @@ func TestExperiencer(t *testing.T) {
 		"Improved access to services":                false,
 		"Reduced poverty and hunger":                 false,
 		"Better health":                              false,
+		"Faster decisions":                           false,
+		"Improved cooperation":                       false,
+		"Better services for tenants":                true,
+		"Better services in the harbour":             true,
+		"Decisions are made within a week":           true,
 		"Farmers earn more":                          true,
 		"Income of farmers rises":                    true,
 		"Less litter in the river":                   true,
@@ -431,6 +441,25 @@ func TestFinished(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q: %q, want %q", statement, got, want)
+		}
+	}
+}
+
+func TestRuns(t *testing.T) {
+	for statement, want := range map[string]bool{
+		"Trains arrive on time":        true,
+		"Flights leave at night":       true,
+		"Passengers arrive on time":    false,
+		"Income rises":                 false,
+		"Trains are punctual":          false,
+		"Run the trains on time":       false,
+		"Fewer trains":                 false,
+		"Yields recover after a fire":  false,
+		"Trains improve":               false,
+		"Poverty leaves the back lane": false,
+	} {
+		if got := look(t, statement).Runs(); got != want {
+			t.Errorf("%q runs: %v, want %v", statement, got, want)
 		}
 	}
 }

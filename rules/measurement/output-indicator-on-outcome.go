@@ -110,6 +110,9 @@ func countsDelivery(p *lint.Pass, m *model.Element) (deliveryCount, bool) {
 	if !r.Sure && c.output == nil && repeats(p, v, m) {
 		return c, false // "Number of decisions settled in the team": just what is to come about
 	}
+	if c.output == nil && broughtByOthers(p, m, thing) {
+		return c, false
+	}
 	switch {
 	case !r.Verb.Empty() && sort == language.People && opensRelative(m.Statement().Value[r.Verb.End:]):
 		return c, false // "Number of farmers trained who terrace"
@@ -183,6 +186,32 @@ func repeats(p *lint.Pass, v *language.View, m *model.Element) bool {
 		}
 	}
 	return len(own) >= 2 && other <= (len(own)-1)/2
+}
+
+// broughtByOthers reports whether a measure counts what the people of its
+// outcome bring themselves: "Milk delivered to the dairy", where the outcome is
+// that they sell more milk.
+func broughtByOthers(p *lint.Pass, m *model.Element, thing language.Range) bool {
+	switch strings.ToLower(p.Reading(m).Verb.In(m.Statement().Value)) {
+	case "delivered", "supplied", "shipped", "collected", "handed in", "brought in":
+	default:
+		return false // what is distributed comes from the doer
+	}
+	of, ok := p.Look(m.Parent)
+	if !ok || p.Reading(m.Parent).Role != language.Receiver || !slices.ContainsFunc(of.Verbs(), isOfProducers) {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(thing.In(m.Statement().Value)))
+	return len(words) > 0 && slices.ContainsFunc(of.Lemmas(), func(lemma string) bool {
+		return lemma == words[len(words)-1] || sameThing(lemma, words[len(words)-1])
+	})
+}
+
+// isOfProducers reports whether a verb says that people bring something of their
+// own to others.
+func isOfProducers(verb string) bool {
+	return slices.Contains([]string{"sell", "supply", "market", "trade", "export", "deliver", "produce", "grow", "harvest", "recycle", "return", "donate",
+		"hand in", "bring", "lend", "pool"}, verb)
 }
 
 // sameThing compares two nouns in whatever number they stand.

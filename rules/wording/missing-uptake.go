@@ -41,7 +41,7 @@ func checkMissingUptake(p *lint.Pass) {
 }
 
 // isConditionOfPeople reports whether an outcome is about how people are, and
-// not about how a thing is that they live with ("Homes need less energy").
+// not about how a thing is that they live with ("Homes need less energy", "Trains arrive on time").
 func isConditionOfPeople(p *lint.Pass, e *model.Element) bool {
 	if e.Text(model.KeyChange).Value != "condition" || e.Unwanted() ||
 		e.Lacks(model.KeyWho) && p.Reading(e).Role != language.Receiver {
@@ -52,7 +52,7 @@ func isConditionOfPeople(p *lint.Pass, e *model.Element) bool {
 		return true
 	}
 	_, sort := v.Subject()
-	return sort != language.Product
+	return sort != language.Product && !v.Runs()
 }
 
 // namesUse reports whether the reason for a link says that somebody uses what

@@ -77,7 +77,8 @@ func (lx *lexicon) unknown(s string) *word {
 		}
 		return guess.adjective
 	}
-	for _, prefix := range [...]string{"re", "un", "co", "pre", "over", "under", "mis", "non", "inter", "micro", "multi", "sub", "de"} {
+	for i := range prefixes {
+		prefix := prefixes[i]
 		if s != "" && s[0] == prefix[0] && strings.HasPrefix(s, prefix) && (len(s) > len(prefix)+3 || len(s) == len(prefix)+3 && prefix == "over") {
 			if w := lx.find(codeOf(s[len(prefix):])); w != nil && w.noun|nounClass(w.verb)|nounClass(w.adj) != 0 {
 				if prefix == "de" && (w.verb == 0 || len(s) < 8) {
@@ -165,6 +166,8 @@ func (lx *lexicon) unknown(s string) *word {
 	}
 	return guess.noun
 }
+
+var prefixes = [...]string{"re", "un", "co", "pre", "over", "under", "mis", "non", "inter", "micro", "multi", "sub", "de"}
 
 // hasAny says that a word ends in one of the ends.
 func hasAny(s string, ends ...string) bool {

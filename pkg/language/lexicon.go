@@ -200,4 +200,8 @@ const (
 	cOwn
 	cInstruction
 	cPurpose
+
+	// cBeyond is of a token alone: what it says is said by a phrase that goes on
+	// beyond it.
+	cBeyond
 )

@@ -101,16 +101,18 @@ func (r *reader) describe(out *Reading, c *clause, v verdict) {
 	out.Passive, out.Negated, out.Future = c.passive, c.negated, c.future
 	out.Counted, out.Shared = r.holds(tagCount), r.holds(tagShare)
 	for i := range r.toks {
-		t := &r.toks[i]
-		if lemma := t.word.lemma; (lemma == "percentage" || lemma == "proportion") && t.tag == tagNoun {
+		if t := &r.toks[i]; t.tag == tagNoun && (t.word.lemma == "percentage" || t.word.lemma == "proportion") {
 			out.Shared = true
 		}
-		if t.tag == tagNum && i+1 < len(r.toks) {
-			if next := &r.toks[i+1]; next.is(r.text, "%") || next.is(r.text, "percent") {
-				out.Shared = true
-			} else if next.word.number&plural != 0 && next.word.noun&nTime == 0 {
-				out.Counted = true
-			}
+	}
+	for i := 0; i+1 < len(r.toks) && r.holds(tagNum); i++ {
+		if r.toks[i].tag != tagNum {
+			continue
+		}
+		if next := &r.toks[i+1]; next.is(r.text, "%") || next.is(r.text, "percent") {
+			out.Shared = true
+		} else if next.word.number&plural != 0 && next.word.noun&nTime == 0 {
+			out.Counted = true
 		}
 	}
 }

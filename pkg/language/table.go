@@ -95,9 +95,6 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 	out := 0
 	for i := 0; i < len(toks); {
 		t, last := &toks[i], i
-		if t.cue != 0 {
-			t.cueEnd = t.end
-		}
 		if t.word != nil && t.word.goesOn != 0 {
 			last = lx.phrase(toks, i, text)
 		}
@@ -115,6 +112,7 @@ func (lx *lexicon) phrases(toks []token, text string) []token {
 func (lx *lexicon) phrase(toks []token, i int, text string) (last int) {
 	t, last := &toks[i], i
 	w := t.word
+	cueEnd := int32(0)
 	for j := i + 1; j < len(toks); j++ {
 		next := toks[j].within(text)
 		if next == 0 || w.goesOn&next.end() == 0 {
@@ -129,11 +127,14 @@ func (lx *lexicon) phrase(toks []token, i int, text string) (last int) {
 		t.promise |= w.promise
 		toks[j].promise |= w.promise
 		if w.cue != 0 {
-			t.cue, t.cueEnd = t.cue|w.cue, toks[j].end
+			t.cue, cueEnd = t.cue|w.cue, toks[j].end
 		}
 		if w.spoken() {
 			t.word, t.end, t.kind, last = w, toks[j].end, wordToken, j
 		}
+	}
+	if cueEnd > t.end {
+		t.cue |= cBeyond
 	}
 	for j := i + 1; j <= last; j++ {
 		t.promise |= toks[j].promise

@@ -11,12 +11,11 @@ type token struct {
 	start, end int32
 	tag        tag
 	kind       kind
-	upper      bool    // begins with a capital
-	shout      bool    // has two capitals: MoJ, UNICEF
-	promise    trigger // of the word, and of phrases that begin or end here
-	word       *word
+	upper      bool     // begins with a capital
+	shout      bool     // has two capitals: MoJ, UNICEF
+	promise    trigger  // of the word, and of phrases that begin or end here
 	cue        cueClass // of the word, or of a phrase that begins here
-	cueEnd     int32
+	word       *word
 }
 
 type kind uint8
@@ -79,6 +78,8 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	if toks == nil {
 		toks = make([]token, 0, 4+(to-from)/5)
 	}
+	var goesOn ends // of the word before
+	joined := false
 	for i := from; i < to; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
@@ -93,6 +94,10 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			t.upper, t.shout = c < 'a', capitals >= 2
 			if w != nil {
 				t.word, t.promise, t.cue = w, w.promise, w.cue
+				joined = joined || goesOn&code.end() != 0 && w.within
+				goesOn = w.goesOn
+			} else {
+				goesOn = 0
 			}
 			i += n
 			if i < to && text[i] == ' ' {
@@ -100,11 +105,13 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			}
 			continue
 		}
+		joined, goesOn = joined || goesOn != 0, 0
 		if ' ' < c && c < utf8.RuneSelf && c != '\'' && !isLetter(rune(c)) && (c < '0' || '9' < c) {
 			toks = append(toks, token{start: int32(i), end: int32(i + 1), kind: markToken})
 			if w := lx.find(code(c)); w != nil {
 				t := &toks[len(toks)-1]
 				t.word, t.promise, t.cue = w, w.promise, w.cue
+				goesOn = w.goesOn
 			}
 			i++
 			continue
@@ -121,10 +128,14 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 		}
 		if t.word != nil {
 			t.promise, t.cue = t.word.promise, t.word.cue
+			goesOn = t.word.goesOn
 		}
 		toks = append(toks, t)
 	}
-	return lx.phrases(toks, text)
+	if joined {
+		return lx.phrases(toks, text)
+	}
+	return toks
 }
 
 // plainWord reads a word of English letters alone, as most are, eight letters at

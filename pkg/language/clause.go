@@ -230,7 +230,8 @@ func (r *reader) headNoun(from, to int) int {
 
 // partitive nouns stand for what follows "of": "a range of tools".
 func (r *reader) partitive(i int) bool {
-	return r.toks[i].word.set&sPartitive != 0 || r.toks[i].is(r.text, "%")
+	t := &r.toks[i]
+	return t.word.set&sPartitive != 0 || t.is(r.text, "%") || r.at(i-1).tag == tagNum && (t.is(r.text, "m") || t.is(r.text, "ha"))
 }
 
 // closing is the token that closes the bracket or quotation opened at j.

@@ -86,7 +86,7 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			i++
 			continue
 		}
-		if n, capitals, code := plainWord(text[i:to]); n > 0 {
+		if n, capitals, code := plainWord(text[:to], i); n > 0 {
 			w := lx.find(code)
 			toks = append(toks, token{})
 			t := &toks[len(toks)-1] // filled in where it stands: a copy would wait for it
@@ -138,11 +138,11 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	return toks
 }
 
-// plainWord reads a word of English letters alone, as most are, eight letters at
-// a time: its length, or 0 for any other, and its code.
-func plainWord(text string) (n, capitals int, c code) {
+// plainWord reads the word of English letters alone at i, as most are, eight
+// letters at a time: its length, or 0 for any other, and its code.
+func plainWord(text string, i int) (n, capitals int, c code) {
 	for {
-		eight := load(text[n:])
+		eight := load(text, i+n)
 		lower := eight | 0x20*each
 		// A byte has its high bit set in over where it is beyond 'z', in from where
 		// it is at least 'a'.
@@ -163,8 +163,8 @@ func plainWord(text string) (n, capitals int, c code) {
 			break
 		}
 	}
-	if n < len(text) {
-		if c := text[n]; c >= utf8.RuneSelf || inner[c] && (c != '.' || n+1 == len(text) || text[n+1] != ' ') {
+	if i += n; i < len(text) {
+		if c := text[i]; c >= utf8.RuneSelf || inner[c] && (c != '.' || i+1 == len(text) || text[i+1] != ' ') {
 			return 0, 0, 0
 		}
 	}
@@ -173,17 +173,26 @@ func plainWord(text string) (n, capitals int, c code) {
 
 const each = 0x0101010101010101
 
-// load is the first eight bytes of a text, the first one lowest, and zeros
-// beyond its end.
-func load(text string) (eight uint64) {
-	if len(text) >= 8 {
-		return uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
-			uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
+// load is the eight bytes of a text at i, the first one lowest, and zeros beyond
+// its end.
+func load(text string, i int) (eight uint64) {
+	beyond := i + 8 - len(text)
+	switch {
+	case beyond <= 0:
+		return whole(text[i:])
+	case len(text) >= 8: // of all of them, the last come first
+		return whole(text[len(text)-8:]) >> (8 * beyond)
 	}
-	for i := len(text) - 1; i >= 0; i-- {
-		eight = eight<<8 | uint64(text[i])
+	for j := len(text) - 1; j >= i; j-- {
+		eight = eight<<8 | uint64(text[j])
 	}
 	return eight
+}
+
+func whole(t string) uint64 {
+	_ = t[7]
+	return uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
+		uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
 }
 
 // inner are the digits and the marks that may be inside a word.

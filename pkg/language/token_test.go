@@ -17,7 +17,10 @@ func TestPlainWord(t *testing.T) {
 		if rapid.Bool().Draw(t, "capital") {
 			text = "T" + text[1:]
 		}
-		n, capitals, code := plainWord(text)
+		n, capitals, code := plainWord(text, 0)
+		if after, _, other := plainWord("A girl "+text, len("A girl ")); after != n || other != code { // wherever it stands
+			t.Fatalf("%q: %d bytes with the code %x at the start, %d with %x after others", text, n, code, after, other)
+		}
 		if n == 0 {
 			return
 		}

@@ -98,7 +98,7 @@ func (l *Linter) Check(in Input) ([]diag.Diagnostic, error) {
 	if c.applyAllows() {
 		sortFindings(c.found)
 	}
-	c.leaveOutImplied()
+	c.easeImplied()
 	setFingerprints(c.found)
 	return c.found, errors.Join(c.errs...)
 }

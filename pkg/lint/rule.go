@@ -49,8 +49,9 @@ type Rule struct {
 	Preview bool
 	// Implies are the ids of rules whose findings on the same element are but
 	// consequences of this one's: what is no outcome at all has no measure, no
-	// cause and no date for that reason. They are left out where a finding of
-	// this rule stands that is as grave and not allowed.
+	// cause and no date for that reason. Where a finding of this rule stands that
+	// is as grave and not allowed, they become questions (info), and what would
+	// be a question anyway is left out.
 	Implies []string
 	// Sources are the works that an evaluator would cite: "S1", "UW 6.7",
 	// "LFA" (see Source), or a full reference.

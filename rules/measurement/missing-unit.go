@@ -43,7 +43,6 @@ func checkMissingUnit(p *lint.Pass) {
 			Help:    "what is counted? unit = \"…\"",
 		}
 		if things := countedIn(p, e, bare); things != "" {
-			f.Confidence = diag.Low // a reader knows, a sum of many models does not
 			f.Help = "is it a number of " + things + "? unit = \"" + things + "\""
 		}
 		p.Report(f)

@@ -28,8 +28,8 @@ func checkOutputIndicatorOnOutcome(p *lint.Pass) {
 	var outputs map[string][]*model.Element
 	for e := range measured(p.Model, model.Outcome, model.Impact) {
 		counting, all := deliveryCounts(p, e)
-		if !all || reads.DeliveryIn(p, e).Surely() {
-			continue // what is an output itself is measured as one
+		if !all {
+			continue
 		}
 		if keyResults, _ := measuredThrough(e); keyResults {
 			continue
@@ -198,7 +198,7 @@ func broughtByOthers(p *lint.Pass, m *model.Element, thing language.Range) bool 
 		return false // what is distributed comes from the doer
 	}
 	of, ok := p.Look(m.Parent)
-	if !ok || p.Reading(m.Parent).Role != language.Receiver || !slices.ContainsFunc(of.Verbs(), isOfProducers) {
+	if !ok || reads.DeliveryIn(p, m.Parent).Surely() || p.Reading(m.Parent).Role != language.Receiver || !slices.ContainsFunc(of.Verbs(), isOfProducers) {
 		return false
 	}
 	words := strings.Fields(strings.ToLower(thing.In(m.Statement().Value)))

@@ -19,6 +19,7 @@ func TestFlawedModels(t *testing.T) {
 	ruletest.Models(t, judged, map[string][]string{
 		"flawed/digital-services.toml": {
 			"info stale-actual logic_model",
+			"warning output-indicator-on-outcome outcomes.publishing-moved.indicators.departments",
 			"warning missing-denominator outcomes.nobody-left-out.indicators.satisfied",
 			"info perception-only outcomes.nobody-left-out.indicators.satisfied",
 			"info missing-collection-plan logic_model",
@@ -32,15 +33,17 @@ func TestFlawedModels(t *testing.T) {
 			"warning missing-unit inputs.ad-budget",
 			"warning missing-baseline outcomes.clinics-sign-up.indicators.followers",
 			"warning missing-source outcomes.clinics-sign-up.indicators.followers",
-			"info missing-unit outcomes.clinics-sign-up.indicators.followers",
+			"warning missing-unit outcomes.clinics-sign-up.indicators.followers",
 			"warning leading-only outcomes.clinics-active",
 			"error mismatched-unit outcomes.clinics-stay.indicators.churn",
 		},
 		"flawed/leadership.toml": {
 			"info missing-guardrail outcomes.faster-decisions.indicators.days-to-decision",
+			"warning output-indicator-on-outcome outcomes.community.indicators.certificates",
 			"warning missing-baseline outcomes.faster-decisions.indicators.days-to-decision",
 		},
 		"flawed/literacy.toml": {
+			"warning output-indicator-on-outcome outcomes.readers-in-hands.indicators.readers",
 			"warning impossible-value outcomes.teach-daily.indicators.hour-a-day",
 			"warning missing-denominator outcomes.parents-read.indicators.evenings",
 			"warning late-baseline outcomes.read-fluently.indicators.readers-at-grade",

@@ -7,7 +7,6 @@ import (
 	"github.com/outcomelint/outcomelint/pkg/diag"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/pkg/model"
-	"github.com/outcomelint/outcomelint/rules/internal/reads"
 	"github.com/outcomelint/outcomelint/rules/internal/say"
 )
 
@@ -27,8 +26,8 @@ func checkCompoundStatement(p *lint.Pass) {
 			continue
 		}
 		second, ok := v.SecondClause()
-		if !ok || e.Kind.Level() >= model.Outcome.Level() && reads.DeliveryIn(p, e).Surely() {
-			continue // what it is instead of an outcome is said already
+		if !ok {
+			continue
 		}
 		statement := e.Statement()
 		p.Report(lint.Finding{

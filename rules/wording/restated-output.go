@@ -16,10 +16,8 @@ var restatedOutputDoc string
 
 var restatedOutput = &lint.Rule{
 	ID: "restated-output", Category: "wording", Question: lint.Meaningful, Severity: diag.Warning, Since: "0.1.0",
-	Doc: restatedOutputDoc,
-	// That it is delivered follows from its being the output once more.
-	Implies: append([]string{"outcome-is-output", "outcome-is-activity"}, ofNoOutcome()...),
-	Check:   lint.ForModel(checkRestatedOutput),
+	Doc:   restatedOutputDoc,
+	Check: lint.ForModel(checkRestatedOutput),
 }
 
 func checkRestatedOutput(p *lint.Pass) {

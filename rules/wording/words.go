@@ -33,7 +33,7 @@ func subject(v *language.View, text string) (string, language.Sort) {
 // ofNoOutcome are the rules whose findings on an element follow from its being
 // no outcome at all: moved to where it belongs it would be asked none of them.
 func ofNoOutcome() []string {
-	return []string{"unmeasured-outcome", "uncaused-outcome", "missing-timeframe"}
+	return []string{"unmeasured-outcome", "uncaused-outcome", "missing-timeframe", "output-indicator-on-outcome", "doer-as-witness", "compound-statement"}
 }
 
 // plain takes away the capital with which a sentence begins.

@@ -94,10 +94,11 @@ func (r *reader) compared(c *clause) (verdict, bool) {
 	if c.verb < 0 || c.future && r.subject(c) != Receiver {
 		return verdict{}, false
 	}
-	for j := max(c.aux, 0); j < c.to; j++ {
-		if j < c.verb && (c.aux < 0 || !c.copula) {
-			continue
-		}
+	from := max(c.aux, 0)
+	if c.aux < 0 || !c.copula {
+		from = max(from, c.verb)
+	}
+	for j := from; j < c.to; j++ {
 		switch r.text[r.toks[j].start:r.toks[j].end] {
 		case "twice":
 			if r.at(j+1).is(r.text, "as") {
@@ -159,7 +160,7 @@ func (r *reader) object(verb, to int) (head int, counted bool) {
 // measured says that a level or an amount of movement stands in from:to: "by
 // 30 %", "from 40 to 60", "to 75", "2x".
 func (r *reader) measured(from, to int) bool {
-	for j := from; j < to; j++ {
+	for j := from; j < to && r.holds(tagNum); j++ {
 		t := &r.toks[j]
 		if t.tag != tagNum {
 			continue

@@ -3,6 +3,9 @@ package language
 // predicate finds the finite verb group of the clause; participles on the way
 // are remembered in c.rel.
 func (r *reader) predicate(from, to int, c *clause) int {
+	if r.tags != 0 && r.tags&^(idle|1<<tagMark) == 0 {
+		return -1 // as most names of measures
+	}
 	pending := 0 // relative clauses whose verb is still to come
 	amb := -1
 	for j := from; j < to; j++ {

@@ -108,6 +108,9 @@ func (p *promiser) read(found []Promise) []Promise {
 	if ok && q.Sure {
 		return append(found, q)
 	}
+	if done, sure := p.accomplished(); sure {
+		return append(found, done)
+	}
 	if h, reaped := p.harvest(); reaped {
 		return append(found, h)
 	}

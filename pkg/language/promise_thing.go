@@ -46,7 +46,7 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		return Promise{}, false
 	case subject.word.noun&(nFeeling|nGood) != 0 && subject.word.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma == "return" || w.lemma == "come back" || w.lemma == "follow" || w.lemma == "come") && a.objectless():
 		return a.promise(Guarantee, true, c.head, c.verb), true
-	case a.sureAt >= 0 && w.verb&(vGain|vUp|vDown|vEnd|vCause) != 0:
+	case a.surely(obj, counted):
 		return a.promise(Guarantee, true, from, c.verb), true
 	case (w.lemma == "close" || w.lemma == "bridge" || w.lemma == "narrow") && o.noun&nProblem != 0 && a.at(c.verb+1).tag != tagNum:
 		return a.promise(Guarantee, true, from, obj), true

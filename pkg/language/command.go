@@ -40,6 +40,9 @@ func (r *reader) command(c *clause) verdict {
 			}
 		}
 	}
+	if c.shape == imperative && r.describedBy(verb) {
+		return say(Unclear, false, verb) // "Service that customers recommend"
+	}
 	switch {
 	case r.toks[verb].is(r.text, "be"), r.toks[verb].is(r.text, "being"), w.lemma == "become":
 		return say(Change, false, verb)
@@ -53,6 +56,8 @@ func (r *reader) command(c *clause) verdict {
 		return say(Change, false, verb, obj)
 	case w.lemma == "get" || w.lemma == "keep" || w.lemma == "put" || w.lemma == "make":
 		return r.get(c, w, obj, condition, people)
+	case (w.lemma == "stay" || w.lemma == "remain") && r.level(verb+1):
+		return say(Change, false, verb) // "Stay within budget"
 	case w.lemma == "bring" && delivery && r.ready(c):
 		return say(Activity, true, verb, obj) // "Bring the catalogue online"
 	case w.lemma == "reach" && !counted && o.set&sAdopters != 0:
@@ -123,6 +128,30 @@ func (r *reader) command(c *clause) verdict {
 		return say(Activity, true, verb, obj)
 	}
 	return say(Activity, false, verb)
+}
+
+// describedBy says that the word which opens the text is a noun after all, as
+// "that" and what others do with it follow: nobody services, designs or supports
+// that something is so.
+func (r *reader) describedBy(verb int) bool {
+	w := r.toks[verb].word
+	if w.noun == 0 || w.verb&(vSay|vAssure|vWork|vWant|vFeel|vServe|vUse) != 0 || w.set&sTelling != 0 || !r.at(verb+1).is(r.text, "that") {
+		return false
+	}
+	who := r.headNoun(verb+2, len(r.toks))
+	return r.at(verb+2).tag == tagSubj || who >= 0 && r.toks[who].word.noun&nReceiver != 0
+}
+
+// level says that what stands at i is a level or a state to be kept: "within
+// budget", "below 2 %", "healthy".
+func (r *reader) level(i int) bool {
+	t := r.at(i)
+	for _, bound := range [...]string{"within", "below", "under", "above", "over", "ahead"} {
+		if t.is(r.text, bound) {
+			return true
+		}
+	}
+	return t.tag == tagAdj && t.word.adj&(aState|aFeel|aAvailable) != 0
 }
 
 // fromTo: "from 40 to 60", "from 2 % to 5 %".

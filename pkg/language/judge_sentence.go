@@ -76,6 +76,10 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 		sense = Output
 	}
 	switch {
+	case (w.lemma == "hit" || w.lemma == "meet" || w.lemma == "reach" || w.lemma == "exceed" || w.lemma == "beat" || w.lemma == "miss") && aimedAt(o):
+		return say(Change, false, c.verb, obj) // "We hit our number"
+	case !c.future && sense == Activity && r.at(c.verb+1).is(r.text, "without"):
+		return say(Change, false, c.verb, c.verb+1) // "The team releases without fear"
 	case w.verb&vMove != 0 && (w.verb&vAct == 0 || condition):
 		if condition || r.measured(c.verb, c.to) {
 			return say(Change, false, c.verb, obj)
@@ -101,6 +105,15 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 		return say(Activity, true, c.head, c.aux, c.verb)
 	}
 	return say(sense, sense == Output && w.verb == vOther && o.noun&(nThing|nEvent) != 0 && !condition, c.verb, obj)
+}
+
+// aimedAt nouns are figures that somebody wants to come to.
+func aimedAt(o *word) bool {
+	switch o.lemma {
+	case "number", "target", "goal", "budget", "forecast", "plan", "revenue", "profit", "margin", "figure":
+		return true
+	}
+	return o.noun&nMetric != 0
 }
 
 func (r *reader) authority(i int) bool {

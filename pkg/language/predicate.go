@@ -155,10 +155,34 @@ func (r *reader) mainVerb(j, to int) int {
 // agrees says that an ambiguous word has the number of the subject before it.
 func (r *reader) agrees(from, j int) bool {
 	w := r.toks[j].word
+	if w.forms&third != 0 && r.asOne(from, j) {
+		return true
+	}
 	if r.plural(from, j) && !(j == from+1 && r.toks[from].shout && w.forms&third != 0) {
 		return w.forms&(base|past) != 0
 	}
 	return w.forms&(third|past) != 0
+}
+
+// asOne says that a collective noun acts as one: "The team releases without
+// fear", "Our staff plans the launch". In "staff visits to clinics" it does not.
+func (r *reader) asOne(from, j int) bool {
+	const both = singular | plural
+	if j-1 <= from || r.toks[j-1].word.number&both != both || r.toks[j-1].word.noun&(nDoer|nReceiver) == 0 {
+		return false
+	}
+	if before := r.toks[j-2].tag; before != tagDet && before != tagPoss {
+		return false
+	}
+	switch n := r.at(j + 1); n.tag {
+	case tagDet, tagPoss, tagPron:
+		return true
+	case tagAdv, tagAdj:
+		return j+2 >= len(r.toks) || r.toks[j+2].kind == markToken
+	case tagPrep:
+		return n.is(r.text, "without")
+	}
+	return false
 }
 
 // followed says that what stands after an ambiguous word lets it be the verb:

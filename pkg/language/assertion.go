@@ -64,7 +64,7 @@ func (a *assertion) narrow() (Promise, bool) {
 		return Promise{}, false // departments plan, they do not promise
 	case c.future && a.toks[c.head].is(a.text, "they") && !a.ours(0, len(a.toks)):
 		return Promise{}, false
-	case c.future && your && role != Receiver && (w.lemma == "save" || w.lemma == "rescue" || w.set&sRemaking != 0 || w.verb&vEnd != 0 && w.verb&vAct == 0):
+	case c.future && your && role != Receiver && (w.lemma() == "save" || w.lemma() == "rescue" || w.set&sRemaking != 0 || w.verb&vEnd != 0 && w.verb&vAct == 0):
 		return a.thingWill(role)
 	case c.future && (role == Receiver || your):
 		return a.receiverWill(always || universal)
@@ -87,7 +87,7 @@ func (a *assertion) narrow() (Promise, bool) {
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	case role == Receiver && (c.rel >= 0 || a.ours(c.head, c.verb)) && a.offer(c.from, c.verb) && (a.result() == 2 || a.result() == 1 && always):
 		return a.promise(Guarantee, true, c.head, c.verb), true
-	case problem && (c.copula || w.lemma == "become") && a.thingOfThePast() && (a.near() || a.early()):
+	case problem && (c.copula || w.lemma() == "become") && a.thingOfThePast() && (a.near() || a.early()):
 		return a.promise(Absolute, true, c.head, c.verb), true
 	case problem && !c.passive && !c.negated && w.verb&(vEnd|vDown) != 0 && a.objectless():
 		sure := your || a.own(0, len(a.toks)) || a.soon()
@@ -111,19 +111,19 @@ func (a *assertion) narrow() (Promise, bool) {
 
 // weakened says that a hedge or a duty governs the clause.
 func (a *assertion) weakened() bool {
-	if w := a.toks[a.c.verb].word; (w.lemma == "need" || w.lemma == "want" || w.lemma == "require") && !a.ours(0, len(a.toks)) && !a.addressed() {
+	if w := a.toks[a.c.verb].word; (w.lemma() == "need" || w.lemma() == "want" || w.lemma() == "require") && !a.ours(0, len(a.toks)) && !a.addressed() {
 		return true // what people need is no promise
 	}
 	if o, _ := a.object(a.c.verb, a.to); o >= 0 && a.toks[a.c.verb].word.verb&vMove != 0 {
-		switch a.toks[o].word.lemma {
+		switch a.toks[o].word.lemma() {
 		case "chance", "odds", "likelihood", "probability":
 			return true // "will increase the chances of"
 		}
 	}
-	if v := a.toks[a.c.verb]; v.is(a.text, "informed") || v.word.lemma == "save" && a.at(a.c.verb+1).is(a.text, "having") {
+	if v := a.toks[a.c.verb]; v.is(a.text, "informed") || v.word.lemma() == "save" && a.at(a.c.verb+1).is(a.text, "having") {
 		return true // "will be informed", "saves having to copy files"
 	}
-	if n := a.at(a.c.verb + 1); a.toks[a.c.verb].word.lemma == "learn" && (n.tag == tagSub || n.is(a.text, "what") || n.is(a.text, "how") || n.is(a.text, "about")) {
+	if n := a.at(a.c.verb + 1); a.toks[a.c.verb].word.lemma() == "learn" && (n.tag == tagSub || n.is(a.text, "what") || n.is(a.text, "how") || n.is(a.text, "about")) {
 		return true // what a course is about
 	}
 	if k := a.c.verb + 1; a.toks[a.c.verb].word.adj&aPerfect != 0 && a.at(k).is(a.text, "be") && a.at(k+1).tag == tagEd && a.at(k+1).word.verb&(vSay|vServe|vGive|vWork|vWant) != 0 {
@@ -266,7 +266,7 @@ func (a *assertion) offer(from, to int) bool {
 		return true
 	}
 	for j := from + 1; j < to; j++ {
-		if t := a.toks[j]; (t.word.noun&(nDoer|nEvent) != 0 || t.word.lemma == "method") && (a.toks[j-1].is(a.text, "the") || a.toks[j-1].is(a.text, "this")) {
+		if t := a.toks[j]; (t.word.noun&(nDoer|nEvent) != 0 || t.word.lemma() == "method") && (a.toks[j-1].is(a.text, "the") || a.toks[j-1].is(a.text, "this")) {
 			return true
 		}
 	}

@@ -68,7 +68,7 @@ func (r *reader) parse(from, to int) clause {
 			r.finish(&c, start, k)
 			return c
 		}
-		if c.rel > start+1 && r.toks[start+1].word.lemma == "time" && r.toks[c.rel].tag == tagEd && r.toks[c.rel].word.verb&vMove != 0 {
+		if c.rel > start+1 && r.toks[start+1].word.lemma() == "time" && r.toks[c.rel].tag == tagEd && r.toks[c.rel].word.verb&vMove != 0 {
 			// "Queuing time at water points reduced"
 			c.head, c.shape, c.verb, c.rel, c.passive = start+1, participleEnd, c.rel, -1, true
 			return c

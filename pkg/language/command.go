@@ -32,10 +32,10 @@ func (r *reader) command(c *clause) verdict {
 		}
 	}
 	if c.shape == imperative && w.noun != 0 && obj > verb && w.verb&(vMove|vGet|vCause|vHelp|vShield) == 0 && r.compound(verb+1, obj) && o.abstract() {
-		switch w.lemma {
+		switch w.lemma() {
 		case "address", "monitor", "track", "map", "fight", "build", "estimate":
 		default:
-			if o.lemma != "progress" && !r.at(obj+1).is(r.text, "to") {
+			if o.lemma() != "progress" && !r.at(obj+1).is(r.text, "to") {
 				return say(Activity, false, verb, obj) // "Survey satisfaction" may be a name
 			}
 		}
@@ -44,7 +44,7 @@ func (r *reader) command(c *clause) verdict {
 		return say(Unclear, false, verb) // "Service that customers recommend"
 	}
 	switch {
-	case r.toks[verb].is(r.text, "be"), r.toks[verb].is(r.text, "being"), w.lemma == "become":
+	case r.toks[verb].is(r.text, "be"), r.toks[verb].is(r.text, "being"), w.lemma() == "become":
 		return say(Change, false, verb)
 	case r.toks[verb].tag == tagHave:
 		if subject := r.at(obj - 1).word; people && r.theyDo(obj, c.to) || obj >= 0 && r.toks[obj].tag == tagAmb && subject.noun&nPeople != 0 && subject.number&plural != 0 {
@@ -54,17 +54,17 @@ func (r *reader) command(c *clause) verdict {
 			return say(Output, false, verb, obj)
 		}
 		return say(Change, false, verb, obj)
-	case w.lemma == "get" || w.lemma == "keep" || w.lemma == "put" || w.lemma == "make":
+	case w.lemma() == "get" || w.lemma() == "keep" || w.lemma() == "put" || w.lemma() == "make":
 		return r.get(c, w, obj, condition, people)
-	case (w.lemma == "stay" || w.lemma == "remain") && r.level(verb+1):
+	case (w.lemma() == "stay" || w.lemma() == "remain") && r.level(verb+1):
 		return say(Change, false, verb) // "Stay within budget"
-	case w.lemma == "bring" && delivery && r.ready(c):
+	case w.lemma() == "bring" && delivery && r.ready(c):
 		return say(Activity, true, verb, obj) // "Bring the catalogue online"
-	case w.lemma == "reach" && !counted && o.set&sAdopters != 0:
+	case w.lemma() == "reach" && !counted && o.set&sAdopters != 0:
 		return say(Change, false, verb, obj) // "Reach 100 subscribers"
-	case w.lemma == "reach" && !counted && o.noun&nTime != 0 && r.at(verb+1).tag == tagNum:
+	case w.lemma() == "reach" && !counted && o.noun&nTime != 0 && r.at(verb+1).tag == tagNum:
 		return say(Change, false, verb, obj) // "Reach 40,000 hours of listening"
-	case w.lemma == "see" || w.lemma == "note" || w.lemma == "refer" || w.lemma == "remember":
+	case w.lemma() == "see" || w.lemma() == "note" || w.lemma() == "refer" || w.lemma() == "remember":
 		return say(Unclear, false, verb)
 	case r.toks[verb].is(r.text, "do"):
 		return say(Activity, obj >= 0 || measured, verb, obj)
@@ -72,7 +72,7 @@ func (r *reader) command(c *clause) verdict {
 		return say(Activity, false, verb)
 	case w.verb&vMake != 0 && !delivery && r.fromTo(verb+1, c.to):
 		return say(Change, false, verb, obj) // "Move active teams from 1,200 to 2,000"
-	case w.lemma == "employ" && o.set&(sAgent|sInternal|sProfession) != 0:
+	case w.lemma() == "employ" && o.set&(sAgent|sInternal|sProfession) != 0:
 		return say(Activity, true, verb, obj) // "Employ a site manager"
 	case w.verb&vEnd != 0 && w.verb&vWork != 0 && o.set&sIncoming != 0 && !measured:
 		return say(Activity, true, verb, obj) // "Resolve issues for customers"
@@ -112,7 +112,7 @@ func (r *reader) command(c *clause) verdict {
 		if w.verb&(vGain|vGet|vUse) != 0 && w.verb&vMake == 0 && condition {
 			return say(Activity, false, verb, obj)
 		}
-		if w.lemma == "maintain" && (condition || measured) {
+		if w.lemma() == "maintain" && (condition || measured) {
 			return say(Change, measured, verb, obj)
 		}
 		return say(Activity, true, verb, obj)
@@ -190,7 +190,7 @@ func (r *reader) countAt(from, to int) int {
 		return -1
 	case t.tag == tagCount, t.tag == tagShare:
 		return from
-	case t.tag == tagNoun && (t.word.fn&fShare != 0 || t.word.lemma == "number" || t.word.lemma == "amount") && r.toks[from+1].is(r.text, "of"):
+	case t.tag == tagNoun && (t.word.fn&fShare != 0 || t.word.lemma() == "number" || t.word.lemma() == "amount") && r.toks[from+1].is(r.text, "of"):
 		return from
 	}
 	return -1
@@ -257,17 +257,17 @@ func (r *reader) theyDo(obj, to int) bool {
 func (r *reader) get(c *clause, w *word, obj int, condition, people bool) verdict {
 	measured := r.measured(c.verb+1, c.to)
 	switch {
-	case w.lemma == "put", r.ready(c):
+	case w.lemma() == "put", r.ready(c):
 		return say(Activity, true, c.verb, obj)
-	case w.lemma == "get" && r.theyDo(obj, c.to):
+	case w.lemma() == "get" && r.theyDo(obj, c.to):
 		return say(Change, false, c.verb, obj) // "Get schools to use the kit"
-	case obj >= 0 && condition && (measured || w.lemma == "keep"):
+	case obj >= 0 && condition && (measured || w.lemma() == "keep"):
 		return say(Change, measured, c.verb, obj)
 	case measured:
 		return say(Change, true, c.verb, obj)
 	case people:
 		return say(Change, false, c.verb, obj)
-	case w.lemma == "keep":
+	case w.lemma() == "keep":
 		return say(Activity, false, c.verb, obj)
 	case condition:
 		return say(Activity, false, c.verb, obj)

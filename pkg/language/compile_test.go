@@ -20,7 +20,8 @@ type builder struct {
 // built is an entry and the phrases that go on from it.
 type built struct {
 	word
-	next map[string]*built
+	lemma string
+	next  map[string]*built
 }
 
 // compile reads the folder of one language. It panics where there is something
@@ -119,7 +120,7 @@ func compile(language string) *builder {
 	}
 	for _, s := range slices.Collect(maps.Keys(lx.words)) { // more come
 		w := lx.words[s]
-		w.promise |= meaning(s, &w.word)
+		w.promise |= meaning(s, w.lemma, &w.word)
 		lx.signs[s] |= w.promise&^phrasal | hinting(s, &w.word, goesOnEnding(w.next))
 		lx.mean(s, s, w.next)
 	}
@@ -144,7 +145,7 @@ func (lx *builder) mean(path, longest string, next map[string]*built) {
 		if len(s) < len(longest) {
 			s = longest
 		}
-		w.promise = meaning("", &w.word)
+		w.promise = meaning("", w.lemma, &w.word)
 		if w.promise&alone != 0 && w.cue&cCertainty != 0 && w.verb&vAssure == 0 {
 			w.promise = w.promise&^alone | certain // "every single time": a result is near, too
 		}
@@ -184,7 +185,7 @@ func (lx *builder) about(entry string, whole, begun func(*topic)) {
 
 // add returns the entry of a spelling; of a phrase ("in_place") the entry at
 // the end of its path.
-func (lx *builder) add(spelling string) *word {
+func (lx *builder) add(spelling string) *built {
 	plain := true
 	for i := range len(spelling) {
 		if c := spelling[i]; c == '_' || c == '%' || c == '/' || c == '#' || c == '.' {
@@ -192,7 +193,7 @@ func (lx *builder) add(spelling string) *word {
 		}
 	}
 	if plain {
-		return &lx.single(spelling).word
+		return lx.single(spelling)
 	}
 	text := strings.ReplaceAll(spelling, "_", " ")
 	var parts []string
@@ -206,7 +207,7 @@ func (lx *builder) add(spelling string) *word {
 		i = int(t.end)
 	}
 	if len(parts) == 1 {
-		return &lx.single(parts[0]).word
+		return lx.single(parts[0])
 	}
 	w := lx.single(parts[0])
 	for _, p := range parts[1:] {
@@ -222,12 +223,12 @@ func (lx *builder) add(spelling string) *word {
 	if !w.whole {
 		w.lemma, w.whole = text, true
 	}
-	return &w.word
+	return w
 }
 
 func (lx *builder) single(spelling string) *built {
 	if lx.words[spelling] == nil {
-		lx.words[spelling] = &built{word: word{lemma: spelling}}
+		lx.words[spelling] = &built{lemma: spelling}
 	}
 	return lx.words[spelling]
 }

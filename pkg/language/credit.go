@@ -117,7 +117,7 @@ func (v *View) brought() (*View, bool) {
 		}
 	}
 	t, next := v.toks[c.rel], v.at(c.rel+1)
-	switch t.word.lemma {
+	switch t.word.lemma() {
 	case "make":
 		object := v.headNoun(c.rel+1, c.verb)
 		if object != c.verb-1 || v.toks[object].word.noun&nReceiver == 0 || v.toks[c.verb].word.forms&base == 0 || next.tag == tagPrep {
@@ -169,7 +169,7 @@ func (v *View) creditVerb() (Credit, bool) {
 // sparing says that the verb acts on what one has oneself: "saved money".
 func (v *View) sparing() bool {
 	object := v.directObject()
-	return object < 0 || v.toks[object].word.noun&(nMetric|nGood|nTime) != 0 || v.toks[object].word.lemma == "money"
+	return object < 0 || v.toks[object].word.noun&(nMetric|nGood|nTime) != 0 || v.toks[object].word.lemma() == "money"
 }
 
 // directObject is the head of what the verb acts on, or -1: "fell by a third"
@@ -298,8 +298,8 @@ func (v *View) shares() bool {
 
 // lemmaIn says that the dictionary form of a token is a phrase of the section.
 func (v *View) lemmaIn(t token, section string) bool {
-	p, ok := v.lx.says(t.word.lemma, 0, section)
-	return ok && spoken(t.word.lemma, p.words) == len(t.word.lemma) // not "end up"
+	p, ok := v.lx.says(t.word.lemma(), 0, section)
+	return ok && spoken(t.word.lemma(), p.words) == len(t.word.lemma()) // not "end up"
 }
 
 // single says that the sentence names its cause as the only one.

@@ -194,31 +194,31 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 	switch {
 	case c.negated, r.noSuch(c.from, head), r.at(verb+1).is(r.text, "without") && r.at(verb+2).word.fn == 0:
 		return say(Change, false, verb)
-	case w.verb&vReceive != 0 && w.verb&vMake == 0 && w.lemma != "complete":
+	case w.verb&vReceive != 0 && w.verb&vMake == 0 && w.lemma() != "complete":
 		return say(Output, true, head, verb)
-	case w.lemma == "adopt" && delivered && h.lemma != "recommendation" && r.at(verb+1).is(r.text, "by") && r.ownBody(verb+2, c.to):
+	case w.lemma() == "adopt" && delivered && h.lemma() != "recommendation" && r.at(verb+1).is(r.text, "by") && r.ownBody(verb+2, c.to):
 		return say(Output, true, head, verb) // "Budget adopted by the trustees"
-	case w.lemma == "agree" && h.noun&(nPeople|nCondition) == 0:
+	case w.lemma() == "agree" && h.noun&(nPeople|nCondition) == 0:
 		return say(Output, true, head, verb) // "Work plan agreed with partners"
-	case w.lemma == "obtain" && h.noun&nThing != 0 && !c.negated:
+	case w.lemma() == "obtain" && h.noun&nThing != 0 && !c.negated:
 		return say(Output, true, head, verb) // "Licence obtained"
-	case w.lemma == "detect", w.lemma == "move" && h.noun&(nDelivery|nPeople) == 0 && r.at(verb+1).is(r.text, "to") && r.toks[c.to-1].word.lemma == "level":
+	case w.lemma() == "detect", w.lemma() == "move" && h.noun&(nDelivery|nPeople) == 0 && r.at(verb+1).is(r.text, "to") && r.toks[c.to-1].word.lemma() == "level":
 		return say(Change, false, head, verb) // "Outbreaks detected", "Stocks moved to safe levels"
 	case r.at(verb-1).is(r.text, "well"):
 		return say(Change, false, head, verb) // "The lines are well connected"
 	case r.toks[verb].is(r.text, "found"):
 		return say(Change, false, head, verb) // of finding more often than of founding
-	case w.lemma == "translate into" && delivered:
+	case w.lemma() == "translate into" && delivered:
 		return say(Output, true, head, verb) // "Handbook translated into Welsh"
 	case h.set&sIncoming != 0 && w.verb&vWork != 0 && w.verb&vGain == 0:
 		return say(Output, true, head, verb) // "Complaints are acknowledged"
 	case w.verb&(vMake|vMove) != 0 && r.alsoGiven(verb, c.to):
 		return say(Output, true, head, verb)
-	case (w.lemma == "observe" || w.lemma == "read") && r.byAgents(verb+1, c.to):
+	case (w.lemma() == "observe" || w.lemma() == "read") && r.byAgents(verb+1, c.to):
 		return say(Output, true, head, verb)
 	case w.verb&vUse != 0 && w.verb&vAct == 0:
 		return say(Change, true, head, verb)
-	case w.lemma == "adopt" || w.lemma == "use" || w.lemma == "apply" || w.lemma == "practise" || w.lemma == "reuse" || w.lemma == "follow" || w.lemma == "observe":
+	case w.lemma() == "adopt" || w.lemma() == "use" || w.lemma() == "apply" || w.lemma() == "practise" || w.lemma() == "reuse" || w.lemma() == "follow" || w.lemma() == "observe":
 		return say(Change, true, head, verb)
 	case w.verb&vMove != 0:
 		if delivered {
@@ -228,11 +228,11 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 			return say(Output, w.verb&vMake != 0, head, verb)
 		}
 		return say(Change, h.noun&nCondition != 0 || r.measured(verb, c.to) || w.verb&vAct == 0, head, verb)
-	case w.lemma == "enact" || w.lemma == "ratify" || w.lemma == "pass":
+	case w.lemma() == "enact" || w.lemma() == "ratify" || w.lemma() == "pass":
 		return say(Change, false, head, verb)
 	case r.byReceivers(c, verb, w):
 		return say(Change, false, head, verb, verb+1)
-	case w.lemma == "attach" || w.lemma == "enclose":
+	case w.lemma() == "attach" || w.lemma() == "enclose":
 		return say(Output, false, head, verb)
 	case w.verb&vAct != 0:
 		if w.set&sCarried != 0 && (h.noun&nPeople == 0 || h.noun&nGroup != 0) {
@@ -244,10 +244,10 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 			}
 			return say(Output, w.verb&vGive != 0 && w.verb&(vCause|vGain|vMake) == 0 && c.shape == finite, head, verb)
 		}
-		if h.noun&nPeople != 0 && (w.lemma == "employ" || w.lemma == "place" && h.set&(sInternal|sAgent|sProfession) == 0 || w.lemma == "hire" && h.set&(sInternal|sAgent|sProfession) == 0) {
+		if h.noun&nPeople != 0 && (w.lemma() == "employ" || w.lemma() == "place" && h.set&(sInternal|sAgent|sProfession) == 0 || w.lemma() == "hire" && h.set&(sInternal|sAgent|sProfession) == 0) {
 			return say(Change, false, head, verb)
 		}
-		if h.noun&nPeople != 0 && h.lemma != "" && w.verb&(vServe|vGive) == 0 && w.lemma != "appoint" && w.lemma != "recruit" && w.lemma != "elect" {
+		if h.noun&nPeople != 0 && h.lemma() != "" && w.verb&(vServe|vGive) == 0 && w.lemma() != "appoint" && w.lemma() != "recruit" && w.lemma() != "elect" {
 			return say(Output, false, head, verb)
 		}
 		return say(Output, true, head, verb)
@@ -302,7 +302,7 @@ func (r *reader) ownBody(from, to int) bool {
 		return false
 	case r.role(from, k) == Doer && !r.authority(k):
 		return true
-	case r.toks[k].word.lemma == "board", r.toks[k].word.lemma == "trustee", r.toks[k].word.lemma == "secretariat", r.toks[k].word.lemma == "management":
+	case r.toks[k].word.lemma() == "board", r.toks[k].word.lemma() == "trustee", r.toks[k].word.lemma() == "secretariat", r.toks[k].word.lemma() == "management":
 		return k == from || k == from+1
 	}
 	return false
@@ -349,7 +349,7 @@ func (r *reader) byReceivers(c *clause, verb int, w *word) bool {
 	if agent.set&sProfession != 0 && (w.verb&vWork != 0 || w.verb&vStaff != 0) {
 		return false // "facilitated by nurses", "staffed by nurses"
 	}
-	return agent.set&sAgent == 0 && agent.lemma != ""
+	return agent.set&sAgent == 0 && agent.lemma() != ""
 }
 
 // at is the token at i; beyond the ends, a mark of no length that is nothing.
@@ -382,7 +382,7 @@ func (r *reader) improved(c *clause) verdict {
 		return say(Output, false, c.verb, c.head)
 	case w.verb&vMove != 0:
 		return say(Change, !delivered, c.verb, c.head)
-	case w.verb&vMake != 0 && h.noun&nDelta != 0 && h.noun&(nDelivery|nReceiver|nDoer) == 0, w.lemma == "demonstrate" && h.noun&(nDelta|nCondition) != 0:
+	case w.verb&vMake != 0 && h.noun&nDelta != 0 && h.noun&(nDelivery|nReceiver|nDoer) == 0, w.lemma() == "demonstrate" && h.noun&(nDelta|nCondition) != 0:
 		return say(Change, false, c.verb, c.head) // "Demonstrated reduction in …"
 	case w.verb&vMake != 0:
 		return say(Output, true, c.verb, c.head)

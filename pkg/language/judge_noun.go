@@ -60,18 +60,18 @@ func (r *reader) counted(c *clause) verdict {
 	inner.verb, inner.head = verb, head
 	w := r.toks[verb].word
 	switch {
-	case passive && h.set&sConduct != 0 && r.toks[c.from].tag == tagShare && (w.lemma == "make" || w.lemma == "complete" || w.lemma == "file" || w.lemma == "submit" || w.lemma == "do" || w.lemma == "book") && r.channel(verb+1):
+	case passive && h.set&sConduct != 0 && r.toks[c.from].tag == tagShare && (w.lemma() == "make" || w.lemma() == "complete" || w.lemma() == "file" || w.lemma() == "submit" || w.lemma() == "do" || w.lemma() == "book") && r.channel(verb+1):
 		return say(Change, true, first, head, verb)
 	case passive && h.noun&nThing != 0 && w.verb == vOther && !r.at(verb+1).is(r.text, "by"):
 		return say(Output, true, first, head, verb)
-	case passive && w.lemma == "attend" && r.toks[c.from].tag == tagShare && r.at(verb+1).is(r.text, "by"):
+	case passive && w.lemma() == "attend" && r.toks[c.from].tag == tagShare && r.at(verb+1).is(r.text, "by"):
 		return say(Change, false, first, head, verb) // "Share of births attended by a midwife"
 	case passive:
 		v := r.done(&inner, head, verb)
 		if r.toks[c.from].tag == tagShare {
-			switch w.lemma {
+			switch w.lemma() {
 			case "pay", "repay":
-				switch h.lemma {
+				switch h.lemma() {
 				case "rent", "tax", "fee", "fare", "loan", "premium", "instalment", "subscription", "contribution", "levy":
 					return say(Change, false, first, head, verb)
 				}
@@ -84,13 +84,13 @@ func (r *reader) counted(c *clause) verdict {
 		return say(Change, false, first, head, verb)
 	case r.toks[verb].tag == tagAdj || inner.copula && r.toks[verb].tag != tagGer: // "people sleeping rough is 20" says no more than "people sleeping rough"
 		return r.state(&inner, r.role(from, head), h)
-	case w.lemma == "get" && !passive:
+	case w.lemma() == "get" && !passive:
 		return say(Change, false, first, head, verb) // "Share of adults who get enough sleep"
-	case w.lemma == "attend" && !passive && r.attendsHabit(verb, c.to):
+	case w.lemma() == "attend" && !passive && r.attendsHabit(verb, c.to):
 		return say(Change, true, first, head, verb)
 	case w.verb&vReceive != 0 && !passive && r.comesBy(verb, c.to):
 		return say(Change, false, first, head, verb) // "Share of infants who receive a balanced diet"
-	case w.verb&vReceive != 0 && (w.lemma != "complete" || r.courseAfter(verb, c.to)):
+	case w.verb&vReceive != 0 && (w.lemma() != "complete" || r.courseAfter(verb, c.to)):
 		return say(Output, true, first, head, verb)
 	case h.noun&nReceiver != 0:
 		return say(Change, true, first, head, verb)
@@ -208,7 +208,7 @@ func (r *reader) countedThing(first, head int, h *word, from, to int) verdict {
 		return say(Unclear, false)
 	case r.toks[first].tag == tagShare && r.at(head+1).is(r.text, "with"):
 		return say(Change, false, first, head, head+1)
-	case h.noun&nDelivery != 0 && h.noun&nCondition == 0, (h.set&sAttending != 0 || h.lemma == "graduate") && r.eventAfter(head+1, to):
+	case h.noun&nDelivery != 0 && h.noun&nCondition == 0, (h.set&sAttending != 0 || h.lemma() == "graduate") && r.eventAfter(head+1, to):
 		return say(Output, true, first, head)
 	case h.noun&(nProblem|nState|nMetric|nFeeling) != 0:
 		return say(Change, h.noun&nDelivery == 0, first, head)
@@ -286,11 +286,11 @@ func (r *reader) named(c *clause) verdict {
 		return say(Change, false, lead, head) // "Lower bills for tenants"
 	}
 	switch {
-	case c.rel > head && r.toks[c.rel].tag == tagGer && h.noun&nThing != 0 && (r.toks[c.rel].word.lemma == "operate" || r.toks[c.rel].word.lemma == "function") && r.at(c.rel+1).tag == tagPrep:
+	case c.rel > head && r.toks[c.rel].tag == tagGer && h.noun&nThing != 0 && (r.toks[c.rel].word.lemma() == "operate" || r.toks[c.rel].word.lemma() == "function") && r.at(c.rel+1).tag == tagPrep:
 		return say(Output, true, head, c.rel) // "Counselling centres operating in five towns"
 	case h.set&sRework != 0 && head > c.from && head == c.to-1 && r.toks[head-1].tag == tagNoun && r.toks[head-1].word.noun&nThing != 0 && r.toks[head-1].word.noun&(nTopic|nReceiver) == 0:
 		return say(Output, true, head-1, head) // "Homepage redesign"
-	case h.lemma == "availability" && r.measured(0, head):
+	case h.lemma() == "availability" && r.measured(0, head):
 		return say(Change, false, head)
 	case h.noun&nWorkdone != 0 && r.byOthers(head, c.to):
 		return say(Output, false, head)
@@ -303,10 +303,10 @@ func (r *reader) named(c *clause) verdict {
 	case h.set&sEffort != 0 && (next == tagTo && r.at(head+2).word.verb&(vAct|vHelp|vLet|vMove) != 0 || r.isFor(head, c.to, nReceiver)):
 		return say(Output, true, head, head+1) // "Programme to support growers", "Scheme for widows"
 	case h.noun&nDelta != 0 && h.noun&(nThing) == 0 && next == tagPrep:
-		if k := r.headNoun(head+2, c.to); of && k >= 0 && r.toks[k].word.noun&(nDelivery|nDoer) != 0 && r.toks[k].word.noun&(nCondition|nReceiver) == 0 && h.lemma != "use" && h.lemma != "adoption" && h.lemma != "uptake" && h.lemma != "usage" {
+		if k := r.headNoun(head+2, c.to); of && k >= 0 && r.toks[k].word.noun&(nDelivery|nDoer) != 0 && r.toks[k].word.noun&(nCondition|nReceiver) == 0 && h.lemma() != "use" && h.lemma() != "adoption" && h.lemma() != "uptake" && h.lemma() != "usage" {
 			return say(Unclear, false, head) // "Expansion of the programme"
 		}
-		return say(Change, h.noun&nWorkdone == 0 && h.lemma != "use", head)
+		return say(Change, h.noun&nWorkdone == 0 && h.lemma() != "use", head)
 	case h.noun&nWorkdone != 0 && next == tagPrep && r.toks[head].tag == tagNoun:
 		return say(Activity, of || r.toReceivers(head, c.to) || h.noun&nEvent != 0 && r.toks[head+1].is(r.text, "for") || r.worksOn(head, c.to), head)
 	case h.noun&nMetric != 0:
@@ -348,7 +348,7 @@ func (r *reader) named(c *clause) verdict {
 func (r *reader) supportTo(from, head int) int {
 	for k := from; k <= head; k++ {
 		switch t := r.toks[k]; {
-		case t.word.lemma == "support to":
+		case t.word.lemma() == "support to":
 			if h := r.headNoun(k+1, len(r.toks)); h >= 0 && r.toks[h].word.noun&(nReceiver|nDoer) != 0 {
 				return k
 			}
@@ -470,7 +470,7 @@ func (r *reader) byOthers(head, to int) bool {
 }
 
 func (r *reader) existence(head int) bool {
-	l := r.toks[head].word.lemma
+	l := r.toks[head].word.lemma()
 	return (l == "existence" || l == "availability") && !r.measured(0, head) && head+1 < len(r.toks) && r.toks[head+1].is(r.text, "of")
 }
 
@@ -485,7 +485,7 @@ func (r *reader) adjectiveAfter(c *clause, head int) (verdict, bool) {
 		}
 		switch {
 		case t.word.adj&aAvailable != 0 && h.noun&nCondition == 0:
-			if t.word.lemma == "in force" || t.word.lemma == "in effect" {
+			if t.word.lemma() == "in force" || t.word.lemma() == "in effect" {
 				return say(Change, false, head, j), true // a law is in force where others passed it
 			}
 			return say(Output, true, head, j), true

@@ -44,7 +44,7 @@ func (r *reader) sentence(c *clause) verdict {
 // "Babies are fully vaccinated", "Flats are heated with wood", "Clerks are paid
 // by the districts".
 func (r *reader) lasting(c *clause, w, h *word) bool {
-	switch w.lemma {
+	switch w.lemma() {
 	case "heat", "cool", "light", "power", "fuel":
 		return r.at(c.verb+1).is(r.text, "with") || r.at(c.verb+1).is(r.text, "by")
 	}
@@ -76,7 +76,7 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 		sense = Output
 	}
 	switch {
-	case (w.lemma == "hit" || w.lemma == "meet" || w.lemma == "reach" || w.lemma == "exceed" || w.lemma == "beat" || w.lemma == "miss") && aimedAt(o):
+	case (w.lemma() == "hit" || w.lemma() == "meet" || w.lemma() == "reach" || w.lemma() == "exceed" || w.lemma() == "beat" || w.lemma() == "miss") && aimedAt(o):
 		return say(Change, false, c.verb, obj) // "We hit our number"
 	case !c.future && sense == Activity && r.at(c.verb+1).is(r.text, "without"):
 		return say(Change, false, c.verb, c.verb+1) // "The team releases without fear"
@@ -109,7 +109,7 @@ func (r *reader) doerActs(c *clause, w *word) verdict {
 
 // aimedAt nouns are figures that somebody wants to come to.
 func aimedAt(o *word) bool {
-	switch o.lemma {
+	switch o.lemma() {
 	case "number", "target", "goal", "budget", "forecast", "plan", "revenue", "profit", "margin", "figure":
 		return true
 	}
@@ -128,16 +128,16 @@ func (r *reader) receiverActs(c *clause, w *word, h *word) verdict {
 	}
 	named := h.noun&nDoer != 0 // ministries, departments: others, or the doer's parts
 	switch {
-	case w.lemma == "attend" || w.lemma == "participate" || w.lemma == "take part" || w.lemma == "take part in" || w.lemma == "participate in" || w.lemma == "engage in" && o.noun&nDoer != 0 || w.lemma == "complete":
-		event := o.noun&(nEvent|nWorkdone) != 0 || o.set&sEffort != 0 && w.lemma != "complete" || obj >= 0 && r.evening(obj, c.verb)
-		if w.lemma == "attend" && (event || obj < 0) {
+	case w.lemma() == "attend" || w.lemma() == "participate" || w.lemma() == "take part" || w.lemma() == "take part in" || w.lemma() == "participate in" || w.lemma() == "engage in" && o.noun&nDoer != 0 || w.lemma() == "complete":
+		event := o.noun&(nEvent|nWorkdone) != 0 || o.set&sEffort != 0 && w.lemma() != "complete" || obj >= 0 && r.evening(obj, c.verb)
+		if w.lemma() == "attend" && (event || obj < 0) {
 			return say(Output, true, c.head, c.verb, obj)
 		}
-		if event && w.forms&past != 0 || w.lemma == "complete" && o.set&sEffort != 0 && w.forms&past != 0 || w.lemma == "complete" && c.aux < 0 && o.noun&nThing == 0 && o.noun&nWorkdone == 0 && r.courseAfter(c.verb, c.to) || w.lemma == "complete" && (o.lemma == "course" || o.lemma == "training") && c.aux < 0 {
+		if event && w.forms&past != 0 || w.lemma() == "complete" && o.set&sEffort != 0 && w.forms&past != 0 || w.lemma() == "complete" && c.aux < 0 && o.noun&nThing == 0 && o.noun&nWorkdone == 0 && r.courseAfter(c.verb, c.to) || w.lemma() == "complete" && (o.lemma() == "course" || o.lemma() == "training") && c.aux < 0 {
 			return say(Output, true, c.head, c.verb, obj)
 		}
 		return say(Change, !event, c.head, c.verb)
-	case w.lemma == "get":
+	case w.lemma() == "get":
 		return say(Change, false, c.head, c.verb, obj)
 	case w.verb&vReceive != 0 && w.verb&vAct == 0:
 		if o.noun&(nFeeling) != 0 && o.noun&nDelivery == 0 {
@@ -170,7 +170,7 @@ func (r *reader) evening(obj, verb int) bool {
 	for r.at(obj+1).tag == tagNoun {
 		obj++
 	}
-	switch r.toks[obj].word.lemma {
+	switch r.toks[obj].word.lemma() {
 	case "evening", "afternoon", "morning", "night", "day", "weekend":
 		first := r.toks[verb+1]
 		return obj > verb+1 && !first.is(r.text, "every") && !first.is(r.text, "each") && first.tag != tagNum
@@ -190,14 +190,14 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 	case h.noun&nCondition != 0 && h.noun&nDelivery == 0:
 		return say(Change, true, c.head, c.verb)
 	case w.verb&vReceive != 0 && w.verb&vAct == 0:
-		return say(Output, c.last && w.lemma == "receive" && o.noun&nFeeling == 0, c.head, c.verb)
+		return say(Output, c.last && w.lemma() == "receive" && o.noun&nFeeling == 0, c.head, c.verb)
 	case delivered && h.noun&nThing != 0 && w.set&sTelling != 0 && o.noun&nReceiver == 0:
 		return say(Output, true, c.head, c.verb) // "The handbook describes how we decide"
 	case delivered && h.noun&nThing != 0 && c.aux < 0 && r.serves(c, w, o):
 		return say(Output, true, c.head, c.verb)
 	case w.verb&vExist != 0:
 		if delivered {
-			return say(Output, w.lemma == "exist", c.head, c.verb)
+			return say(Output, w.lemma() == "exist", c.head, c.verb)
 		}
 		return say(Unclear, false)
 	case proper && (c.future || c.progress) && w.verb&vMove == 0:
@@ -212,7 +212,7 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 		}
 		handed := w.verb&(vGive|vServe) != 0 && w.verb&(vCause|vMove) == 0 && h.noun&nThing != 0 && obj >= 0 && o.noun&(nDelivery|nReceiver) != 0 && o.noun&nCondition == 0
 		return say(Output, delivered && c.aux < 0 && (w.forms&past != 0 && w.forms&base == 0 || handed), c.head, c.verb)
-	case w.lemma == "support" && w.forms&third != 0 && obj >= 0 && o.noun&(nReceiver|nCondition|nDelta) == 0 && h.noun&(nDoer|nReceiver) == 0 && c.head >= 0:
+	case w.lemma() == "support" && w.forms&third != 0 && obj >= 0 && o.noun&(nReceiver|nCondition|nDelta) == 0 && h.noun&(nDoer|nReceiver) == 0 && c.head >= 0:
 		return say(Output, true, c.head, c.verb, obj) // "The parser supports comments"
 	case w.verb&(vHelp|vLet) != 0:
 		if delivered || proper {
@@ -230,7 +230,7 @@ func (r *reader) thingActs(c *clause, w *word, h *word) verdict {
 // serves says that a thing at work is a service: "The helpline answers calls",
 // "Buses run every ten minutes", "The van visits twelve hamlets".
 func (r *reader) serves(c *clause, w, o *word) bool {
-	switch w.lemma {
+	switch w.lemma() {
 	case "answer", "process", "handle", "respond", "reply":
 		return o.noun&nReceiver == 0 && o.noun&(nFeeling|nMetric) == 0 && (o.set&sIncoming != 0 || r.within(c.verb+1, c.to))
 	case "visit", "tour":
@@ -278,7 +278,7 @@ func (r *reader) state(c *clause, role Role, h *word) verdict {
 		return r.done(c, c.head, c.verb)
 	}
 	switch {
-	case a.adj&aAvailable != 0 && role == Receiver && a.lemma != "available" && a.forms&participle == 0:
+	case a.adj&aAvailable != 0 && role == Receiver && a.lemma() != "available" && a.forms&participle == 0:
 		return say(Change, false, c.head, c.verb)
 	case a.adj&aAvailable != 0 && r.usedToo(c):
 		return say(Change, false, c.head, c.verb)
@@ -288,7 +288,7 @@ func (r *reader) state(c *clause, role Role, h *word) verdict {
 		}
 		return say(Output, !c.negated && h.noun&nCondition == 0, c.head, c.verb)
 	case a.adj&aService != 0 && (delivered || role == Thing) && a.adj&aState == 0:
-		return say(Output, delivered && a.lemma == "timely" && !c.negated, c.head, c.verb)
+		return say(Output, delivered && a.lemma() == "timely" && !c.negated, c.head, c.verb)
 	case role == Receiver && a.adj != 0:
 		return say(Change, true, c.head, c.verb)
 	case role == Receiver:

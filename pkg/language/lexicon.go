@@ -3,7 +3,7 @@ package language
 // The words of a language are edited in the text files of lexicon/ and compiled
 // into table_en.go, data of this package, so that nothing is read or built when
 // a program starts. (When fields of word change, leave nothing in that file but
-// "var lexiconEn lexicon", and generate it.)
+// "var lexiconEn lexicon" and an empty const stemsEn, and generate it.)
 //
 //go:generate go test -update
 
@@ -20,8 +20,7 @@ type lexicon struct {
 // word is all that the lexicon knows of one spelling. Several readings may
 // apply at once ("reports" is a thing and what somebody does); tagging chooses.
 // An entry may know nothing of its spelling but that phrases go on from it. It
-// has the size of a cache line, and what cutting and most tagging ask for stands
-// in the first half.
+// fits in a cache line, and what cutting and most tagging ask for stands first.
 type word struct {
 	code    code // of a phrase, that of its tokens; 0 if it is a guess
 	fn      fnClass
@@ -40,13 +39,27 @@ type word struct {
 	foreign bool // a function word of another language
 	short   bool // an abbreviation: a full stop after it ends nothing
 	signal  SignalKind
-	sayings few    // that begin with it
-	lemma   string // of a phrase, with single blanks
+	sayings few  // that begin with it
+	stem    stem // where its dictionary form stands
 	set     setClass
 }
 
 // ends have a bit for each code that a phrase may go on with; codes share bits.
 type ends uint8
+
+// stem is a place in the list of dictionary forms: where one begins and, in the
+// last stemBits, its length. An entry holds no pointer, so that neither the
+// start of a program nor the collector has to look at thousands of them.
+type stem uint32
+
+const stemBits = 6
+
+// lemma is the dictionary form of a word, with single blanks in a phrase; empty
+// if it is a guess.
+func (w *word) lemma() string {
+	from := w.stem >> stemBits
+	return stemsEn[from : from+w.stem&(1<<stemBits-1)]
+}
 
 // few are neighbours in a list.
 type few struct{ from, to uint16 }

@@ -133,7 +133,7 @@ func (v *View) won(i int) bool {
 		t := v.toks[j]
 		switch {
 		case t.tag == tagVerb || t.tag == tagEd || t.tag == tagAmb || t.tag == tagGer:
-			if t.word.verb&(vMove|vGain) != 0 || t.word.lemma == "save" || t.is(v.text, "save up") || t.word.lemma == "earn" || t.word.lemma == "lose" {
+			if t.word.verb&(vMove|vGain) != 0 || t.word.lemma() == "save" || t.is(v.text, "save up") || t.word.lemma() == "earn" || t.word.lemma() == "lose" {
 				return true
 			}
 		case j > i && (t.is(v.text, "faster") || t.is(v.text, "more") || t.is(v.text, "less") || t.is(v.text, "fewer") || t.is(v.text, "longer") || t.is(v.text, "sooner")):
@@ -150,11 +150,11 @@ func (v *View) offer() bool {
 		return false
 	}
 	w := v.toks[v.c.verb].word
-	switch w.lemma {
+	switch w.lemma() {
 	case "cover", "fund", "pay", "refund", "reimburse", "finance", "contribute", "offer", "match", "subsidise", "subsidize":
 		return true
 	}
-	return w.verb&(vGive|vServe) != 0 && w.lemma != "save"
+	return w.verb&(vGive|vServe) != 0 && w.lemma() != "save"
 }
 
 // spread says that a middle or a range stands beside the best case.

@@ -202,7 +202,7 @@ func (r *reader) followed(j, to int) bool {
 	case tagDet, tagPoss, tagPron, tagNum, tagAdj, tagNoun, tagAmb, tagGer, tagAdv, tagTo, tagSub, tagCount, tagSubj:
 		return true
 	case tagPrep:
-		return !n.is(r.text, "of") && !(n.is(r.text, "to") && r.toks[j].word.lemma == "visit") // "Supervision visits to clinics"
+		return !n.is(r.text, "of") && !(n.is(r.text, "to") && r.toks[j].word.lemma() == "visit") // "Supervision visits to clinics"
 	case tagConj:
 		return j+2 < to && r.toks[j+2].tag == tagVerb
 	case tagEd:
@@ -228,7 +228,7 @@ func (r *reader) finish(c *clause, from, k int) {
 		switch t.tag {
 		case tagModal:
 			switch {
-			case t.is(r.text, "will"), t.is(r.text, "shall"), t.is(r.text, "'ll"), t.is(r.text, "’ll"), t.is(r.text, "won't"), t.word.lemma == "need never":
+			case t.is(r.text, "will"), t.is(r.text, "shall"), t.is(r.text, "'ll"), t.is(r.text, "’ll"), t.is(r.text, "won't"), t.word.lemma() == "need never":
 				c.future = true
 			default:
 				c.modal = true
@@ -351,7 +351,7 @@ func (r *reader) active(head, verb, to int) bool {
 	if w.set&sMoving != 0 {
 		return true
 	}
-	if w.lemma == "translate into" && head >= 0 && r.toks[head].word.noun&nThing != 0 && r.toks[head].word.noun&nEvent == 0 {
+	if w.lemma() == "translate into" && head >= 0 && r.toks[head].word.noun&nThing != 0 && r.toks[head].word.noun&nEvent == 0 {
 		return false // "Handbook translated into six languages"
 	}
 	n := verb + 1

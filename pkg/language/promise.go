@@ -174,7 +174,7 @@ func (p *promiser) temporal(i int) bool {
 // noMatter says that the word at i leaves all cases open: "no matter what",
 // "whether at home or abroad".
 func (p *promiser) noMatter(i int) bool {
-	if p.at(i-1).is(p.text, "matter") || p.at(i-1).word.lemma == "wonder" || p.at(i-1).word.lemma == "ask" {
+	if p.at(i-1).is(p.text, "matter") || p.at(i-1).word.lemma() == "wonder" || p.at(i-1).word.lemma() == "ask" {
 		return true
 	}
 	if !p.toks[i].is(p.text, "whether") || i > 0 && p.at(i-1).tag != tagMark {
@@ -196,7 +196,7 @@ func (p *promiser) deadline(i int) bool {
 	}
 	for j := i + 1; j < len(p.toks) && j <= i+5; j++ {
 		t := p.toks[j]
-		if t.kind == numberToken && p.year(t) || t.word.noun&nTime != 0 && (t.upper || t.word.lemma == "end") {
+		if t.kind == numberToken && p.year(t) || t.word.noun&nTime != 0 && (t.upper || t.word.lemma() == "end") {
 			return true
 		}
 		if t.tag == tagVerb || t.tag == tagMark {

@@ -33,7 +33,7 @@ func (p *promiser) assures(i int) (Promise, bool) {
 	if g == none || p.bidden(i) {
 		return Promise{}, false
 	}
-	if w.lemma == "promise" || w.lemma == "warrant" || w.lemma == "vouch" {
+	if w.lemma() == "promise" || w.lemma() == "warrant" || w.lemma() == "vouch" {
 		if !p.firstPerson(i) || p.at(i+1).tag == tagTo || p.at(i+2).tag == tagTo {
 			return Promise{}, false
 		}
@@ -218,7 +218,7 @@ func (p *promiser) bidden(i int) bool {
 	if p.at(j).is(p.text, "you") {
 		return true
 	}
-	return p.toks[i].word.lemma == "make sure" && p.toks[i].word.forms&base != 0 && p.at(i+1).is(p.text, "you") && !p.ours(0, i)
+	return p.toks[i].word.lemma() == "make sure" && p.toks[i].word.forms&base != 0 && p.at(i+1).is(p.text, "you") && !p.ours(0, i)
 }
 
 // helped says that the noun phrase that ends at j is helped to do something.

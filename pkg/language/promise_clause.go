@@ -128,7 +128,7 @@ func (p *promiser) reported(from int) bool {
 		if t.tag == tagVerb || t.tag == tagGer || t.tag == tagEd || t.tag == tagAmb {
 			return t.word.verb&(vAssure|vSay|vWant|vFeel|vSeem) != 0 || t.word.cue&cHedge != 0
 		}
-		if t.word.cue&cHedge != 0 || t.word.lemma == "doubt" || t.word.cue&cGoal != 0 || t.tag == tagNeg || t.tag == tagDet && t.word.fn&fNegation != 0 {
+		if t.word.cue&cHedge != 0 || t.word.lemma() == "doubt" || t.word.cue&cGoal != 0 || t.tag == tagNeg || t.tag == tagDet && t.word.fn&fNegation != 0 {
 			return true
 		}
 	}
@@ -142,7 +142,7 @@ func (p *promiser) means(k int) bool {
 	if t.promise&leading == 0 {
 		return false // as most words do
 	}
-	if t.word.lemma == "that" || t.is(p.text, "that") {
+	if t.word.lemma() == "that" || t.is(p.text, "that") {
 		return k > 0 && p.means0(k-1)
 	}
 	n := p.at(k + 1)

@@ -13,9 +13,9 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	head := a.toks[a.c.head]
 	switch {
 	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
-	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma == "come" && !a.at(a.c.verb+1).is(a.text, "from") || a.toks[a.c.verb].word.lemma == "await" || a.toks[a.c.verb].word.lemma == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.at(a.c.verb+1).is(a.text, "to") && a.reaches() || a.at(a.c.verb+1).is(a.text, "you") || a.lasting()):
+	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma() == "come" && !a.at(a.c.verb+1).is(a.text, "from") || a.toks[a.c.verb].word.lemma() == "await" || a.toks[a.c.verb].word.lemma() == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.at(a.c.verb+1).is(a.text, "to") && a.reaches() || a.at(a.c.verb+1).is(a.text, "you") || a.lasting()):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
-	case a.toks[a.c.verb].word.lemma == "await" && !a.negation() && a.at(a.c.verb+1).is(a.text, "you") && a.brighter():
+	case a.toks[a.c.verb].word.lemma() == "await" && !a.negation() && a.at(a.c.verb+1).is(a.text, "you") && a.brighter():
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
 	case f.future && !a.negation() && !a.c.passive && role == Thing && a.objectless() && (a.toks[a.c.verb].word.verb&(vDown|vEnd) != 0 && a.problemIn(a.start, a.c.head)):
 		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
@@ -46,7 +46,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || f.offered && a.start > a.intro || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
-		if e, to := a.effect(f); e && role == Thing && (f.meant || f.early && a.addressed() || a.possessed("our") && a.toks[a.c.verb].word.set&sThrive != 0 || a.thanks() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
+		if e, to := a.effect(f); e && role == Thing && (f.meant || f.early && a.addressed() || a.possessed("our") && a.toks[a.c.verb].word.set&sThrive != 0 || a.thanks() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma() == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
 		if f.future && f.offered && a.start > a.intro && a.again() && !a.c.passive && !a.negation() && a.toks[a.c.verb].word.verb&(vAct|vReceive) == 0 {
@@ -80,7 +80,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		if (f.meant || f.offered && !c.passive) && a.again() {
 			return true, c.verb
 		}
-		for k := c.verb + 1; k < a.to && k < c.verb+5 && (w.lemma == "return" || w.lemma == "go" || w.lemma == "go back" || w.lemma == "end up" || w.lemma == "land"); k++ {
+		for k := c.verb + 1; k < a.to && k < c.verb+5 && (w.lemma() == "return" || w.lemma() == "go" || w.lemma() == "go back" || w.lemma() == "end up" || w.lemma() == "land"); k++ {
 			if a.toks[k].word.set&sWoe != 0 {
 				return true, k // "nobody goes back to prison"
 			}
@@ -90,7 +90,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		}
 		return a.state(true)
 	}
-	if a.at(c.verb+1).is(a.text, "our") && w.verb&(vBehave|vFeel) == 0 && strings.IndexByte(w.lemma, ' ') < 0 && w.lemma != "benefit" {
+	if a.at(c.verb+1).is(a.text, "our") && w.verb&(vBehave|vFeel) == 0 && strings.IndexByte(w.lemma(), ' ') < 0 && w.lemma() != "benefit" {
 		return false, 0 // "advances our mission" is our own gain
 	}
 	if (v.tag == tagAdj || v.tag == tagEd) && a.treated(c.verb) {
@@ -101,9 +101,9 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb
 	case f.offered && (f.universal || f.lasting || a.universalAfter(c.verb)) && a.plain() && !c.passive && !c.copula:
 		return true, c.verb // "Our interpreters break down every barrier"
-	case f.future && (a.at(c.verb+1).is(a.text, "more") || a.at(c.verb+1).is(a.text, "less")) && a.at(c.verb+2).tag != tagNoun && a.at(c.verb+2).tag != tagAdj && w.verb&(vUse|vReceive) == 0 && w.lemma != "learn" && w.lemma != "pay" && v.tag == tagVerb:
+	case f.future && (a.at(c.verb+1).is(a.text, "more") || a.at(c.verb+1).is(a.text, "less")) && a.at(c.verb+2).tag != tagNoun && a.at(c.verb+2).tag != tagAdj && w.verb&(vUse|vReceive) == 0 && w.lemma() != "learn" && w.lemma() != "pay" && v.tag == tagVerb:
 		return true, c.verb + 1
-	case w.lemma == "stay" && f.universal && a.ours(c.head, c.verb):
+	case w.lemma() == "stay" && f.universal && a.ours(c.head, c.verb):
 		return true, c.verb // "Every apprentice we place stays with the firm"
 	case f.future && a.afterOne() && a.addressed() && a.at(c.verb+1).tag == tagAdv && !c.passive && !c.copula && w.verb&(vReceive|vGive|vSay) == 0:
 		return true, c.verb + 1 // "Your team will talk openly after two sessions"
@@ -115,11 +115,11 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb
 	case w.set&sAdopt != 0 && f.future:
 		return true, c.verb
-	case w.lemma == "go" && a.at(c.verb+1).is(a.text, "on") && a.at(c.verb+2).is(a.text, "to"):
+	case w.lemma() == "go" && a.at(c.verb+1).is(a.text, "on") && a.at(c.verb+2).is(a.text, "to"):
 		return f.offered, min(c.verb+3, a.to-1) // "go on to change the world"
 	case w.set&sMastering != 0 && f.offered && !a.objectless() && !a.withAfter():
 		return true, c.verb
-	case c.copula || v.tag == tagBe || w.lemma == "grow" && a.at(c.verb+1).is(a.text, "up to") || w.set&(sLinking|sDeparting) != 0:
+	case c.copula || v.tag == tagBe || w.lemma() == "grow" && a.at(c.verb+1).is(a.text, "up to") || w.set&(sLinking|sDeparting) != 0:
 		return a.state(false)
 	case w.set&sHaving != 0:
 		if w.verb&vGain != 0 && w.verb&(vGet|vDo|vWork) == 0 && a.own2(c.verb) && !a.handed() {
@@ -128,13 +128,13 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return a.possession()
 	case w.verb&vMove != 0 && w.verb&vAct == 0 && a.own2(c.verb):
 		return true, c.verb
-	case w.verb&vBehave != 0 && w.verb&(vAct|vExist) == 0 && c.future && !(a.possessed("our") && a.toks[c.head].word.set&sProfession != 0) && (a.at(c.verb+1).tag != tagPrep && !strings.HasSuffix(w.lemma, " on") || a.own(c.verb, c.verb+4)):
+	case w.verb&vBehave != 0 && w.verb&(vAct|vExist) == 0 && c.future && !(a.possessed("our") && a.toks[c.head].word.set&sProfession != 0) && (a.at(c.verb+1).tag != tagPrep && !strings.HasSuffix(w.lemma(), " on") || a.own(c.verb, c.verb+4)):
 		return true, c.verb
-	case (w.lemma == "benefit" || w.lemma == "benefit from" || w.lemma == "profit" || w.lemma == "gain") && a.own(c.verb, c.verb+3):
+	case (w.lemma() == "benefit" || w.lemma() == "benefit from" || w.lemma() == "profit" || w.lemma() == "gain") && a.own(c.verb, c.verb+3):
 		return true, c.verb
-	case w.lemma == "learn" && a.at(c.verb+1).tag == tagTo && a.at(c.verb+2).word.verb&(vFeel|vBehave) != 0:
+	case w.lemma() == "learn" && a.at(c.verb+1).tag == tagTo && a.at(c.verb+2).word.verb&(vFeel|vBehave) != 0:
 		return true, c.verb + 2
-	case w.verb&vBehave != 0 && (a.at(c.verb+1).is(a.text, "us") || strings.IndexByte(w.lemma, ' ') > 0 && f.offered && a.at(c.verb+1).tag != tagTo && a.at(c.verb+2).word.noun&nTime == 0):
+	case w.verb&vBehave != 0 && (a.at(c.verb+1).is(a.text, "us") || strings.IndexByte(w.lemma(), ' ') > 0 && f.offered && a.at(c.verb+1).tag != tagTo && a.at(c.verb+2).word.noun&nTime == 0):
 		return true, c.verb
 	case f.future && a.mutual():
 		return true, c.verb
@@ -157,7 +157,7 @@ func (a *assertion) unproblem() bool {
 		return true
 	}
 	for k := a.c.verb; k < a.to && k < a.c.verb+5; k++ {
-		if t := a.toks[k]; t.tag == tagNoun && t.word.noun&nProblem != 0 && a.c.negated && (a.offering() || a.lasting()) || t.word.set&sOver != 0 && (a.c.future || a.early() || a.offering() || w.lemma == "become") {
+		if t := a.toks[k]; t.tag == tagNoun && t.word.noun&nProblem != 0 && a.c.negated && (a.offering() || a.lasting()) || t.word.set&sOver != 0 && (a.c.future || a.early() || a.offering() || w.lemma() == "become") {
 			return true
 		}
 	}
@@ -228,13 +228,13 @@ func (a *assertion) thingObject() bool {
 		return counted
 	}
 	o := a.toks[obj].word
-	if a.toks[a.c.verb].word.lemma == "earn" {
+	if a.toks[a.c.verb].word.lemma() == "earn" {
 		return o.noun&(nGood|nFeeling) == 0 && o.set&sGained == 0
 	}
 	if a.toks[a.c.verb].word.set&sMastering != 0 {
 		return false // "master the guitar"
 	}
-	return o.noun&(nThing|nEvent|nTopic) != 0 && o.noun&(nGood|nFeeling|nState) == 0 || o.lemma == "access" || o.noun == nOther && a.toks[obj].word.set&sGained == 0
+	return o.noun&(nThing|nEvent|nTopic) != 0 && o.noun&(nGood|nFeeling|nState) == 0 || o.lemma() == "access" || o.noun == nOther && a.toks[obj].word.set&sGained == 0
 }
 
 // state finds what the receiver is said to be: "debt-free", "out of poverty",
@@ -256,18 +256,18 @@ func (a *assertion) state(neg bool) (bool, int) {
 		case t.is(a.text, "up to") && k == a.c.verb+1 || t.tag == tagBe || t.tag == tagTo && k == a.c.verb+1:
 		case t.is(a.text, "with") && !neg:
 			return a.giftAfter(k + 1)
-		case t.is(a.text, "in") && a.toks[a.c.verb].word.lemma == "live" && a.at(k+1).word.noun&(nGood|nFeeling) != 0 && !neg:
+		case t.is(a.text, "in") && a.toks[a.c.verb].word.lemma() == "live" && a.at(k+1).word.noun&(nGood|nFeeling) != 0 && !neg:
 			return true, k + 1
 		case t.tag == tagPrep && !bare:
 			return false, 0
 		case t.is(a.text, "ready") && a.at(k+1).tag == tagPrep && a.universalSubject() && a.own(a.start, a.to):
 			return true, k
-		case a.toks[a.c.verb].word.lemma == "become" && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&nPeople != 0 && !a.membership():
+		case a.toks[a.c.verb].word.lemma() == "become" && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&nPeople != 0 && !a.membership():
 			return true, k
 		case t.tag == tagAdv && neg && t.word.adj&aBad != 0:
 			return true, k
 		case t.tag == tagEd || t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun:
-			if t.word.lemma == "responsible" && a.at(k+1).is(a.text, "for") {
+			if t.word.lemma() == "responsible" && a.at(k+1).is(a.text, "for") {
 				return false, 0
 			}
 			good := t.word.adj&(aState|aFeel|aPerfect|aChanged) != 0 && t.word.adj&aAvailable == 0 && t.word.set&sMeasure == 0
@@ -297,7 +297,7 @@ func (a *assertion) state(neg bool) (bool, int) {
 // giftAfter: "with a clear career path and the confidence to follow it".
 func (a *assertion) giftAfter(from int) (bool, int) {
 	for k := from; k < a.to; k++ {
-		if t := a.toks[k]; (t.tag == tagNoun || t.tag == tagAmb) && (t.word.noun&(nFeeling|nGood) != 0 || t.word.set&sFound != 0 || t.is(a.text, "smile") || t.word.lemma == "skill") {
+		if t := a.toks[k]; (t.tag == tagNoun || t.tag == tagAmb) && (t.word.noun&(nFeeling|nGood) != 0 || t.word.set&sFound != 0 || t.is(a.text, "smile") || t.word.lemma() == "skill") {
 			return true, k
 		}
 	}
@@ -315,18 +315,18 @@ func (a *assertion) possession() (bool, int) {
 		switch {
 		case (t.word.fn&fNegation != 0 || t.is(a.text, "zero")) && a.at(k+1).word.noun&nProblem != 0:
 			return true, k + 1
-		case a.toks[a.c.verb].word.lemma == "see" && t.tag == tagPoss && k == a.c.verb+1 && a.at(k+2).word.verb&vMove != 0:
+		case a.toks[a.c.verb].word.lemma() == "see" && t.tag == tagPoss && k == a.c.verb+1 && a.at(k+2).word.verb&vMove != 0:
 			return true, k + 2
 		case t.tag == tagPrep && !t.is(a.text, "of") || t.tag == tagMark || t.tag == tagSub || t.tag == tagRel || t.tag == tagTo:
 			return false, 0
-		case t.word.lemma == "access" || t.word.lemma == "opportunity" || t.word.lemma == "choice":
+		case t.word.lemma() == "access" || t.word.lemma() == "opportunity" || t.word.lemma() == "choice":
 			return false, 0
 		case t.tag != tagNoun && t.tag != tagAmb && t.tag != tagNum && t.tag != tagDet && t.tag != tagAdj:
-		case t.tag == tagNum && a.toks[a.c.verb].word.lemma == "save" && a.possessed("your"):
+		case t.tag == tagNum && a.toks[a.c.verb].word.lemma() == "save" && a.possessed("your"):
 			return true, k // "Your firm saves thousands"
 		case t.word.set&(sGained|sFound) != 0 && t.tag != tagAdj && t.tag != tagNum && !(t.tag == tagDet && a.at(k+1).tag == tagNoun):
 			return true, k
-		case t.word.lemma == "experience" && a.at(k+1).tag == tagPrep:
+		case t.word.lemma() == "experience" && a.at(k+1).tag == tagPrep:
 			return false, 0 // "have experience of"
 		case t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 && t.tag != tagAdj:
 			return true, k
@@ -336,7 +336,7 @@ func (a *assertion) possession() (bool, int) {
 			return true, k
 		case t.is(a.text, "more") || t.is(a.text, "less") || t.is(a.text, "fewer"):
 			n := a.at(k + 1).word
-			if n.noun&(nState|nGood|nFeeling|nProblem) != 0 || n.set&sGained != 0 || n.lemma == "energy" {
+			if n.noun&(nState|nGood|nFeeling|nProblem) != 0 || n.set&sGained != 0 || n.lemma() == "energy" {
 				return true, k + 1
 			}
 		}

@@ -3,7 +3,7 @@ package language
 // ensured weighs what is promised after the verb at i: 0 the doer's own work or
 // a fixed term, 1 doubtful, 2 a result that depends on others.
 func (p *promiser) ensured(i int, g governor) int {
-	guarantee := p.toks[i].word.lemma == "guarantee" || p.toks[i].word.lemma == "promise" || p.toks[i].word.lemma == "warrant"
+	guarantee := p.toks[i].word.lemma() == "guarantee" || p.toks[i].word.lemma() == "promise" || p.toks[i].word.lemma() == "warrant"
 	j := i + 1
 	if guarantee && (p.at(j).is(p.text, "it") || p.at(j).is(p.text, "that") || p.at(j).is(p.text, "this")) && p.at(j+1).tag <= tagMark && p.firstPerson(i) {
 		return 2 // "We guarantee it."
@@ -22,7 +22,7 @@ func (p *promiser) ensured(i int, g governor) int {
 	if p.dated && g == willDo {
 		return 0
 	}
-	if (guarantee || p.toks[i].word.lemma == "assure") && p.legalSubject(i) && g != willDo {
+	if (guarantee || p.toks[i].word.lemma() == "assure") && p.legalSubject(i) && g != willDo {
 		return 0
 	}
 	if guarantee && (p.legal(j) || p.legal(j+1) || p.legal(j+2)) {
@@ -66,7 +66,7 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		return 2
 	case p.at(c.head).word.noun&nTechnical != 0 && !p.fares(c, w), role == Receiver && p.technicalObject(c):
 		return 0 // "that requests are served from the cache"
-	case c.passive && w.lemma == "keep" && p.at(c.verb+1).word.adj&aState != 0:
+	case c.passive && w.lemma() == "keep" && p.at(c.verb+1).word.adj&aState != 0:
 		return 2 // "that your records are kept safe"
 	case role == Doer, g == willDo && p.at(j).is(p.text, "they"):
 		return 0
@@ -74,7 +74,7 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		return 0
 	case role == Receiver && p.toks[c.verb].tag == tagHave && g == asserts && p.firstPersonBefore(j) && p.handedOut(c):
 		return 0 // "we make sure that every child has a bus pass"
-	case role == Receiver && !c.future && (w.lemma == "get" || w.lemma == "receive") && p.firstPersonBefore(j) && !p.cueBetween(c.from, c.head, cUniversal) && (p.handedOut(c) || p.talked(c)):
+	case role == Receiver && !c.future && (w.lemma() == "get" || w.lemma() == "receive") && p.firstPersonBefore(j) && !p.cueBetween(c.from, c.head, cUniversal) && (p.handedOut(c) || p.talked(c)):
 		return 0 // "we make sure you get the letter"
 	case role == Receiver && c.passive && !c.negated && !p.negatedSubject(j) && p.procedure(c, w):
 		return 1
@@ -82,20 +82,20 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		if g == relates || c.passive && w.verb&vAct != 0 && !universal && p.at(c.head).tag == tagSubj {
 			return 1
 		}
-		if c.passive && w.lemma == "treat" && p.at(c.verb+1).tag == tagAdv {
+		if c.passive && w.lemma() == "treat" && p.at(c.verb+1).tag == tagAdv {
 			return 2 // "that tenants are treated fairly"
 		}
 		if c.passive && w.verb&(vGive|vServe|vMake) != 0 && w.verb&vShield == 0 && p.at(c.head).word.noun&nPeople != 0 && p.toks[c.verb].word.verb&vServe != 0 && !p.cueBetween(c.from, c.head, cUniversal) && g != asserts {
 			return 1
 		}
 		return 2
-	case g == willDo && (p.toks[c.verb].word.lemma == "in place" || p.toks[c.verb].word.adj&aService != 0):
+	case g == willDo && (p.toks[c.verb].word.lemma() == "in place" || p.toks[c.verb].word.adj&aService != 0):
 		return 0
 	case c.passive && p.at(c.head).upper && p.at(c.head).word.noun&nDelivery == 0 && w.verb&vAct == 0:
 		return 2
 	case c.passive && !p.negatedSubject(j) && !(w.verb&(vMove|vShield|vFeel) != 0 && w.verb&vAct == 0):
 		return 0
-	case p.toks[c.verb].tag == tagHave || w.lemma == "include" || w.lemma == "meet" || w.lemma == "comply" || w.lemma == "comply with":
+	case p.toks[c.verb].tag == tagHave || w.lemma() == "include" || w.lemma() == "meet" || w.lemma() == "comply" || w.lemma() == "comply with":
 		if universal && c.future && g == willDo {
 			return 2
 		}
@@ -109,7 +109,7 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 // fares says that a clause about a machine tells what people care for: that it
 // is safe, that it never fails.
 func (p *promiser) fares(c *clause, w *word) bool {
-	return c.negated && w.verb&vFail != 0 || c.passive && (w.verb&vShield != 0 || w.lemma == "keep") || p.toks[c.verb].word.adj&(aState|aPerfect) != 0 || p.cueBetween(c.verb, min(c.verb+3, c.to-1), cCertainty)
+	return c.negated && w.verb&vFail != 0 || c.passive && (w.verb&vShield != 0 || w.lemma() == "keep") || p.toks[c.verb].word.adj&(aState|aPerfect) != 0 || p.cueBetween(c.verb, min(c.verb+3, c.to-1), cCertainty)
 }
 
 // designed: "that the guide includes a glossary", "that every form meets the
@@ -119,7 +119,7 @@ func (p *promiser) designed(c *clause, w *word) bool {
 	if c.negated || c.passive || c.future || p.at(c.head).word.noun&(nDelivery|nWorkdone|nTopic) == 0 || p.at(c.head).word.noun&(nCondition|nGood|nReceiver) != 0 {
 		return false
 	}
-	switch w.lemma {
+	switch w.lemma() {
 	case "include", "contain", "meet", "reflect", "remain", "start", "begin", "extend", "follow", "comply", "comply with", "cover", "match", "use", "have":
 	default:
 		return false
@@ -146,7 +146,7 @@ func (p *promiser) talked(c *clause) bool {
 // procedure: "that each pupil is drawn once", a step that somebody takes.
 func (p *promiser) procedure(c *clause, w *word) bool {
 	n := p.at(c.verb + 1)
-	return p.toks[c.verb].tag == tagEd && w.adj == 0 && w.verb&(vMake|vWork) != 0 && w.lemma != "prepare" && w.lemma != "equip" && w.verb&(vShield|vMove|vFeel|vGive|vServe|vGain|vReceive|vFail|vPlight|vHelp|vLet|vGet|vUse) == 0 && n.word.set&sWell == 0 && !(n.tag == tagAdv && n.word.fn == 0) && w.lemma != "treat" && w.lemma != "meet" && w.lemma != "remove"
+	return p.toks[c.verb].tag == tagEd && w.adj == 0 && w.verb&(vMake|vWork) != 0 && w.lemma() != "prepare" && w.lemma() != "equip" && w.verb&(vShield|vMove|vFeel|vGive|vServe|vGain|vReceive|vFail|vPlight|vHelp|vLet|vGet|vUse) == 0 && n.word.set&sWell == 0 && !(n.tag == tagAdv && n.word.fn == 0) && w.lemma() != "treat" && w.lemma() != "meet" && w.lemma() != "remove"
 }
 
 // technicalObject: "that everyone sees the same file".
@@ -275,12 +275,12 @@ func (p *promiser) assured(i int) (Promise, bool) {
 	if p.byLaw(i) || p.cueBetween(i+1, i+5, cOwn) {
 		return Promise{}, false
 	}
-	if n := p.at(i + 1); i == 0 && w.lemma == "guarantee" && n.tag == tagMark && p.text[n.start] == ':' && p.at(2).tag != tagNone {
+	if n := p.at(i + 1); i == 0 && w.lemma() == "guarantee" && n.tag == tagMark && p.text[n.start] == ':' && p.at(2).tag != tagNone {
 		return p.promise(Guarantee, true, 0, 0), true // "Guaranteed: a calmer classroom"
 	}
 	switch b := p.before(i); p.at(b).tag {
 	case tagBe:
-		if w.lemma != "guarantee" && w.lemma != "assure" && w.lemma != "ensure" {
+		if w.lemma() != "guarantee" && w.lemma() != "assure" && w.lemma() != "ensure" {
 			return Promise{}, false
 		}
 		if p.at(b).is(p.text, "was") || p.at(b).is(p.text, "were") || p.at(b).is(p.text, "be") && p.at(p.before(b)).tag == tagModal && !p.at(p.before(b)).is(p.text, "will") {
@@ -290,7 +290,7 @@ func (p *promiser) assured(i int) (Promise, bool) {
 		if h >= 0 && (p.toks[h].word.cue&cUniversal != 0 && p.toks[h].word.fn&fNegation != 0 || p.legal(h)) {
 			return Promise{}, false
 		}
-		if h >= 0 && p.toks[h].word.noun&(nGood|nFeeling) == 0 && !(w.lemma != "ensure" && (p.own(0, len(p.toks)) || p.toks[h].word.noun&nPeople != 0)) && p.toks[h].word.lemma != "governance" && !(h > 0 && p.toks[h-1].word.adj&(aChanged|aState) != 0) {
+		if h >= 0 && p.toks[h].word.noun&(nGood|nFeeling) == 0 && !(w.lemma() != "ensure" && (p.own(0, len(p.toks)) || p.toks[h].word.noun&nPeople != 0)) && p.toks[h].word.lemma() != "governance" && !(h > 0 && p.toks[h-1].word.adj&(aChanged|aState) != 0) {
 			return Promise{}, false
 		}
 		if p.opensObject(i+1) && p.granted(i+1) {
@@ -298,11 +298,11 @@ func (p *promiser) assured(i int) (Promise, bool) {
 		}
 		return p.promise(Guarantee, true, max(h, 0), i), true
 	case tagNoun:
-		if w.lemma == "guarantee" && p.toks[b].word.noun&(nGood|nFeeling) != 0 && p.at(i+1).kind == markToken && b <= 2 {
+		if w.lemma() == "guarantee" && p.toks[b].word.noun&(nGood|nFeeling) != 0 && p.at(i+1).kind == markToken && b <= 2 {
 			return p.promise(Guarantee, true, b, i), true // "Results guaranteed."
 		}
 	case tagNone, tagDet, tagPoss, tagAdj, tagMark, tagConj, tagPrep:
-		if w.lemma != "guarantee" {
+		if w.lemma() != "guarantee" {
 			return Promise{}, false
 		}
 		for k := range i {
@@ -332,9 +332,9 @@ func (p *promiser) assured(i int) (Promise, bool) {
 			last = h
 		}
 		own := p.at(b).is(p.text, "our") || p.at(b).is(p.text, "your")
-		way := p.toks[last].word.set&sRecipe != 0 || p.toks[last].word.lemma == "weight"
+		way := p.toks[last].word.set&sRecipe != 0 || p.toks[last].word.lemma() == "weight"
 		if own || way || p.toks[last].word.noun&nGood != 0 || n.word.noun&nGood != 0 {
-			if p.toks[last].word.lemma == "access" || p.toks[last].word.lemma == "income" {
+			if p.toks[last].word.lemma() == "access" || p.toks[last].word.lemma() == "income" {
 				return Promise{}, false
 			}
 			return p.promise(Guarantee, true, i, last), true

@@ -36,12 +36,12 @@ func (a *assertion) offering() bool {
 		t := a.toks[k]
 		switch {
 		case t.is(a.text, "our"), t.is(a.text, "us"):
-			if k < a.c.verb || a.byMeans(k) || k == a.c.verb+1 && (a.toks[a.c.verb].word.set&sDeparting != 0 || strings.HasSuffix(a.toks[a.c.verb].word.lemma, " from")) {
+			if k < a.c.verb || a.byMeans(k) || k == a.c.verb+1 && (a.toks[a.c.verb].word.set&sDeparting != 0 || strings.HasSuffix(a.toks[a.c.verb].word.lemma(), " from")) {
 				return true
 			}
 		case k == a.intro && a.start > k && (t.is(a.text, "with") || t.is(a.text, "under") || t.is(a.text, "thanks to")):
 			return true // "With solar lamps, …"
-		case k < a.c.head && k == a.start && t.word.verb&vServe != 0 && t.word.forms&participle != 0 && a.c.head == k+1 && (a.soon() || a.toks[a.c.verb].word.lemma == "become"):
+		case k < a.c.head && k == a.start && t.word.verb&vServe != 0 && t.word.forms&participle != 0 && a.c.head == k+1 && (a.soon() || a.toks[a.c.verb].word.lemma() == "become"):
 			return true // "Mentored founders raise their first round within a year"
 		case k == a.c.head && k-2 >= a.start && a.toks[k-1].is(a.text, "'s") && a.toks[k-2].word.noun&(nDoer|nThing|nGroup|nEvent) != 0:
 			return true // "The clinic's patients"
@@ -51,7 +51,7 @@ func (a *assertion) offering() bool {
 			case d < 0:
 			case a.c.rel >= 0 && a.c.rel < k:
 				return true // "who complete the course"
-			case k < a.start && a.byMeans(d), d > a.c.head && a.toks[d-1].tag == tagPrep && (!a.toks[d-1].is(a.text, "of") && t.word.noun&nGroup == 0 || a.toks[a.c.head].word.lemma == "graduate" || a.toks[a.c.head].word.lemma == "alumnus"):
+			case k < a.start && a.byMeans(d), d > a.c.head && a.toks[d-1].tag == tagPrep && (!a.toks[d-1].is(a.text, "of") && t.word.noun&nGroup == 0 || a.toks[a.c.head].word.lemma() == "graduate" || a.toks[a.c.head].word.lemma() == "alumnus"):
 				return true // "Thanks to the clinic, …", "Investors in the fund"
 			}
 		}

@@ -10,7 +10,7 @@ func (a *assertion) fortune(role Role, f force) int {
 	}
 	if head := a.toks[c.head]; head.is(a.text, "we") || head.is(a.text, "i") || head.is(a.text, "they") {
 		if obj := c.verb + 1; head.is(a.text, "we") && !f.future && !a.negation() && obj < a.to {
-			if o := a.toks[obj].word; (a.toks[c.verb].word.lemma == "deliver" || a.toks[c.verb].word.lemma == "bring" || a.toks[c.verb].word.lemma == "spread") && o.noun&nFeeling != 0 && o.set&sTalk == 0 && a.at(obj+1).tag != tagNoun {
+			if o := a.toks[obj].word; (a.toks[c.verb].word.lemma() == "deliver" || a.toks[c.verb].word.lemma() == "bring" || a.toks[c.verb].word.lemma() == "spread") && o.noun&nFeeling != 0 && o.set&sTalk == 0 && a.at(obj+1).tag != tagNoun {
 				return obj // "We deliver happiness"
 			}
 			return a.outOrBack()
@@ -24,11 +24,11 @@ func (a *assertion) fortune(role Role, f force) int {
 		}
 	}
 	switch w := a.toks[c.verb].word; {
-	case people && a.whereOurs() && w.lemma == "feel" && !a.negation() && a.at(c.verb+1).word.adj&aFeel != 0:
+	case people && a.whereOurs() && w.lemma() == "feel" && !a.negation() && a.at(c.verb+1).word.adj&aFeel != 0:
 		return c.verb + 1 // "Staff feel valued when our tool is in place"
-	case (w.lemma == "double" || w.lemma == "triple" || w.lemma == "halve") && c.aux < 0 && role == Thing && !a.negation() && a.bond():
+	case (w.lemma() == "double" || w.lemma() == "triple" || w.lemma() == "halve") && c.aux < 0 && role == Thing && !a.negation() && a.bond():
 		return c.verb
-	case role != Thing && (w.lemma == "stop" || w.lemma == "quit") && a.at(c.verb+1).tag == tagGer && a.at(c.verb+1).word.verb&vPlight != 0:
+	case role != Thing && (w.lemma() == "stop" || w.lemma() == "quit") && a.at(c.verb+1).tag == tagGer && a.at(c.verb+1).word.verb&vPlight != 0:
 		return c.verb + 1 // "Teams stop guessing"
 	case role == Thing && !a.negation() && w.verb&(vBoon|vGain) != 0 && w.set&sThrive != 0 && a.cueBetween(a.c.head, c.verb, cCertainty):
 		return c.verb // "Investing in schools always pays off"
@@ -50,7 +50,7 @@ func (a *assertion) tied() bool {
 	for k := a.c.head + 2; k < a.c.verb; k++ {
 		t := a.toks[k]
 		if next.tag == tagRel && k == a.c.head+2 {
-			switch t.word.lemma {
+			switch t.word.lemma() {
 			case "take part", "join", "attend", "enrol", "enroll", "sign up", "complete":
 				return true // "All who take part"
 			}
@@ -98,15 +98,15 @@ func (a *assertion) faring(people bool) int {
 			}
 		}
 		return -1
-	case a.possessed("your") && (w.lemma == "look" || w.lemma == "feel" || w.lemma == "sound") && n.tag == tagAdj && a.soon():
+	case a.possessed("your") && (w.lemma() == "look" || w.lemma() == "feel" || w.lemma() == "sound") && n.tag == tagAdj && a.soon():
 		return c.verb + 1
 	case c.passive || !people && w.verb&vBoon == 0:
 		return -1
 	case w.verb&vBehave != 0 && w.verb&(vAct|vExist|vSay) == 0 && a.early() && a.universalAfter(c.verb):
 		return c.verb // "your dog obeys every command"
-	case (w.lemma == "stop" || w.lemma == "quit") && n.tag == tagGer && n.word.verb&(vPlight|vFail|vFeel) != 0:
+	case (w.lemma() == "stop" || w.lemma() == "quit") && n.tag == tagGer && n.word.verb&(vPlight|vFail|vFeel) != 0:
 		return c.verb + 1
-	case w.lemma == "grow" && n.is(a.text, "in") && a.at(c.verb+2).word.noun&(nFeeling|nGood) != 0:
+	case w.lemma() == "grow" && n.is(a.text, "in") && a.at(c.verb+2).word.noun&(nFeeling|nGood) != 0:
 		return c.verb + 2 // "grow in confidence"
 	case w.verb&vBoon != 0 && a.objectless(), w.set&(sThrive|sIdiom) != 0 && w.verb&vBoon != 0:
 		return c.verb
@@ -121,7 +121,7 @@ func (a *assertion) faring(people bool) int {
 		return -1
 	case w.verb&(vPlight|vFail) != 0 && w.verb&vGet == 0 && (n.is(a.text, "fewer") || n.is(a.text, "less")):
 		return c.verb + 1 // "lose fewer crops"
-	case w.lemma == "see" && n.word.noun&nProblem != 0 && a.at(c.verb+2).word.verb&(vEnd|vDown) != 0:
+	case w.lemma() == "see" && n.word.noun&nProblem != 0 && a.at(c.verb+2).word.verb&(vEnd|vDown) != 0:
 		return c.verb + 2 // "see truancy vanish"
 	case (w.verb&vSay == 0 || w.verb&vPlight != 0) && a.keener() >= 0 && v.tag != tagBe:
 		return a.keener()
@@ -177,11 +177,11 @@ func (a *assertion) blessing(role Role) int {
 	o := a.toks[obj].word
 	yours := n.is(a.text, "you") || n.is(a.text, "your")
 	switch {
-	case w.lemma == "set" && who >= 0 && a.at(who+1).is(a.text, "up") && a.forLife():
+	case w.lemma() == "set" && who >= 0 && a.at(who+1).is(a.text, "up") && a.forLife():
 		return who + 1 // "sets people up for life"
 	case w.set&sHandling != 0 || o.noun&nTechnical != 0:
 		return -1
-	case (w.lemma == "transform" || w.lemma == "heal" || w.lemma == "unite" || w.lemma == "revive") && who >= 0 && c.aux < 0 && a.toks[c.head].word.noun&nTechnical == 0:
+	case (w.lemma() == "transform" || w.lemma() == "heal" || w.lemma() == "unite" || w.lemma() == "revive") && who >= 0 && c.aux < 0 && a.toks[c.head].word.noun&nTechnical == 0:
 		return who // "Restorative circles heal communities"
 	case w.set&(sSway|sRemaking) != 0 && w.verb&vAct == 0 && named && who >= 0 && a.toks[who].word.noun&nThing == 0:
 		return who
@@ -191,32 +191,32 @@ func (a *assertion) blessing(role Role) int {
 		return obj // "Choirs cure loneliness"
 	case o.noun&nProblem != 0 && w.verb&vAct == 0 && (a.at(obj+1).is(a.text, "out of") || a.at(obj+1).is(a.text, "away") || a.at(obj+1).is(a.text, "off")):
 		return obj + 1 // "chase crime out of the park"
-	case w.lemma == "bring" && who >= 0 && a.at(who+1).is(a.text, "back") && a.at(who+2).is(a.text, "to"):
+	case w.lemma() == "bring" && who >= 0 && a.at(who+1).is(a.text, "back") && a.at(who+2).is(a.text, "to"):
 		return who + 2
 	case w.set&sRaising != 0 && a.definite() && a.winners() >= 0:
 		return a.winners()
-	case w.lemma == "give" && who >= 0 && named && a.at(who+1).is(a.text, "everything"):
+	case w.lemma() == "give" && who >= 0 && named && a.at(who+1).is(a.text, "everything"):
 		return who + 1
-	case (w.lemma == "lift" || w.lemma == "pull" || w.lemma == "free" || w.lemma == "keep" || w.lemma == "get") && who >= 0:
+	case (w.lemma() == "lift" || w.lemma() == "pull" || w.lemma() == "free" || w.lemma() == "keep" || w.lemma() == "get") && who >= 0:
 		for k := who + 1; k+1 < a.to && k < who+3; k++ {
 			if t, m := a.toks[k], a.toks[k+1]; (t.is(a.text, "out of") || t.is(a.text, "from")) && (m.word.noun&nProblem != 0 || m.word.set&sWoe != 0) {
 				return k + 1
 			}
-			if t, m := a.toks[k], a.at(k+1); w.lemma == "keep" && (t.word.adj&aFeel != 0 || named && t.tag == tagAdj && t.word.adj&(aAvailable|aBad) == 0 && !t.is(a.text, "updated") && !t.is(a.text, "busy") && !t.is(a.text, "current")) && !t.is(a.text, "informed") && (m.tag != tagNoun && m.tag != tagTo && !m.is(a.text, "about") && !m.is(a.text, "with")) || t.tag == tagAdj && t.word.lemma == "out of poverty" {
+			if t, m := a.toks[k], a.at(k+1); w.lemma() == "keep" && (t.word.adj&aFeel != 0 || named && t.tag == tagAdj && t.word.adj&(aAvailable|aBad) == 0 && !t.is(a.text, "updated") && !t.is(a.text, "busy") && !t.is(a.text, "current")) && !t.is(a.text, "informed") && (m.tag != tagNoun && m.tag != tagTo && !m.is(a.text, "about") && !m.is(a.text, "with")) || t.tag == tagAdj && t.word.lemma() == "out of poverty" {
 				return k
 			}
 		}
-	case w.lemma == "spare" && (yours || who >= 0) && a.problemIn(c.verb+1, a.to-1):
+	case w.lemma() == "spare" && (yours || who >= 0) && a.problemIn(c.verb+1, a.to-1):
 		return obj
-	case spotting(w.lemma) && (named || role == Doer) && (a.universalAfter(c.verb) || a.possessed("our") && w.lemma != "find" && w.lemma != "detect") && o.noun&nProblem != 0:
+	case spotting(w.lemma()) && (named || role == Doer) && (a.universalAfter(c.verb) || a.possessed("our") && w.lemma() != "find" && w.lemma() != "detect") && o.noun&nProblem != 0:
 		return obj // "catches every bug"
-	case w.lemma == "change" && (o.lemma == "history" || o.lemma == "world" || o.lemma == "everything"):
+	case w.lemma() == "change" && (o.lemma() == "history" || o.lemma() == "world" || o.lemma() == "everything"):
 		return obj
-	case w.set&sFilling != 0 && yours && a.at(c.verb+2).is(a.text, "full") && a.at(c.verb+3).is(a.text, "of"), w.lemma == "leave" && yours && a.at(c.verb+2).tag == tagAdj && a.at(c.verb+2).word.adj&(aState|aFeel) != 0 && a.at(c.verb+3).tag != tagNoun:
+	case w.set&sFilling != 0 && yours && a.at(c.verb+2).is(a.text, "full") && a.at(c.verb+3).is(a.text, "of"), w.lemma() == "leave" && yours && a.at(c.verb+2).tag == tagAdj && a.at(c.verb+2).word.adj&(aState|aFeel) != 0 && a.at(c.verb+3).tag != tagNoun:
 		return c.verb + 2
 	case w.verb&vDown != 0 && n.is(a.text, "your") && (o.noun&(nState|nProblem) != 0 && o.noun&nDelivery == 0 || o.set&sWoe != 0):
 		return obj
-	case w.lemma == "get" && n.is(a.text, "you") && (o.noun&nGood != 0 || o.set&sFound != 0) && o.noun&nThing == 0 && o.set&sTalk == 0:
+	case w.lemma() == "get" && n.is(a.text, "you") && (o.noun&nGood != 0 || o.set&sFound != 0) && o.noun&nThing == 0 && o.set&sTalk == 0:
 		return obj
 	case w.verb&vEnd != 0 && w.verb&vAct == 0 && named && (o.set&sWoe != 0 || o.noun&nProblem != 0 && a.universalAfter(c.verb)), w.verb&vEnd != 0 && named && o.noun&nTime != 0 && a.at(obj+1).is(a.text, "of") && a.problemIn(obj+2, min(obj+3, a.to-1)):
 		return obj
@@ -240,7 +240,7 @@ func (a *assertion) outOrBack() int {
 		return -1
 	}
 	o, n := a.toks[obj].word, a.at(obj+1)
-	switch a.toks[a.c.verb].word.lemma {
+	switch a.toks[a.c.verb].word.lemma() {
 	case "take":
 		if o.noun&(nProblem|nFeeling) != 0 && (n.is(a.text, "out of") || n.is(a.text, "away")) {
 			return obj

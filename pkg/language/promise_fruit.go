@@ -10,7 +10,7 @@ func (a *assertion) fruit(role Role, f force) int {
 	switch {
 	case a.toks[c.head].is(a.text, "we"), a.toks[c.head].is(a.text, "i"):
 		return -1
-	case a.possessed("our") && (w.set&sRaising != 0 || w.lemma == "make") && !c.passive && !a.negation() && a.winners() >= 0:
+	case a.possessed("our") && (w.set&sRaising != 0 || w.lemma() == "make") && !c.passive && !a.negation() && a.winners() >= 0:
 		return a.winners()
 	case a.internal():
 		return -1
@@ -20,13 +20,13 @@ func (a *assertion) fruit(role Role, f force) int {
 		return c.verb + 2
 	case role == Receiver && head.noun&nPeople != 0 && (c.rel >= 0 || f.early) && f.offered && c.copula && !a.negation() && a.toks[c.verb].is(a.text, "ready") && a.at(c.verb+1).is(a.text, "for"):
 		return c.verb
-	case (head.noun&(nFeeling|nGood) != 0 && head.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma == "happen" || w.lemma == "follow") || head.noun&nPeople == 0 && w.set&sThrive != 0) && !c.passive && !a.negation() && a.at(c.verb+1).tag != tagPrep && (a.becauseOf() || a.whereOurs()):
+	case (head.noun&(nFeeling|nGood) != 0 && head.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma() == "happen" || w.lemma() == "follow") || head.noun&nPeople == 0 && w.set&sThrive != 0) && !c.passive && !a.negation() && a.at(c.verb+1).tag != tagPrep && (a.becauseOf() || a.whereOurs()):
 		return c.verb // "Trust grows wherever our mediators go"
 	case (c.copula || a.toks[c.verb].tag == tagBe) && !a.negation() && (a.oursBefore() || a.definite() && a.own(c.verb, a.to)) && a.answer() >= 0:
 		return a.answer()
 	case (a.possessed("our") || a.definite() && f.offered) && w.set&sGranting != 0 && !c.passive && !a.negation() && !f.future && a.life() >= 0:
 		return a.life()
-	case role == Receiver && f.offered && w.lemma == "feel" && !a.negation() && (a.at(c.verb+1).is(a.text, "part") || a.at(c.verb+1).is(a.text, "at") && a.at(c.verb+2).is(a.text, "home") || a.at(c.verb+1).is(a.text, "at home")):
+	case role == Receiver && f.offered && w.lemma() == "feel" && !a.negation() && (a.at(c.verb+1).is(a.text, "part") || a.at(c.verb+1).is(a.text, "at") && a.at(c.verb+2).is(a.text, "home") || a.at(c.verb+1).is(a.text, "at home")):
 		return c.verb + 1
 	case f.universal && role != Receiver && c.rel >= 0 && a.ours(c.head, c.verb) && !c.passive && !c.copula && !a.negation() && w.verb&(vMove|vCause|vShield|vGain) != 0 && w.verb&vAct == 0 && !a.thingObject():
 		return c.verb // "Every tree we plant cools the city"
@@ -44,7 +44,7 @@ func (a *assertion) fruit(role Role, f force) int {
 		return c.verb // "Every session strengthens the bond between parent and child"
 	case a.definite() && f.lasting && !c.passive && !a.negation() && w.verb&(vShield|vGain) != 0 && a.life() >= 0:
 		return a.life() // "The plan secures the future of the coast for generations"
-	case role == Receiver && f.offered && w.lemma == "find" && !f.future && !a.negation() && a.clientele() && a.at(c.verb+1).word.noun&nPeople != 0 && a.at(c.verb+1).tag == tagNoun:
+	case role == Receiver && f.offered && w.lemma() == "find" && !f.future && !a.negation() && a.clientele() && a.at(c.verb+1).word.noun&nPeople != 0 && a.at(c.verb+1).tag == tagNoun:
 		return c.verb + 1
 	case role != Receiver && !c.passive && !c.copula && !a.negation() && a.oursBefore() && w.set&sHandling == 0 && (w.verb&(vCause|vGain|vUp|vEnd|vShield) != 0 || w.set&sRaising != 0):
 		if obj, counted := a.object(c.verb, a.to); obj >= 0 && !counted && a.at(c.verb+1).tag != tagPrep {
@@ -174,5 +174,5 @@ func (a *assertion) bond() bool {
 		return false
 	}
 	o := a.toks[obj].word
-	return o.noun&(nState|nGood|nFeeling|nProblem) != 0 && o.noun&nThing == 0 && o.set&sTalk == 0 || o.lemma == "bond" || o.lemma == "tie"
+	return o.noun&(nState|nGood|nFeeling|nProblem) != 0 && o.noun&nThing == 0 && o.set&sTalk == 0 || o.lemma() == "bond" || o.lemma() == "tie"
 }

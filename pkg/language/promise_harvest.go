@@ -82,9 +82,9 @@ func (p *promiser) reaped(i int) int {
 		return -1
 	}
 	switch {
-	case (v.lemma == "stop" || v.lemma == "quit") && n.tag == tagGer && n.word.verb&(vPlight|vFail|vFeel) != 0:
+	case (v.lemma() == "stop" || v.lemma() == "quit") && n.tag == tagGer && n.word.verb&(vPlight|vFail|vFeel) != 0:
 		return i + 1
-	case v.set&sDeparting != 0 && v.lemma != "return", v.lemma == "feel" || v.lemma == "sleep" || v.lemma == "live":
+	case v.set&sDeparting != 0 && v.lemma() != "return", v.lemma() == "feel" || v.lemma() == "sleep" || v.lemma() == "live":
 		for k := i + 1; k < len(p.toks) && k < i+5; k++ {
 			t := p.toks[k]
 			if t.word.adj&(aFeel|aState) != 0 && t.word.adj&aAvailable == 0 && p.at(k+1).tag != tagNoun || t.word.set&sWell != 0 {
@@ -97,7 +97,7 @@ func (p *promiser) reaped(i int) int {
 				return -1
 			}
 		}
-	case (v.verb&vMove != 0 && v.verb&vAct == 0 || v.lemma == "discover" || v.lemma == "unlock" || v.lemma == "unleash" || v.lemma == "fulfil") && n.is(p.text, "your"), v.verb&vGain != 0 && v.verb&(vAct|vGet|vReceive) == 0 && v.set&sHandling == 0:
+	case (v.verb&vMove != 0 && v.verb&vAct == 0 || v.lemma() == "discover" || v.lemma() == "unlock" || v.lemma() == "unleash" || v.lemma() == "fulfil") && n.is(p.text, "your"), v.verb&vGain != 0 && v.verb&(vAct|vGet|vReceive) == 0 && v.set&sHandling == 0:
 		for k := i + 1; k < len(p.toks) && k < i+5; k++ {
 			t := p.toks[k]
 			switch {

@@ -11,17 +11,17 @@ func (a *assertion) impact(role Role, f force) int {
 		return -1
 	}
 	we := head.is(a.text, "we") || head.is(a.text, "i")
-	if a.at(c.verb+1).is(a.text, "our") && (w.verb&vShield != 0 || w.set&sSway != 0) || w.lemma == "empower" && a.toolsAfter() {
+	if a.at(c.verb+1).is(a.text, "our") && (w.verb&vShield != 0 || w.set&sSway != 0) || w.lemma() == "empower" && a.toolsAfter() {
 		return -1 // "empower our community", "empower leaders with the tools"
 	}
-	if we && !f.future && w.set&sMaking == 0 && w.verb&vEnd == 0 && w.lemma != "turn" && w.lemma != "transform" && !f.lasting && !a.universalAfter(c.verb) && w.set&sErase == 0 {
+	if we && !f.future && w.set&sMaking == 0 && w.verb&vEnd == 0 && w.lemma() != "turn" && w.lemma() != "transform" && !f.lasting && !a.universalAfter(c.verb) && w.set&sErase == 0 {
 		return -1 // what we do is ours to say
 	}
 	if role != Receiver && a.departmental(role) && !we && f.future {
 		return -1
 	}
 	offer := we || (w.set&(sMaking|sErase) != 0 || w.verb&vShield != 0 && head.word.set&sGuarantor == 0) && a.definite() || a.possessed("our") || a.offer(a.start, c.verb) || f.universal || role == Doer
-	if c.copula || a.toks[c.verb].tag == tagBe || w.lemma == "become" {
+	if c.copula || a.toks[c.verb].tag == tagBe || w.lemma() == "become" {
 		return -1
 	}
 	if !offer && !f.future {
@@ -43,9 +43,9 @@ func (a *assertion) impact(role Role, f force) int {
 		return obj
 	case we && w.verb&vEnd != 0 && !f.future && a.c.verb+1 < a.to && a.at(c.verb+1).tag == tagPron && a.allBefore():
 		return c.verb + 1
-	case w.lemma == "make" && a.joyOf() >= 0:
+	case w.lemma() == "make" && a.joyOf() >= 0:
 		return a.joyOf()
-	case w.lemma == "make" && a.at(c.verb+1).is(a.text, "your") && a.madeOf(obj) > obj:
+	case w.lemma() == "make" && a.at(c.verb+1).is(a.text, "your") && a.madeOf(obj) > obj:
 		return a.madeOf(obj)
 	case f.future && we && a.universalIn() && w.verb&(vGain|vCause) != 0 && w.verb&(vGive|vServe|vWork) == 0 && o.noun&(nGood|nFeeling) != 0:
 		return obj
@@ -55,21 +55,21 @@ func (a *assertion) impact(role Role, f force) int {
 		return obj
 	case a.possessed("our") && f.lasting && a.at(c.verb+1).is(a.text, "your") && (w.verb&vMove != 0 || w.set&sMaking != 0):
 		return obj // "Our drops restore your sight within a week"
-	case w.lemma == "take" && a.problemIn(obj, obj) && a.at(obj+1).is(a.text, "out of"):
+	case w.lemma() == "take" && a.problemIn(obj, obj) && a.at(obj+1).is(a.text, "out of"):
 		return obj
 	case a.possessed("our") && w.verb&vEnd != 0 && a.universalAfter(c.verb) && !thing && !person:
 		return obj
-	case a.possessed("our") && w.lemma == "remove" && a.universalAfter(c.verb) && o.noun&nProblem != 0:
+	case a.possessed("our") && w.lemma() == "remove" && a.universalAfter(c.verb) && o.noun&nProblem != 0:
 		return obj
-	case w.set&sGranting != 0 && !we && a.universalIn() && a.peopleIn() && !thing && o.noun&(nTime|nTopic) == 0 && (a.definite() || a.possessed("our")) && a.at(obj+1).tag == tagPrep && (o.noun&^nOther != 0 || o.set&sProspect != 0 || w.lemma == "restore"):
+	case w.set&sGranting != 0 && !we && a.universalIn() && a.peopleIn() && !thing && o.noun&(nTime|nTopic) == 0 && (a.definite() || a.possessed("our")) && a.at(obj+1).tag == tagPrep && (o.noun&^nOther != 0 || o.set&sProspect != 0 || w.lemma() == "restore"):
 		return obj
 	case w.set&sMaking != 0 && !we && w.set&sGranting != 0 && a.definite() && o.noun&(nGood|nFeeling) != 0 && !thing && o.set&sTalk == 0 && !f.future:
 		return obj
-	case (w.lemma == "turn" || w.lemma == "transform") && person:
+	case (w.lemma() == "turn" || w.lemma() == "transform") && person:
 		return a.madeOf(obj)
 	case f.lasting && !we && w.verb&(vCause|vGain) != 0 && w.verb&vGive == 0 && o.noun&nGood != 0 && !thing:
 		return obj
-	case w.set&sMaking != 0 && (!we || f.lasting || a.universalAfter(c.verb) || w.lemma == "make" || w.lemma == "give") && (person || a.universalAfter(c.verb)):
+	case w.set&sMaking != 0 && (!we || f.lasting || a.universalAfter(c.verb) || w.lemma() == "make" || w.lemma() == "give") && (person || a.universalAfter(c.verb)):
 		if who >= 0 {
 			obj = who
 		}
@@ -145,7 +145,7 @@ func (a *assertion) problemIn(from, to int) bool {
 // poverty", "back to work", "stronger", "into a leader".
 func (a *assertion) madeOf(obj int) int {
 	w := a.toks[a.c.verb].word
-	into := w.lemma == "turn" || w.lemma == "transform" || w.lemma == "grow"
+	into := w.lemma() == "turn" || w.lemma() == "transform" || w.lemma() == "grow"
 	whose := false // within "from poor homes"
 	for k := obj; k < a.to; k++ {
 		t := a.toks[k]
@@ -162,20 +162,20 @@ func (a *assertion) madeOf(obj int) int {
 		case k > obj && (t.tag == tagSub || t.tag == tagRel || t.tag == tagMark && a.text[t.start] != ','):
 			return -1
 		case t.is(a.text, "out of") || t.is(a.text, "from") || t.is(a.text, "free of") || t.is(a.text, "free from"):
-			if w.lemma == "free" || w.lemma == "rescue" || k > obj && t.is(a.text, "out of") && (w.lemma == "keep" || w.lemma == "get" || w.lemma == "lift" || w.lemma == "pull") || n.noun&nProblem != 0 || a.at(k+2).word.noun&nProblem != 0 {
+			if w.lemma() == "free" || w.lemma() == "rescue" || k > obj && t.is(a.text, "out of") && (w.lemma() == "keep" || w.lemma() == "get" || w.lemma() == "lift" || w.lemma() == "pull") || n.noun&nProblem != 0 || a.at(k+2).word.noun&nProblem != 0 {
 				return k + 1
 			}
 		case k > obj && w.set&sFilling != 0 && t.is(a.text, "with"):
 			if found, to := a.giftAfter(k + 1); found {
 				return to
 			}
-		case t.is(a.text, "into") && into, t.is(a.text, "back") && a.at(k+1).is(a.text, "to"), t.is(a.text, "into") && (w.lemma == "get" || n.set&sFound != 0):
+		case t.is(a.text, "into") && into, t.is(a.text, "back") && a.at(k+1).is(a.text, "to"), t.is(a.text, "into") && (w.lemma() == "get" || n.set&sFound != 0):
 			return min(k+1, a.to-1)
-		case w.lemma == "make" && k > obj && (t.is(a.text, "a") || t.is(a.text, "an")) && n.noun&nPeople != 0, w.lemma == "make" && k > obj && t.is(a.text, "their") && a.at(k+1).is(a.text, "own"):
+		case w.lemma() == "make" && k > obj && (t.is(a.text, "a") || t.is(a.text, "an")) && n.noun&nPeople != 0, w.lemma() == "make" && k > obj && t.is(a.text, "their") && a.at(k+1).is(a.text, "own"):
 			return k + 1
 		case k > obj && a.madeTo(k):
 			return k
-		case w.set&sGranting == 0 && k > obj && (t.tag == tagAdj || t.tag == tagEd || t.tag == tagNoun) && t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aAvailable == 0 && (a.at(k+1).tag != tagNoun || n.noun&(nReceiver|nGood|nFeeling) != 0) && !(t.word.lemma == "responsible" && a.at(k+1).is(a.text, "for")):
+		case w.set&sGranting == 0 && k > obj && (t.tag == tagAdj || t.tag == tagEd || t.tag == tagNoun) && t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aAvailable == 0 && (a.at(k+1).tag != tagNoun || n.noun&(nReceiver|nGood|nFeeling) != 0) && !(t.word.lemma() == "responsible" && a.at(k+1).is(a.text, "for")):
 			return k
 		case k > a.c.verb && w.set&sGranting != 0 && (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nFeeling|nGood) != 0 && t.word.noun&nThing == 0 && t.word.set&sTalk == 0:
 			return k
@@ -191,11 +191,11 @@ func (a *assertion) madeTo(k int) bool {
 	t, before := a.toks[k], a.toks[k-1]
 	person := before.tag == tagNoun || before.tag == tagPron || before.tag == tagSubj
 	switch {
-	case person && t.word.lemma != "available" && (t.tag == tagVerb || t.tag == tagAmb || t.word.verb&vBehave != 0) && t.word.forms&base != 0 && a.toks[a.c.verb].word.lemma == "make" && t.word.verb&(vAct|vReceive) == 0:
+	case person && t.word.lemma() != "available" && (t.tag == tagVerb || t.tag == tagAmb || t.word.verb&vBehave != 0) && t.word.forms&base != 0 && a.toks[a.c.verb].word.lemma() == "make" && t.word.verb&(vAct|vReceive) == 0:
 		return true
 	case person && t.is(a.text, "off"):
 		return true
-	case t.word.set&sNearer != 0 && a.at(k+1).tag != tagTo, t.is(a.text, "come true"), t.is(a.text, "true") && before.word.lemma == "come":
+	case t.word.set&sNearer != 0 && a.at(k+1).tag != tagTo, t.is(a.text, "come true"), t.is(a.text, "true") && before.word.lemma() == "come":
 		return true
 	}
 	return false
@@ -219,7 +219,7 @@ func (a *assertion) works(role Role) int {
 		return -1
 	}
 	we := head.is(a.text, "we") || head.is(a.text, "i")
-	if (we || a.definite() || a.possessed("our")) && (w.set&sRemaking != 0 || w.lemma == "turn" && a.at(a.lives()+1).is(a.text, "around")) {
+	if (we || a.definite() || a.possessed("our")) && (w.set&sRemaking != 0 || w.lemma() == "turn" && a.at(a.lives()+1).is(a.text, "around")) {
 		return a.lives()
 	}
 	if (we || a.definite() || a.possessed("our")) && w.set&sRaising != 0 {
@@ -260,14 +260,14 @@ func (a *assertion) gives() bool {
 		return false
 	}
 	o := a.toks[obj].word
-	return o.noun&nGood != 0 && o.noun&(nThing|nEvent|nWorkdone|nTopic) == 0 && o.set&sTalk == 0 && o.lemma != "training"
+	return o.noun&nGood != 0 && o.noun&(nThing|nEvent|nWorkdone|nTopic) == 0 && o.set&sTalk == 0 && o.lemma() != "training"
 }
 
 // lives finds whose life or what mind is changed: "the lives of street
 // children", "the way people think"; -1 if none.
 func (a *assertion) lives() int {
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
-		if t := a.toks[k]; t.word.lemma == "life" || t.word.lemma == "lives" || t.word.lemma == "behaviour" || t.word.lemma == "behavior" || t.word.lemma == "mind" || (t.is(a.text, "how") || t.word.lemma == "way") && a.at(k+1).word.noun&nPeople != 0 {
+		if t := a.toks[k]; t.word.lemma() == "life" || t.word.lemma() == "lives" || t.word.lemma() == "behaviour" || t.word.lemma() == "behavior" || t.word.lemma() == "mind" || (t.is(a.text, "how") || t.word.lemma() == "way") && a.at(k+1).word.noun&nPeople != 0 {
 			return k
 		}
 	}

@@ -25,7 +25,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Absolute, true, i-1, i+2), true
 		case (t.is(p.text, "best") || t.is(p.text, "surest")) && p.at(i-1).is(p.text, "the") && p.at(i+1).word.set&sRecipe != 0 && p.at(i+2).tag == tagTo && p.at(0).is(p.text, "our") && p.at(p.before(i-1)).is(p.text, "is"):
 			return p.promise(Absolute, true, i-1, i+1), true
-		case (t.is(p.text, "every") || t.is(p.text, "each")) && (p.at(i+1).word.lemma == "pound" || p.at(i+1).word.lemma == "euro" || p.at(i+1).word.lemma == "dollar" || p.at(i+1).word.lemma == "penny") && p.repaid(i+2) > 0:
+		case (t.is(p.text, "every") || t.is(p.text, "each")) && (p.at(i+1).word.lemma() == "pound" || p.at(i+1).word.lemma() == "euro" || p.at(i+1).word.lemma() == "dollar" || p.at(i+1).word.lemma() == "penny") && p.repaid(i+2) > 0:
 			return p.promise(Guarantee, true, i, p.repaid(i+2)), true
 		case t.is(p.text, "how") && p.at(i-1).is(p.text, "is") && p.at(i-2).is(p.text, "this") && p.at(i+1).word.noun&nProblem != 0 && p.at(i+2).word.verb&vEnd != 0 && p.at(i+3).tag <= tagMark:
 			return p.promise(Guarantee, true, i, i+2), true
@@ -35,7 +35,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Absolute, true, i, i+1), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.failing(i+2) > 0:
 			return p.promise(Absolute, true, i, p.failing(i+2)), true
-		case t.is(p.text, "all") && (p.at(i+1).is(p.text, "it") || p.at(i+1).is(p.text, "you")) && (p.at(i+2).is(p.text, "takes") || p.at(i+2).is(p.text, "need")) && p.at(i+3).tag == tagTo && p.at(i+4).word.verb&(vMove|vGain|vShield) != 0 && p.at(i+4).word.lemma != "become":
+		case t.is(p.text, "all") && (p.at(i+1).is(p.text, "it") || p.at(i+1).is(p.text, "you")) && (p.at(i+2).is(p.text, "takes") || p.at(i+2).is(p.text, "need")) && p.at(i+3).tag == tagTo && p.at(i+4).word.verb&(vMove|vGain|vShield) != 0 && p.at(i+4).word.lemma() != "become":
 			return p.promise(Guarantee, true, i, i+4), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "more") && p.at(i+2).word.adj&aBad != 0 && i == 0:
 			return p.promise(Absolute, true, i, i+3), i+3 < len(p.toks)
@@ -45,7 +45,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			if q, ok := p.noneOf(i); ok {
 				return q, true
 			}
-		case t.kind == numberToken && t.is(p.text, "100"), t.word.lemma == "100%", t.word.lemma == "100 %", t.word.lemma == "100 percent":
+		case t.kind == numberToken && t.is(p.text, "100"), t.word.lemma() == "100%", t.word.lemma() == "100 %", t.word.lemma() == "100 percent":
 			if q, ok := p.hundred(i); ok {
 				return q, true
 			}
@@ -54,10 +54,10 @@ func (p *promiser) phrase() (Promise, bool) {
 			if n.is(p.text, "help") && p.at(i+2).is(p.text, "but") && p.at(i+3).word.verb&(vBoon|vGain|vFeel) != 0 {
 				return p.promise(Absolute, true, i, i+3), true
 			}
-			if n.word.lemma == "fail" && p.at(i+2).tag != tagTo || n.word.lemma == "go wrong" || n.word.lemma == "lose" {
+			if n.word.lemma() == "fail" && p.at(i+2).tag != tagTo || n.word.lemma() == "go wrong" || n.word.lemma() == "lose" {
 				return p.promise(Absolute, true, i, i+1), true
 			}
-		case t.word.lemma == "make" && (p.at(i+1).tag == tagPron || p.at(i+1).tag == tagSubj) && p.at(i+2).is(p.text, "happen") && t.word.forms&third != 0:
+		case t.word.lemma() == "make" && (p.at(i+1).tag == tagPron || p.at(i+1).tag == tagSubj) && p.at(i+2).is(p.text, "happen") && t.word.forms&third != 0:
 			return p.promise(Guarantee, true, i, i+2), true
 		case t.is(p.text, "works") && p.at(i-1).tag == tagRel && p.onlyBefore(i) && !p.negatedBefore(i) && !p.reportedOnly(i):
 			return p.promise(Absolute, true, i-1, i), true // "the only diet that works"
@@ -69,13 +69,13 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i, i+2), true
 		case t.is(p.text, "ever") && p.at(i+1).word.forms&base != 0 && (p.at(i-1).is(p.text, "will") || p.at(i-1).is(p.text, "'ll") || p.at(i-1).is(p.text, "’ll")) && p.onlyBefore(i):
 			return p.promise(Absolute, true, i-1, i+1), true
-		case t.is(p.text, "nothing") && (p.at(i+1).word.set&sHarm != 0 || p.at(i+1).word.lemma == "compare") && p.own(i, len(p.toks)):
+		case t.is(p.text, "nothing") && (p.at(i+1).word.set&sHarm != 0 || p.at(i+1).word.lemma() == "compare") && p.own(i, len(p.toks)):
 			return p.promise(Absolute, true, i, i+1), true
-		case t.is(p.text, "again") && p.at(i-1).is(p.text, "never") && p.at(i-2).is(p.text, "will"), t.is(p.text, "never") && p.at(i-1).is(p.text, "will") && p.at(i+1).is(p.text, "have") && p.at(i+3).word.lemma == "worry":
+		case t.is(p.text, "again") && p.at(i-1).is(p.text, "never") && p.at(i-2).is(p.text, "will"), t.is(p.text, "never") && p.at(i-1).is(p.text, "will") && p.at(i+1).is(p.text, "have") && p.at(i+3).word.lemma() == "worry":
 			return p.promise(Absolute, true, i-1, i), true
 		case t.is(p.text, "means") && i > 0 && p.means0(i) && p.at(i+1).tag == tagAdj && p.at(i+1).word.adj&(aChanged|aState|aFeel) != 0 && p.at(i+1).word.set&sMeasure == 0 && p.comparative(i+1) && p.at(i+2).tag == tagNoun && p.at(i+2).word.noun&nTechnical == 0:
 			return p.promise(Guarantee, true, i, i+2), true // "means safer streets"
-		case t.is(p.text, "lasting") && p.at(i-2).tag != tagEd && (p.at(i-2).word.lemma == "leave" || p.at(i-2).word.lemma == "make") && p.ours(0, i) && (p.at(i+1).is(p.text, "mark") || p.at(i+1).is(p.text, "impression") || p.at(i+1).is(p.text, "difference") || p.at(i+1).is(p.text, "legacy")):
+		case t.is(p.text, "lasting") && p.at(i-2).tag != tagEd && (p.at(i-2).word.lemma() == "leave" || p.at(i-2).word.lemma() == "make") && p.ours(0, i) && (p.at(i+1).is(p.text, "mark") || p.at(i+1).is(p.text, "impression") || p.at(i+1).is(p.text, "difference") || p.at(i+1).is(p.text, "legacy")):
 			return p.promise(Guarantee, true, i-2, i+1), true
 		case t.is(p.text, "means") && i > 0 && p.own(0, i) && p.means0(i) && p.goodNoun(i+1) >= 0:
 			return p.promise(Guarantee, true, i, p.goodNoun(i+1)), true
@@ -83,7 +83,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i+1, i+2), true
 		case t.is(p.text, "with") && p.at(i+1).is(p.text, "us") && (p.at(i-1).is(p.text, "safe") || p.at(i-1).is(p.text, "secure")) && !p.negatedBefore(i):
 			return p.promise(Guarantee, true, i-1, i+1), true
-		case t.word.lemma == "save" && t.word.forms&third != 0 && t.tag != tagNoun && p.saves(i):
+		case t.word.lemma() == "save" && t.word.forms&third != 0 && t.tag != tagNoun && p.saves(i):
 			return p.promise(Guarantee, true, i, i+2), true
 		case (t.is(p.text, "watch") || t.is(p.text, "see")) && (t.tag == tagVerb || t.tag == tagAmb) && p.at(i+1).is(p.text, "your") && p.rises(i+2) > 0 && (i == 0 || p.at(i-1).tag == tagConj || p.at(i-1).tag == tagMark):
 			return p.promise(Guarantee, true, i, p.rises(i+2)), true
@@ -93,11 +93,11 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i, p.goodNoun(i+4)), true
 		case t.is(p.text, "sure") && p.at(i+1).is(p.text, "thing") && p.at(i-2).tag == tagBe && !p.negatedBefore(i):
 			return p.promise(Absolute, true, i, i+1), true
-		case t.word.lemma == "smile" && (t.tag == tagNoun || p.at(i-1).word.lemma == "put") && p.at(i+1).is(p.text, "on") && p.own(0, i):
+		case t.word.lemma() == "smile" && (t.tag == tagNoun || p.at(i-1).word.lemma() == "put") && p.at(i+1).is(p.text, "on") && p.own(0, i):
 			return p.promise(Guarantee, true, i, i+1), true
 		case i == 0 && t.tag == tagNoun && t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 && (p.at(1).is(p.text, "in") || p.at(1).is(p.text, "within")) && p.at(3).word.noun&nTime != 0 && p.verbless():
 			return p.promise(Guarantee, true, 0, 3), true
-		case t.is(p.text, "itself") && p.at(i-1).word.lemma == "pay for" && p.at(i-1).tag != tagEd, t.is(p.text, "itself") && p.at(i-1).is(p.text, "for") && p.at(i-2).word.lemma == "pay" && p.at(i-3).tag != tagTo && p.at(i-2).tag != tagEd:
+		case t.is(p.text, "itself") && p.at(i-1).word.lemma() == "pay for" && p.at(i-1).tag != tagEd, t.is(p.text, "itself") && p.at(i-1).is(p.text, "for") && p.at(i-2).word.lemma() == "pay" && p.at(i-3).tag != tagTo && p.at(i-2).tag != tagEd:
 			return p.promise(Guarantee, true, i-1, i), true
 		case t.is(p.text, "impossible") && p.at(i+1).tag == tagTo && p.at(i+2).word.verb&vFail != 0 && p.own(i, len(p.toks)):
 			return p.promise(Absolute, true, i, i+2), true
@@ -107,7 +107,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Absolute, true, i-2, i), true
 		case t.is(p.text, "nothing") && p.at(i+1).tag == tagModal && p.at(i+2).word.verb&vFail != 0:
 			return p.promise(Absolute, true, i, i+2), true
-		case t.word.lemma == "certain" && p.at(i-1).tag == tagBe && t.tag == tagAdj && (p.at(i+1).tag == tagMark || p.at(i+1).tag == tagNone):
+		case t.word.lemma() == "certain" && p.at(i-1).tag == tagBe && t.tag == tagAdj && (p.at(i+1).tag == tagMark || p.at(i+1).tag == tagNone):
 			if h := p.headNoun(max(0, i-5), i-1); h >= 0 && p.toks[h].word.noun&(nGood|nState|nFeeling) != 0 && p.at(i-1).is(p.text, "is") {
 				return p.promise(Guarantee, true, h, i), true
 			}
@@ -144,7 +144,7 @@ func (p *promiser) comparative(i int) bool {
 // repaid is the verb of "every pound spent on play returns four" soon after i, or -1.
 func (p *promiser) repaid(i int) int {
 	for k := i; k+1 < len(p.toks) && k < i+7; k++ {
-		if l := p.toks[k].word.lemma; p.toks[k].word.forms&third != 0 && (l == "return" || l == "save" || l == "yield" || l == "earn") {
+		if l := p.toks[k].word.lemma(); p.toks[k].word.forms&third != 0 && (l == "return" || l == "save" || l == "yield" || l == "earn") {
 			if p.at(k+1).tag == tagNum || p.at(k+1).word.noun != 0 {
 				return k
 			}
@@ -179,7 +179,7 @@ func (p *promiser) rises(i int) int {
 
 // counted: "you can count on", "look forward to".
 func (p *promiser) counted(i int) bool {
-	switch p.at(i).word.lemma {
+	switch p.at(i).word.lemma() {
 	case "count", "rely", "bank", "depend":
 		return p.at(i+1).is(p.text, "on")
 	case "count on", "rely on", "bank on", "depend on", "look forward to":
@@ -191,7 +191,7 @@ func (p *promiser) counted(i int) bool {
 // saves: "every donation saves a life".
 func (p *promiser) saves(i int) bool {
 	for k := i + 1; k < i+4; k++ {
-		if n := p.at(k); (n.is(p.text, "life") || n.word.lemma == "life" || n.is(p.text, "lives") || n.word.lemma == "marriage" || n.word.lemma == "species") && (p.cueBetween(0, i, cUniversal) || p.own(0, i) || p.at(0).is(p.text, "the") || p.at(0).is(p.text, "this")) {
+		if n := p.at(k); (n.is(p.text, "life") || n.word.lemma() == "life" || n.is(p.text, "lives") || n.word.lemma() == "marriage" || n.word.lemma() == "species") && (p.cueBetween(0, i, cUniversal) || p.own(0, i) || p.at(0).is(p.text, "the") || p.at(0).is(p.text, "this")) {
 			return true
 		}
 	}
@@ -232,13 +232,13 @@ func (p *promiser) verbless() bool {
 // changes: "change your life", "turn a business around".
 func (p *promiser) changes(i int) bool {
 	w := p.at(i).word
-	return (w.verb&(vMove|vGain|vShield) != 0 && w.verb&vAct == 0 || w.lemma == "change" || w.lemma == "transform") && p.own(i, i+4)
+	return (w.verb&(vMove|vGain|vShield) != 0 && w.verb&vAct == 0 || w.lemma() == "change" || w.lemma() == "transform") && p.own(i, i+4)
 }
 
 // onlyBefore: "the only tool you will ever need".
 func (p *promiser) onlyBefore(i int) bool {
 	for j := i - 1; j >= 0 && j > i-8; j-- {
-		if t := p.toks[j]; t.is(p.text, "only") || t.is(p.text, "last") || t.word.lemma == "all" {
+		if t := p.toks[j]; t.is(p.text, "only") || t.is(p.text, "last") || t.word.lemma() == "all" {
 			return true
 		}
 	}
@@ -257,7 +257,7 @@ func (p *promiser) vouched(i int) bool {
 		return false
 	}
 	for j := i - 1; j >= 0 && j > i-6; j-- {
-		if l := p.toks[j].word.lemma; l == "prove" || l == "know" {
+		if l := p.toks[j].word.lemma(); l == "prove" || l == "know" {
 			for k := 0; k < j; k++ {
 				if p.toks[k].tag == tagModal || p.toks[k].tag == tagTo || p.toks[k].tag == tagDo || p.toks[k].tag == tagSub && !p.toks[k].is(p.text, "because") {
 					return false
@@ -272,7 +272,7 @@ func (p *promiser) vouched(i int) bool {
 // saved: "£2 million will be saved", "savings will accrue": a forecast said as a fact.
 func (p *promiser) saved(i int) bool {
 	v := p.mainVerb(i, len(p.toks))
-	if l := p.toks[v].word.lemma; l != "accrue" && !(l == "save" && p.toks[v].tag == tagEd) || p.dated {
+	if l := p.toks[v].word.lemma(); l != "accrue" && !(l == "save" && p.toks[v].tag == tagEd) || p.dated {
 		return false
 	}
 	number := false
@@ -287,9 +287,9 @@ func (p *promiser) saved(i int) bool {
 
 // bound: "is bound to succeed", "is proven to make companies grow".
 func (p *promiser) bound(i int) bool {
-	switch p.toks[i].word.lemma {
+	switch p.toks[i].word.lemma() {
 	case "bound", "sure", "certain", "proven", "guaranteed":
-		if b := p.at(p.before(i)); p.toks[i].word.lemma == "bound" && (p.at(i-1).tag == tagAdv || p.at(p.before(i)-1).is(p.text, "we")) && b.tag == tagBe {
+		if b := p.at(p.before(i)); p.toks[i].word.lemma() == "bound" && (p.at(i-1).tag == tagAdv || p.at(p.before(i)-1).is(p.text, "we")) && b.tag == tagBe {
 			return false // "are legally bound to"
 		}
 	default:
@@ -340,28 +340,28 @@ func (p *promiser) ours(from, to int) bool {
 
 func (p *promiser) perfect(i int) (Promise, bool) {
 	n := p.at(i + 1)
-	if n.tag == tagNoun && p.toks[i].word.lemma == "perfect" && p.sureAt > i && p.own(0, i) {
+	if n.tag == tagNoun && p.toks[i].word.lemma() == "perfect" && p.sureAt > i && p.own(0, i) {
 		return p.promise(Absolute, true, i, p.sureAt), true
 	}
-	if n.tag == tagNoun && n.word.noun&(nThing) != 0 && p.toks[i].word.lemma == "perfect" {
+	if n.tag == tagNoun && n.word.noun&(nThing) != 0 && p.toks[i].word.lemma() == "perfect" {
 		return Promise{}, false
 	}
-	if l := p.toks[i].word.lemma; (l == "guaranteed to" || l == "sure to" || l == "certain to" || l == "bound to") && !p.fruitful(i) {
+	if l := p.toks[i].word.lemma(); (l == "guaranteed to" || l == "sure to" || l == "certain to" || l == "bound to") && !p.fruitful(i) {
 		return Promise{}, false // "is guaranteed to fit within 32 bits"
 	}
-	if n.is(p.text, "since") || n.is(p.text, "in") && p.toks[i].word.lemma != "perfect" {
+	if n.is(p.text, "since") || n.is(p.text, "in") && p.toks[i].word.lemma() != "perfect" {
 		return Promise{}, false // "on a scale unparalleled since the war"
 	}
 	if p.toks[i].is(p.text, "bound to") && (p.at(i-1).tag == tagAdv || p.at(i-2).is(p.text, "we")) {
 		return Promise{}, false // "are legally bound to"
 	}
-	if n.word.lemma == "rate" || n.word.lemma == "trial" || n.word.lemma == "period" || n.word.lemma == "checkout" || p.at(i-1).is(p.text, "as") || p.within(i) {
+	if n.word.lemma() == "rate" || n.word.lemma() == "trial" || n.word.lemma() == "period" || n.word.lemma() == "checkout" || p.at(i-1).is(p.text, "as") || p.within(i) {
 		return Promise{}, false // "a risk-free trial", "as seamless as possible"
 	}
 	if h := p.headNoun(0, i); p.toks[i].is(p.text, "inevitable") && h >= 0 && p.toks[h].word.noun&nGood != 0 && p.at(i-1).is(p.text, "is") {
 		return p.promise(Absolute, true, h, i), true
 	}
-	if p.toks[i].word.lemma == "perfect" || p.toks[i].word.lemma == "inevitable" || p.toks[i].word.lemma == "painless" {
+	if p.toks[i].word.lemma() == "perfect" || p.toks[i].word.lemma() == "inevitable" || p.toks[i].word.lemma() == "painless" {
 		return p.promise(Absolute, false, i, i), false
 	}
 	if p.toks[i].word.verb&vAssure != 0 {
@@ -370,11 +370,11 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 	if p.at(i-1).is(p.text, "more") || p.at(i-1).is(p.text, "most") {
 		return Promise{}, false
 	}
-	switch p.toks[i].word.lemma {
+	switch p.toks[i].word.lemma() {
 	case "seamless", "hassle-free", "stress-free", "effortless": // stock words of advertisements
 		return p.promise(Absolute, p.praised(i), i, i), p.praised(i)
 	case "unmatched", "unparalleled", "unrivalled", "unsurpassed":
-		if n.tag == tagNoun && n.word.noun&(nGood|nState|nFeeling) == 0 && n.word.lemma != "service" && n.word.lemma != "support" && n.word.lemma != "care" && n.word.lemma != "expertise" {
+		if n.tag == tagNoun && n.word.noun&(nGood|nState|nFeeling) == 0 && n.word.lemma() != "service" && n.word.lemma() != "support" && n.word.lemma() != "care" && n.word.lemma() != "expertise" {
 			return Promise{}, false // "any unmatched notes"
 		}
 	}
@@ -442,7 +442,7 @@ func (p *promiser) noneOf(i int) (Promise, bool) {
 	for j := i + 2; j < len(p.toks); j++ {
 		every = every || p.toks[j].cue&cCertainty != 0
 	}
-	there := i >= 2 && p.toks[i-2].is(p.text, "there") && p.toks[i-1].tag == tagBe && (n.word.lemma == "risk" || n.word.lemma == "loser" || n.word.lemma == "limit" || n.word.lemma == "danger" || n.word.lemma == "doubt")
+	there := i >= 2 && p.toks[i-2].is(p.text, "there") && p.toks[i-1].tag == tagBe && (n.word.lemma() == "risk" || n.word.lemma() == "loser" || n.word.lemma() == "limit" || n.word.lemma() == "danger" || n.word.lemma() == "doubt")
 	if p.at(i+2).tag == tagConj && p.at(i+3).is(p.text, "no") && p.at(i+4).word.noun&nProblem != 0 && (p.at(0).is(p.text, "the") || p.at(0).is(p.text, "this")) {
 		return p.promise(Absolute, true, i, i+4), true // "has no downside and no losers"
 	}
@@ -466,9 +466,9 @@ func (p *promiser) hundred(i int) (Promise, bool) {
 		return Promise{}, false
 	}
 	switch {
-	case n.tag == tagAdj && n.word.adj&(aPerfect|aFeel) != 0 && n.word.lemma != "supported" && n.word.adj&aAvailable == 0,
-		n.word.lemma == "safe", n.word.lemma == "secure", n.word.lemma == "reliable", n.word.lemma == "effective", n.word.lemma == "accurate",
-		n.word.lemma == "satisfaction", n.word.lemma == "success":
+	case n.tag == tagAdj && n.word.adj&(aPerfect|aFeel) != 0 && n.word.lemma() != "supported" && n.word.adj&aAvailable == 0,
+		n.word.lemma() == "safe", n.word.lemma() == "secure", n.word.lemma() == "reliable", n.word.lemma() == "effective", n.word.lemma() == "accurate",
+		n.word.lemma() == "satisfaction", n.word.lemma() == "success":
 		for k := 0; k < i; k++ {
 			if p.toks[k].cue&(cDuty|cGoal|cHedge) != 0 || p.toks[k].tag == tagTo {
 				return Promise{}, false

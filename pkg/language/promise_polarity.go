@@ -13,7 +13,7 @@ func (a *assertion) better(neg bool) (found bool, to int) {
 	if !neg && a.toks[c.verb].tag == tagAdj && a.treated(c.verb) {
 		return false, 0 // "will be seen within two weeks"
 	}
-	gone := neg || v.lemma == "forget" || v.verb&vEnd != 0 && (v.verb&vAct == 0 || a.universalAfter(c.verb)) || v.set&sErase != 0
+	gone := neg || v.lemma() == "forget" || v.verb&vEnd != 0 && (v.verb&vAct == 0 || a.universalAfter(c.verb)) || v.set&sErase != 0
 	for k := c.verb; k < a.to && k < c.verb+9; k++ {
 		t := a.toks[k]
 		w := t.word
@@ -44,7 +44,7 @@ func (a *assertion) better(neg bool) (found bool, to int) {
 			return true, k
 		case (t.tag == tagAdj || t.tag == tagEd && k > c.verb) && w.adj&(aState|aFeel|aPerfect|aChanged) != 0 && w.adj&aAvailable == 0 && w.set&sMeasure == 0:
 			n := a.at(k + 1)
-			if w.lemma == "responsible" && n.is(a.text, "for") {
+			if w.lemma() == "responsible" && n.is(a.text, "for") {
 				return false, 0
 			}
 			if n.tag == tagPrep && w.forms&participle != 0 && w.verb&^vOther != 0 && !n.is(a.text, "from") && !n.is(a.text, "with") {

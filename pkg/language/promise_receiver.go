@@ -10,7 +10,7 @@ func (a *assertion) receiverWill(certain bool) (Promise, bool) {
 	}
 	feels := t.word.verb&vFeel != 0 && t.tag != tagAdj && t.word.verb&vUse == 0
 	for k := c.verb; k < a.to && k < c.verb+4; k++ {
-		if x := a.toks[k]; (x.tag == tagAdj || x.tag == tagEd) && x.word.adj&aFeel != 0 && x.word.lemma != "ready" && !a.treated(k) {
+		if x := a.toks[k]; (x.tag == tagAdj || x.tag == tagEd) && x.word.adj&aFeel != 0 && x.word.lemma() != "ready" && !a.treated(k) {
 			feels = true
 		}
 		if a.toks[k].tag == tagPrep {
@@ -41,7 +41,7 @@ func (a *assertion) receiverWill(certain bool) (Promise, bool) {
 // "will be heard at a meeting", "will be supported by a nurse".
 func (a *assertion) treated(k int) bool {
 	t, n := a.toks[k], a.at(k+1)
-	if t.word.forms&participle == 0 && t.word.lemma != "see" || t.word.set&sSway != 0 || t.word.verb&^vOther == 0 && t.word.lemma != "see" || a.toks[a.c.verb].word.verb&vFeel != 0 && k != a.c.verb {
+	if t.word.forms&participle == 0 && t.word.lemma() != "see" || t.word.set&sSway != 0 || t.word.verb&^vOther == 0 && t.word.lemma() != "see" || a.toks[a.c.verb].word.verb&vFeel != 0 && k != a.c.verb {
 		return false
 	}
 	return n.tag == tagPrep && (n.is(a.text, "at") || n.is(a.text, "by") || n.is(a.text, "in") || n.is(a.text, "on") || n.is(a.text, "during") || n.is(a.text, "within") || n.is(a.text, "after") || n.is(a.text, "through"))
@@ -68,13 +68,13 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 		return a.promise(Absolute, true, c.head, c.verb), true
 	case c.copula && !neg && role == Receiver && a.toks[c.verb].word.adj&aFeel != 0:
 		return a.promise(Experience, true, c.head, c.verb), true
-	case role == Receiver && neg && (a.possessed("our") || a.c.rel >= 0 && a.offering()) && w.verb&(vFail|vFeel|vDo|vGain|vOther) != 0 && w.verb&(vReceive|vGive) == 0 && w.lemma != "pay" && w.lemma != "meet":
+	case role == Receiver && neg && (a.possessed("our") || a.c.rel >= 0 && a.offering()) && w.verb&(vFail|vFeel|vDo|vGain|vOther) != 0 && w.verb&(vReceive|vGive) == 0 && w.lemma() != "pay" && w.lemma() != "meet":
 		return a.promise(Absolute, true, c.head, c.verb), true
 	case a.leaves():
 		return a.promise(Experience, true, c.head, c.verb), true
 	case a.working():
 		bad := w.set&sSucceeding == 0
-		if w.lemma == "let" && a.at(c.verb+2).tag == tagVerb {
+		if w.lemma() == "let" && a.at(c.verb+2).tag == tagVerb {
 			return Promise{}, false // "never let it become"
 		}
 		if bad == neg && (a.start < c.head || a.toks[c.head].tag != tagNoun || a.plural(a.start, c.verb)) { // not "Site never loses focus"
@@ -185,7 +185,7 @@ func (a *assertion) leaves() bool {
 func (a *assertion) gift(from int) bool {
 	for k := from; k < a.to && k < from+4; k++ {
 		t := a.toks[k]
-		if t.tag == tagNoun && (t.word.noun&(nFeeling|nGood) != 0 || t.word.set&(sFound|sProspect) != 0 || t.is(a.text, "smile") || t.word.lemma == "skill") {
+		if t.tag == tagNoun && (t.word.noun&(nFeeling|nGood) != 0 || t.word.set&(sFound|sProspect) != 0 || t.is(a.text, "smile") || t.word.lemma() == "skill") {
 			return true
 		}
 	}

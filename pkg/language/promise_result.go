@@ -21,7 +21,7 @@ func (a *assertion) result() int {
 	switch {
 	case c.passive:
 		switch {
-		case a.treated(c.verb), w.set&sProvided != 0, w.lemma == "inform":
+		case a.treated(c.verb), w.set&sProvided != 0, w.lemma() == "inform":
 			return 0
 		case w.verb&(vShield|vMove) != 0 && w.verb&vAct == 0, w.adj&(aFeel|aState) != 0:
 			return 2
@@ -32,54 +32,54 @@ func (a *assertion) result() int {
 			return 2
 		}
 		return 0
-	case neg && w.lemma == "quit":
+	case neg && w.lemma() == "quit":
 		return 2
 	case neg:
-		if w.verb&(vGain|vFeel) != 0 && w.lemma != "leave" {
+		if w.verb&(vGain|vFeel) != 0 && w.lemma() != "leave" {
 			return 0
 		}
-		if w.lemma == "leave" && (a.emptyHanded() || a.objectless() && a.at(c.verb+1).tag != tagPrep) || w.verb&vFail != 0 {
+		if w.lemma() == "leave" && (a.emptyHanded() || a.objectless() && a.at(c.verb+1).tag != tagPrep) || w.verb&vFail != 0 {
 			return 2
 		}
 		return 0
 	case t.tag == tagHave:
 		return a.having()
-	case w.lemma == "see" || w.lemma == "get" || w.lemma == "find" || w.lemma == "keep":
+	case w.lemma() == "see" || w.lemma() == "get" || w.lemma() == "find" || w.lemma() == "keep":
 		return a.having()
-	case w.lemma == "learn" && !a.lasting():
+	case w.lemma() == "learn" && !a.lasting():
 		return 0 // what a course is about
-	case w.lemma == "become":
+	case w.lemma() == "become":
 		return 2 * b2i(!a.membership())
-	case w.lemma == "save" || w.lemma == "lose" || w.lemma == "make" || w.lemma == "pass" || w.lemma == "land" || w.lemma == "hold" || w.lemma == "complete" || w.lemma == "register":
+	case w.lemma() == "save" || w.lemma() == "lose" || w.lemma() == "make" || w.lemma() == "pass" || w.lemma() == "land" || w.lemma() == "hold" || w.lemma() == "complete" || w.lemma() == "register":
 		return a.gains()
-	case w.lemma == "earn" && a.thingObject(), w.verb&vGain != 0 && a.own2(c.verb) && a.handed():
+	case w.lemma() == "earn" && a.thingObject(), w.verb&vGain != 0 && a.own2(c.verb) && a.handed():
 		return 0
-	case w.lemma == "enjoy":
+	case w.lemma() == "enjoy":
 		return 2 * b2i(a.having() == 2 || !a.at(c.verb+1).is(a.text, "free") && a.at(c.verb+2).tag != tagNum && a.at(c.verb+1).tag != tagNum)
 	case w.verb&(vGain|vEnd) != 0 && w.verb&(vMake|vGive|vServe) == 0:
 		obj, _ := a.object(c.verb, a.to)
 		if a.at(c.verb+1).tag == tagPrep {
 			obj = -1
 		}
-		if obj >= 0 && a.toks[obj].word.noun&nThing != 0 && a.toks[obj].word.noun&(nGood|nState) == 0 && w.lemma != "gain" || obj >= 0 && a.toks[obj].word.lemma == "access" {
+		if obj >= 0 && a.toks[obj].word.noun&nThing != 0 && a.toks[obj].word.noun&(nGood|nState) == 0 && w.lemma() != "gain" || obj >= 0 && a.toks[obj].word.lemma() == "access" {
 			return 0
 		}
 		return 2
 	case w.verb&(vUp|vDown) != 0:
 		return 2
-	case w.verb&vFeel != 0 && w.lemma != "need" && w.lemma != "want" && w.lemma != "prefer" && w.lemma != "perceive" && w.lemma != "regard" && w.lemma != "experience" && w.lemma != "accept" && w.lemma != "know" && w.lemma != "remember" && w.lemma != "recognise" && w.lemma != "recognize":
+	case w.verb&vFeel != 0 && w.lemma() != "need" && w.lemma() != "want" && w.lemma() != "prefer" && w.lemma() != "perceive" && w.lemma() != "regard" && w.lemma() != "experience" && w.lemma() != "accept" && w.lemma() != "know" && w.lemma() != "remember" && w.lemma() != "recognise" && w.lemma() != "recognize":
 		return 2
-	case w.lemma == "lead" && a.at(c.verb+1).tag == tagPrep, w.verb&vBehave != 0 && a.thingObject():
+	case w.lemma() == "lead" && a.at(c.verb+1).tag == tagPrep, w.verb&vBehave != 0 && a.thingObject():
 		return 0
-	case w.verb&vBehave != 0 && a.at(c.verb+1).tag == tagPrep && !strings.Contains(w.lemma, " "):
+	case w.verb&vBehave != 0 && a.at(c.verb+1).tag == tagPrep && !strings.Contains(w.lemma(), " "):
 		without := false
 		for k := c.verb + 1; k+1 < a.to; k++ {
 			without = without || (a.toks[k].is(a.text, "without") || a.toks[k].is(a.text, "with")) && a.toks[k+1].word.noun&(nProblem|nFeeling) != 0
 		}
 		return 2 * b2i(without) // "speak in public without fear"
 	case w.verb&vBehave != 0:
-		return 1 + b2i(c.future && (a.toks[c.head].word.noun&nGroup == 0 || a.toks[c.head].word.lemma == "community" || a.toks[c.head].word.lemma == "household"))
-	case w.lemma == "reach" || w.lemma == "master" || w.lemma == "excel":
+		return 1 + b2i(c.future && (a.toks[c.head].word.noun&nGroup == 0 || a.toks[c.head].word.lemma() == "community" || a.toks[c.head].word.lemma() == "household"))
+	case w.lemma() == "reach" || w.lemma() == "master" || w.lemma() == "excel":
 		return 1 + b2i(a.universalSubject())
 	case w.verb&(vDo|vUse) != 0 && w.verb&(vAct&^vServe) == 0:
 		return 1
@@ -107,7 +107,7 @@ func (a *assertion) being(neg bool) int {
 			return 0
 		case tagAdj, tagEd, tagNoun, tagAmb:
 			switch {
-			case t.word.lemma == "able" || t.word.lemma == "responsible" || t.word.adj&aAvailable != 0 && t.word.adj&aState == 0:
+			case t.word.lemma() == "able" || t.word.lemma() == "responsible" || t.word.adj&aAvailable != 0 && t.word.adj&aState == 0:
 				return 0
 			case neg && t.word.adj&aBad != 0:
 				return 2
@@ -165,10 +165,10 @@ func (a *assertion) having() int {
 		if t.tag == tagPrep || t.tag == tagMark {
 			break
 		}
-		if t.word.lemma == "experience" && a.at(k+1).tag == tagPrep {
+		if t.word.lemma() == "experience" && a.at(k+1).tag == tagPrep {
 			return 0 // "have experience of"
 		}
-		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling) != 0 && t.word.lemma != "access" && t.word.lemma != "outcome" && t.word.lemma != "result" && t.word.lemma != "impact" && t.word.lemma != "change" && t.word.lemma != "control" && t.word.lemma != "value" {
+		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling) != 0 && t.word.lemma() != "access" && t.word.lemma() != "outcome" && t.word.lemma() != "result" && t.word.lemma() != "impact" && t.word.lemma() != "change" && t.word.lemma() != "control" && t.word.lemma() != "value" {
 			return 2
 		}
 		if t.word.set&sFound != 0 {

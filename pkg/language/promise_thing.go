@@ -28,31 +28,31 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		}
 		return Promise{}, false
 	case c.passive:
-		if subject.word.noun&(nCondition|nGood) != 0 && subject.word.noun&nDelivery == 0 && w.verb&(vEnd|vDown|vUp) != 0 || w.lemma == "save" {
+		if subject.word.noun&(nCondition|nGood) != 0 && subject.word.noun&nDelivery == 0 && w.verb&(vEnd|vDown|vUp) != 0 || w.lemma() == "save" {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
 		return Promise{}, false
 	case first:
 		yours := a.at(c.verb+1).is(a.text, "your") && o.noun&(nCondition|nGood|nReceiver) != 0 && (o.noun&nThing == 0 || o.noun&nGood != 0)
-		if yours && (w.verb&vMove != 0 || w.lemma == "restore" || w.lemma == "save" || w.lemma == "change") {
+		if yours && (w.verb&vMove != 0 || w.lemma() == "restore" || w.lemma() == "save" || w.lemma() == "change") {
 			return a.promise(Guarantee, true, from, obj), true
 		}
 		if w.verb&vEnd != 0 && w.verb&vAct == 0 && o.noun&nProblem != 0 {
 			return a.promise(Guarantee, true, from, obj), true
 		}
-		if q := a.makes(c.verb); w.lemma == "make" && q > c.verb && a.toks[q].is(a.text, "place") {
+		if q := a.makes(c.verb); w.lemma() == "make" && q > c.verb && a.toks[q].is(a.text, "place") {
 			return a.promise(Guarantee, true, from, q), true
 		}
 		return Promise{}, false
-	case subject.word.noun&(nFeeling|nGood) != 0 && subject.word.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma == "return" || w.lemma == "come back" || w.lemma == "follow" || w.lemma == "come") && a.objectless():
+	case subject.word.noun&(nFeeling|nGood) != 0 && subject.word.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma() == "return" || w.lemma() == "come back" || w.lemma() == "follow" || w.lemma() == "come") && a.objectless():
 		return a.promise(Guarantee, true, c.head, c.verb), true
 	case a.surely(obj, counted):
 		return a.promise(Guarantee, true, from, c.verb), true
-	case (w.lemma == "close" || w.lemma == "bridge" || w.lemma == "narrow") && o.noun&nProblem != 0 && a.at(c.verb+1).tag != tagNum:
+	case (w.lemma() == "close" || w.lemma() == "bridge" || w.lemma() == "narrow") && o.noun&nProblem != 0 && a.at(c.verb+1).tag != tagNum:
 		return a.promise(Guarantee, true, from, obj), true
 	case w.set&sRemaking != 0 && o.noun&(nFeeling|nGood) != 0 && o.noun&nThing == 0:
 		return a.promise(Guarantee, true, from, obj), true // "will rebuild trust"
-	case (w.lemma == "win" && a.at(c.verb+1).is(a.text, "back") || w.lemma == "win back" || w.lemma == "regain" || w.lemma == "rekindle") && (o.noun&(nFeeling|nGood) != 0 || a.problemIn(obj, obj)):
+	case (w.lemma() == "win" && a.at(c.verb+1).is(a.text, "back") || w.lemma() == "win back" || w.lemma() == "regain" || w.lemma() == "rekindle") && (o.noun&(nFeeling|nGood) != 0 || a.problemIn(obj, obj)):
 		return a.promise(Guarantee, true, from, obj), true
 	case w.set&sErase != 0 && a.at(c.verb+1).tag == tagGer:
 		return a.promise(Guarantee, true, from, c.verb+1), true // "will wipe out littering"
@@ -60,37 +60,37 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		return a.promise(Guarantee, true, from, c.verb), true
 	case w.verb&(vCause|vMake) != 0 && a.bestForAll():
 		return a.promise(Guarantee, true, from, c.verb), true
-	case w.lemma == "leave" && a.cueBetween(c.verb+1, c.verb+2, cUniversal) && a.peopleAfter(c.verb):
+	case w.lemma() == "leave" && a.cueBetween(c.verb+1, c.verb+2, cUniversal) && a.peopleAfter(c.verb):
 		return a.promise(Absolute, true, from, c.verb), true
-	case w.lemma == "make" || w.lemma == "leave" || w.lemma == "keep":
+	case w.lemma() == "make" || w.lemma() == "leave" || w.lemma() == "keep":
 		if q := a.makes(c.verb); q > c.verb {
 			return a.promise(Guarantee, true, from, q), true
 		}
 		return Promise{}, false
-	case w.lemma == "result in" || w.lemma == "lead to" || w.lemma == "drive" || w.lemma == "bring" || w.lemma == "enable" || w.lemma == "bring about" || w.lemma == "create" || w.lemma == "generate" || w.lemma == "give" || w.lemma == "unlock" || w.lemma == "deliver":
-		if a.goodAfter(c.verb) || w.lemma == "give" && a.universalAfter(c.verb) && a.future() {
+	case w.lemma() == "result in" || w.lemma() == "lead to" || w.lemma() == "drive" || w.lemma() == "bring" || w.lemma() == "enable" || w.lemma() == "bring about" || w.lemma() == "create" || w.lemma() == "generate" || w.lemma() == "give" || w.lemma() == "unlock" || w.lemma() == "deliver":
+		if a.goodAfter(c.verb) || w.lemma() == "give" && a.universalAfter(c.verb) && a.future() {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
 		return Promise{}, false
-	case w.lemma == "change" || w.lemma == "transform" || w.lemma == "open":
+	case w.lemma() == "change" || w.lemma() == "transform" || w.lemma() == "open":
 		if o.noun&(nState|nFeeling) != 0 && a.lasting() {
 			return a.promise(Guarantee, true, from, obj), true // "will change the culture for good"
 		}
-		if a.livesAfter(c.verb) && (w.lemma != "open" || obj >= 0 && o.noun&(nReceiver|nTime) == 0 && a.at(c.verb+1).tag != tagPrep) {
+		if a.livesAfter(c.verb) && (w.lemma() != "open" || obj >= 0 && o.noun&(nReceiver|nTime) == 0 && a.at(c.verb+1).tag != tagPrep) {
 			return a.promise(Guarantee, true, from, c.verb), true
 		}
 		return Promise{}, false
-	case (w.lemma == "save" || w.lemma == "rescue") && a.possessed("your") && obj >= 0 && !counted && o.noun&(nThing|nEvent|nMetric|nTime) == 0 && o.set&sGained == 0 && a.at(c.verb+1).tag == tagDet:
+	case (w.lemma() == "save" || w.lemma() == "rescue") && a.possessed("your") && obj >= 0 && !counted && o.noun&(nThing|nEvent|nMetric|nTime) == 0 && o.set&sGained == 0 && a.at(c.verb+1).tag == tagDet:
 		return a.promise(Guarantee, true, from, obj), true // "Your gift will save the rainforest"
-	case w.lemma == "heal" || w.lemma == "cure":
+	case w.lemma() == "heal" || w.lemma() == "cure":
 		return a.promise(Guarantee, true, from, obj), true
 	case w.verb&vEnd != 0 && (o.noun&(nProblem|nReceiver|nFeeling) != 0 || a.universalAfter(c.verb) || a.sureAt >= 0):
 		return a.promise(Guarantee, true, from, obj), true
-	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0, w.lemma == "restore" || w.lemma == "improve" || w.lemma == "lift" || w.lemma == "heal":
+	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0, w.lemma() == "restore" || w.lemma() == "improve" || w.lemma() == "lift" || w.lemma() == "heal":
 		sure := o.noun&(nReceiver|nState|nFeeling|nGood|nProblem) != 0 && o.noun&nDelivery == 0 &&
 			!(w.verb&vDown != 0 && o.noun&nGood != 0 && o.noun&nProblem == 0) && !(w.verb&vUp != 0 && w.verb&vDown == 0 && o.noun&nProblem != 0 && o.noun&nGood == 0)
 		return a.promise(Guarantee, sure, from, max(obj, c.verb)), sure
-	case w.verb&(vShield|vFeel) != 0 && w.verb&vAct == 0 && w.lemma != "include" && (a.universalAfter(c.verb) || o.noun&nPeople != 0 && w.verb&vShield != 0 && w.lemma != "engage" && w.lemma != "integrate" && w.lemma != "hear"):
+	case w.verb&(vShield|vFeel) != 0 && w.verb&vAct == 0 && w.lemma() != "include" && (a.universalAfter(c.verb) || o.noun&nPeople != 0 && w.verb&vShield != 0 && w.lemma() != "engage" && w.lemma() != "integrate" && w.lemma() != "hear"):
 		return a.promise(Guarantee, true, from, c.verb), true
 	}
 	return Promise{}, false
@@ -136,7 +136,7 @@ func (a *assertion) makes(verb int) int {
 		if k > verb+1 && (t.is(a.text, "happen") || t.is(a.text, "history") || t.is(a.text, "disappear") || t.is(a.text, "vanish") || t.is(a.text, "impossible")) {
 			return k
 		}
-		if k > verb+1 && (t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun || t.tag == tagEd) && t.word.adj&(aState|aFeel|aChanged|aPerfect) != 0 && t.word.adj&aAvailable == 0 && !t.is(a.text, "easier") && !t.is(a.text, "simpler") && !(t.word.lemma == "responsible" && a.at(k+1).is(a.text, "for")) {
+		if k > verb+1 && (t.tag == tagAdj || t.tag == tagAmb || t.tag == tagNoun || t.tag == tagEd) && t.word.adj&(aState|aFeel|aChanged|aPerfect) != 0 && t.word.adj&aAvailable == 0 && !t.is(a.text, "easier") && !t.is(a.text, "simpler") && !(t.word.lemma() == "responsible" && a.at(k+1).is(a.text, "for")) {
 			end = k
 		}
 		if k > verb+2 && (universalSeen || a.toks[k-1].is(a.text, "a")) && t.tag == tagNoun && t.word.noun&nGood != 0 {
@@ -157,13 +157,13 @@ func (a *assertion) makes(verb int) int {
 func (a *assertion) goodAfter(verb int) bool {
 	for k := verb + 1; k < a.to && k < verb+10; k++ {
 		t := a.toks[k]
-		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling|nDelta) != 0 && !(t.word.noun&nThing != 0 && t.word.noun&nGood == 0) && t.word.lemma != "access" {
+		if (t.tag == tagNoun || t.tag == tagAmb) && t.word.noun&(nGood|nFeeling|nDelta) != 0 && !(t.word.noun&nThing != 0 && t.word.noun&nGood == 0) && t.word.lemma() != "access" {
 			return true
 		}
 		if n := a.at(k + 1); t.word.adj&(aChanged|aFeel|aState) != 0 && t.tag == tagAdj && t.word.adj&(aAvailable|aBad) == 0 && t.word.set&sMeasure == 0 && (n.tag == tagNoun && n.word.noun&nReceiver != 0 || n.kind == markToken && a.text[n.start] == ',' && a.at(k+2).tag == tagAdj) {
 			return true
 		}
-		if t.word.lemma == "job" || a.greener(k) {
+		if t.word.lemma() == "job" || a.greener(k) {
 			return true
 		}
 		if t.tag == tagMark && a.text[t.start] == ',' || t.tag == tagRel || t.tag == tagTo {
@@ -189,7 +189,7 @@ func (a *assertion) bestForAll() bool {
 func (a *assertion) livesAfter(verb int) bool {
 	for k := verb + 1; k < len(a.toks) && k < verb+6; k++ {
 		switch t := a.toks[k]; {
-		case t.word.lemma == "life" || t.word.lemma == "lives" || t.is(a.text, "lives") || t.is(a.text, "your") && a.at(k+1).word.noun&(nCondition|nGood|nGroup) != 0 || t.word.noun&nPeople != 0 || t.word.lemma == "way" && a.at(k+1).tag == tagSubj || t.word.lemma == "mind" || t.word.lemma == "eye":
+		case t.word.lemma() == "life" || t.word.lemma() == "lives" || t.is(a.text, "lives") || t.is(a.text, "your") && a.at(k+1).word.noun&(nCondition|nGood|nGroup) != 0 || t.word.noun&nPeople != 0 || t.word.lemma() == "way" && a.at(k+1).tag == tagSubj || t.word.lemma() == "mind" || t.word.lemma() == "eye":
 			return true
 		case t.word.noun&nGroup != 0 && t.tag == tagNoun || t.cue&cUniversal != 0:
 			return true
@@ -212,7 +212,7 @@ func (a *assertion) universalAfter(verb int) bool {
 func (a *assertion) thingDoes(role Role) (Promise, bool) {
 	c := a.c
 	w := a.toks[c.verb].word
-	if a.negation() && w.lemma != "leave" || c.passive || c.copula {
+	if a.negation() && w.lemma() != "leave" || c.passive || c.copula {
 		return Promise{}, false
 	}
 	if role == Doer && (a.toks[c.head].is(a.text, "we") || a.toks[c.head].is(a.text, "i")) {
@@ -235,37 +235,37 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return a.promise(Guarantee, sure, c.head, max(to, c.verb)), sure
 	}
 	switch {
-	case w.lemma == "change" && a.universalSubject() && a.livesAfter(c.verb):
+	case w.lemma() == "change" && a.universalSubject() && a.livesAfter(c.verb):
 		return ok(true, obj)
 	case own && receiver && w.verb&vShield != 0 && w.verb&vAct == 0 && a.fromProblem():
 		return ok(true, obj)
-	case w.lemma == "close" && own && o.noun&nProblem != 0:
+	case w.lemma() == "close" && own && o.noun&nProblem != 0:
 		return ok(true, obj)
 	case w.set&sSucceeding != 0 && w.verb&vGive == 0 && own && (h.noun&nReceiver == 0 || w.verb&vGain != 0) && (a.at(c.verb+1).tag == tagMark || a.at(c.verb+1).tag == tagNone):
 		return ok(true, c.verb)
-	case w.lemma == "work" && h.noun&nReceiver == 0 && !a.toks[c.head].is(a.text, "you") && (a.cueBetween(c.verb, c.verb+3, cUniversal|cCertainty) || a.proven()):
+	case w.lemma() == "work" && h.noun&nReceiver == 0 && !a.toks[c.head].is(a.text, "you") && (a.cueBetween(c.verb, c.verb+3, cUniversal|cCertainty) || a.proven()):
 		return ok(true, c.verb+1)
-	case (w.lemma == "make" || w.lemma == "keep") && offered:
+	case (w.lemma() == "make" || w.lemma() == "keep") && offered:
 		if q := a.makes(c.verb); q > c.verb {
 			return ok(own || receiver || universal || a.toks[q].is(a.text, "happen") || a.toks[q].is(a.text, "disappear") || a.toks[q].word.set&sOver != 0 || a.cueBetween(q, q+4, cUniversal), q)
 		}
 	case w.verb&vEnd != 0 && offered && a.toks[c.head].tag != tagSubj && (o.noun&nProblem != 0 && (own || w.verb&vMake == 0) || universal && (o.noun&nProblem != 0 || receiver)):
 		return ok(true, obj)
-	case (w.lemma == "turn" || w.lemma == "transform" || w.lemma == "turn into") && offered && (receiver || universal || a.livesAfter(c.verb)):
+	case (w.lemma() == "turn" || w.lemma() == "transform" || w.lemma() == "turn into") && offered && (receiver || universal || a.livesAfter(c.verb)):
 		return ok(true, obj)
 	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0 && own && (universal || receiver || a.possessed("our") && o.noun&(nState|nGood|nFeeling|nProblem) != 0 && o.noun&(nThing|nMetric) == 0 && !a.measured(c.verb, a.to) && o.set&sTalk == 0):
 		return ok(true, obj)
-	case (w.lemma == "save" || w.lemma == "give" || w.lemma == "bring" || w.lemma == "leave" || w.lemma == "satisfy" || w.lemma == "delight" || w.lemma == "change") && offered && (universal || own && receiver || a.universalIn() && own):
-		if w.lemma == "bring" && universal && a.peopleAfter(c.verb) {
+	case (w.lemma() == "save" || w.lemma() == "give" || w.lemma() == "bring" || w.lemma() == "leave" || w.lemma() == "satisfy" || w.lemma() == "delight" || w.lemma() == "change") && offered && (universal || own && receiver || a.universalIn() && own):
+		if w.lemma() == "bring" && universal && a.peopleAfter(c.verb) {
 			return ok(true, obj)
 		}
-		if a.goodAfter(c.verb) || w.lemma == "give" && a.future() || w.lemma == "save" || w.lemma == "leave" && (a.cueBetween(c.verb, c.verb+2, cUniversal) && receiver || a.feelingAfter(c.verb)) || w.verb&vShield != 0 {
-			if a.at(c.verb+1).word.lemma == "a" || w.lemma == "leave" && a.at(c.verb+2).word.noun&nThing != 0 {
+		if a.goodAfter(c.verb) || w.lemma() == "give" && a.future() || w.lemma() == "save" || w.lemma() == "leave" && (a.cueBetween(c.verb, c.verb+2, cUniversal) && receiver || a.feelingAfter(c.verb)) || w.verb&vShield != 0 {
+			if a.at(c.verb+1).word.lemma() == "a" || w.lemma() == "leave" && a.at(c.verb+2).word.noun&nThing != 0 {
 				return Promise{}, false
 			}
 			return ok(true, obj)
 		}
-	case w.lemma == "heal" || w.lemma == "cure":
+	case w.lemma() == "heal" || w.lemma() == "cure":
 		return ok(offered, obj)
 	}
 	return Promise{}, false
@@ -312,7 +312,7 @@ func (a *assertion) feelingAfter(verb int) bool {
 // proven: "proves this works", "we know that our system works".
 func (a *assertion) proven() bool {
 	for k := max(0, a.c.from-5); k < a.c.verb; k++ {
-		switch a.toks[k].word.lemma {
+		switch a.toks[k].word.lemma() {
 		case "prove", "know":
 			return true
 		}

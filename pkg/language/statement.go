@@ -101,7 +101,7 @@ func (r *reader) describe(out *Reading, c *clause, v verdict) {
 	out.Passive, out.Negated, out.Future = c.passive, c.negated, c.future
 	out.Counted, out.Shared = r.holds(tagCount), r.holds(tagShare)
 	for i := range r.toks {
-		if t := &r.toks[i]; t.tag == tagNoun && (t.word.lemma == "percentage" || t.word.lemma == "proportion") {
+		if t := &r.toks[i]; t.tag == tagNoun && (t.word.lemma() == "percentage" || t.word.lemma() == "proportion") {
 			out.Shared = true
 		}
 	}

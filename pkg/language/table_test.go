@@ -50,7 +50,7 @@ func (lx *builder) table() []byte {
 		}
 		w.sayings.to = uint16(len(said))
 	}
-	p.words(lx.words)
+	stems := p.words(lx.words)
 	p.list("sayings", "phrase", said)
 
 	topics := slices.Sorted(maps.Keys(lx.topics))
@@ -63,6 +63,7 @@ func (lx *builder) table() []byte {
 	p.buckets("places", topicBits, topics)
 	p.signs(lx.signs)
 	p.f("}\n")
+	p.stems(&stems)
 	source, err := format.Source(p.Bytes())
 	if err != nil {
 		panic(err)
@@ -72,9 +73,9 @@ func (lx *builder) table() []byte {
 
 // words writes the entries in the order of their slots, with those that phrases
 // lead to. One more of them changes little else.
-func (p *printer) words(singles map[string]*built) {
+func (p *printer) words(singles map[string]*built) stems {
 	type spelled struct {
-		*word
+		*built
 		spelling string
 	}
 	var all []spelled
@@ -82,7 +83,7 @@ func (p *printer) words(singles map[string]*built) {
 	add = func(spelling string, c code, e *built) {
 		e.code = c
 		e.tag = e.always()
-		all = append(all, spelled{&e.word, spelling})
+		all = append(all, spelled{e, spelling})
 		for s, on := range e.next {
 			e.goesOn |= codeOf(s).end()
 			add(spelling+" "+s, c.then(codeOf(s)), on)
@@ -94,6 +95,7 @@ func (p *printer) words(singles map[string]*built) {
 	slices.SortFunc(all, func(a, b spelled) int {
 		return cmp.Or(cmp.Compare(a.code.slot(), b.code.slot()), strings.Compare(a.spelling, b.spelling))
 	})
+	var stems stems
 	var slots [slotBlocks]uint64
 	codes := map[code]string{}
 	slot := uint(0)
@@ -106,7 +108,8 @@ func (p *printer) words(singles map[string]*built) {
 		slot = max(slot, w.code.slot())
 		slots[slot/32] |= 1 << (slot % 32)
 		slot++
-		p.word(w.word, w.spelling)
+		w.stem = stems.of(w.lemma)
+		p.word(&w.word, w.spelling)
 	}
 	p.f("},\n")
 	before := 0
@@ -116,6 +119,45 @@ func (p *printer) words(singles map[string]*built) {
 		before += of
 	}
 	p.numbers("slots", "uint64", "%#x", slots[:])
+	return stems
+}
+
+// stems are the dictionary forms, each at the first free place from where its
+// hash would have it, so that one more moves few others.
+type stems struct {
+	text [1 << 18]byte
+	at   map[string]stem
+}
+
+func (s *stems) of(lemma string) stem {
+	if len(lemma) >= 1<<stemBits {
+		panic(fmt.Sprintf("%q is too long", lemma))
+	}
+	at, ok := s.at[lemma]
+	if ok || lemma == "" {
+		return at
+	}
+	from := int(bucket(hash(lemma), 18))
+	for free := 0; free < len(lemma); free++ {
+		if i := from + free; i == len(s.text) || s.text[i] != 0 {
+			from, free = (i+1)%len(s.text), -1
+		}
+	}
+	copy(s.text[from:], lemma)
+	if s.at == nil {
+		s.at = map[string]stem{}
+	}
+	s.at[lemma] = stem(from<<stemBits | len(lemma))
+	return s.at[lemma]
+}
+
+// stems writes the list of dictionary forms.
+func (p *printer) stems(s *stems) {
+	p.f("\nconst stemsEn = \"\"")
+	for line := range slices.Chunk(s.text[:], 128) {
+		p.f(" +\n%q", bytes.ReplaceAll(line, []byte{0}, []byte(".")))
+	}
+	p.f("\n")
 }
 
 // numbers writes an array, twenty numbers a line.
@@ -271,7 +313,7 @@ func (p *printer) word(w *word, spelling string) {
 		}
 	}
 	add("code", uint64(w.code))
-	add("lemma", w.lemma)
+	add("stem", w.stem)
 	add("set", w.set)
 	add("fn", w.fn)
 	add("verb", w.verb)

@@ -299,8 +299,8 @@ func (t *tagger) to(i, pj int) tag {
 		return tagPrep
 	}
 	if w.noun != 0 && pj >= 0 {
-		if p := t.at(pj); (p.lemma == "access" || p.lemma == "commitment" || p.lemma == "response" || p.lemma == "contribution" || p.lemma == "lead" ||
-			p.lemma == "approach" || p.lemma == "change") && !(t.nominal(j+1) && t.at(j+1).fn != 0) {
+		if p := t.at(pj); (p.lemma() == "access" || p.lemma() == "commitment" || p.lemma() == "response" || p.lemma() == "contribution" || p.lemma() == "lead" ||
+			p.lemma() == "approach" || p.lemma() == "change") && !(t.nominal(j+1) && t.at(j+1).fn != 0) {
 			return tagPrep
 		}
 	}

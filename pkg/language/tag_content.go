@@ -154,7 +154,7 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 	next := t.at(i + 1)
 	people := i > 0 && t.at(i-1).noun&nReceiver != 0 && t.at(i-1).number&plural != 0
 	switch {
-	case p == tagNoun && people && w.lemma == "feel", p == tagNoun && people && t.toks[i].is(t.text, "feeling"):
+	case p == tagNoun && people && w.lemma() == "feel", p == tagNoun && people && t.toks[i].is(t.text, "feeling"):
 		return tagGer // "people feeling supported"
 	case p == tagNoun && people && w.adj == 0 && !(w.noun != 0 && next.forms&participle != 0 && next.noun == 0):
 		return tagGer // "people sleeping under nets"
@@ -169,7 +169,7 @@ func (t *tagger) gerund(i int, w *word, p tag, start bool) tag {
 	case (p == tagDet || p == tagAdj || p == tagPoss) && next.fn == 0 && next.noun != 0 && (w.noun == 0 || next.forms&third == 0) && i+1 < len(t.toks):
 		return tagAdj // "early warning system"
 	}
-	if start && w.verb&vGet == 0 && w.lemma != "make" && next.fn == 0 && next.noun&nThing != 0 && next.number&singular != 0 {
+	if start && w.verb&vGet == 0 && w.lemma() != "make" && next.fn == 0 && next.noun&nThing != 0 && next.number&singular != 0 {
 		if after := t.at(i + 2); after.adj&aAvailable != 0 && after.noun == 0 || after.fn&fBe != 0 {
 			return tagNoun // "Booking page live"
 		}
@@ -211,7 +211,7 @@ func (t *tagger) compounds(i int, w *word) bool {
 	if n := t.at(i + 1); t.end(i+1) || n.fn != 0 || n.noun == 0 && n.adj == 0 {
 		return false
 	}
-	switch w.lemma {
+	switch w.lemma() {
 	case "base", "drive", "orient", "orientate", "centre", "center", "focus", "relate":
 		return true
 	case "own", "lead":
@@ -337,7 +337,7 @@ func (t *tagger) imperative(i int, w *word) bool {
 	case n.fn&fParticle != 0 && (w.noun == 0 || n.fn&fPreposition == 0 || t.toks[i+1].is(t.text, "up") || t.toks[i+1].is(t.text, "out") || t.toks[i+1].is(t.text, "off")):
 		return true
 	case n.fn&(fPreposition|fTo) != 0:
-		switch w.lemma {
+		switch w.lemma() {
 		case "work", "partner", "experiment", "focus", "talk":
 			return t.toks[i+1].is(t.text, "with") || t.toks[i+1].is(t.text, "on") || t.toks[i+1].is(t.text, "to")
 		case "advocate", "campaign", "lobby", "push", "fundraise", "volunteer", "bid":
@@ -350,7 +350,7 @@ func (t *tagger) imperative(i int, w *word) bool {
 		return false
 	}
 	switch {
-	case w.lemma == "help" || w.lemma == "let" || w.lemma == "make":
+	case w.lemma() == "help" || w.lemma() == "let" || w.lemma() == "make":
 		return true
 	case w.set&sNounFirst != 0:
 		return false
@@ -358,7 +358,7 @@ func (t *tagger) imperative(i int, w *word) bool {
 	if w.verb&(vAct|vMove|vHelp|vShield|vAssure) == 0 && w.noun != 0 || w.noun&nMetric != 0 || w.verb&(vMove|vGet|vCause|vShield) == 0 && t.threshold(i+2) {
 		return false
 	}
-	if w.noun != 0 && !looksInto(w) && t.abstract(i+1) || w.verb&(vMove|vGet) == 0 && (!looksInto(w) || w.lemma == "build") && t.bareMetric(i+1) {
+	if w.noun != 0 && !looksInto(w) && t.abstract(i+1) || w.verb&(vMove|vGet) == 0 && (!looksInto(w) || w.lemma() == "build") && t.bareMetric(i+1) {
 		return false // "Train punctuality", "Review scores"
 	}
 	return !t.finiteAfter(i + 1)
@@ -374,7 +374,7 @@ func (t *tagger) bareMetric(i int) bool {
 		}
 		head = t.at(j)
 	}
-	switch head.lemma {
+	switch head.lemma() {
 	case "time":
 		return true
 	case "rate", "ratio", "frequency", "prevalence", "incidence", "index", "score", "latency", "duration":
@@ -403,7 +403,7 @@ func (t *tagger) abstract(i int) bool {
 // abstract says that the noun names a condition, a change or a measure and
 // nothing that anybody delivers.
 func (w *word) abstract() bool {
-	switch w.lemma {
+	switch w.lemma() {
 	case "result", "outcome", "benefit", "knowledge", "skill", "capacity":
 		return false
 	case "time":
@@ -417,7 +417,7 @@ func (w *word) abstract() bool {
 // looksInto says that a verb, which may as well be a noun, takes conditions for
 // its object: "Monitor progress", "Research attitudes".
 func looksInto(w *word) bool {
-	switch w.lemma {
+	switch w.lemma() {
 	case "address", "support", "monitor", "track", "target", "map", "fight", "study", "research", "survey", "plan", "review", "test", "document",
 		"report", "model", "audit", "record", "log", "score", "rate", "rank", "value", "cost", "forecast", "share", "champion", "build", "estimate", "gauge", "chart":
 		return true
@@ -477,7 +477,7 @@ func (t *tagger) finiteAfter(i int) bool {
 			return true // "Support tickets per account fall 25%"
 		case w.forms&(past|participle) != 0 && w.forms&base == 0 && w.verb&vMove != 0 && w.adj&aChanged != 0 && t.end(j+1):
 			return true
-		case j > i && w.verb&vMove != 0 && w.adj&aChanged != 0 && w.forms&past != 0 && (t.at(j-1).noun&nCondition != 0 || t.at(j-1).lemma == "time") && t.at(j+1).fn&(fPreposition|fTo) != 0:
+		case j > i && w.verb&vMove != 0 && w.adj&aChanged != 0 && w.forms&past != 0 && (t.at(j-1).noun&nCondition != 0 || t.at(j-1).lemma() == "time") && t.at(j+1).fn&(fPreposition|fTo) != 0:
 			return true // "Build time reduced by"
 		case w.forms&past != 0 && w.forms&participle == 0 && w.noun == 0:
 			return true

@@ -26,12 +26,12 @@ func TestAlways(t *testing.T) {
 			known++
 			asked := *w
 			asked.tag = tagNone
-			text := strings.Join(parts, w.lemma)
+			text := strings.Join(parts, w.lemma())
 			var toks []token
 			for i, part := range parts {
-				start := len(strings.Join(parts[:i], w.lemma))
+				start := len(strings.Join(parts[:i], w.lemma()))
 				if i > 0 {
-					end := start + len(w.lemma)
+					end := start + len(w.lemma())
 					toks = append(toks, token{start: int32(start), end: int32(end), word: &asked})
 					start = end
 				}
@@ -40,7 +40,7 @@ func TestAlways(t *testing.T) {
 			lx.tag(text, toks)
 			for _, tok := range toks {
 				if tok.word == &asked && tok.tag != w.tag {
-					t.Errorf("%q in %q is tagged %d and has %d for always", w.lemma, around, tok.tag, w.tag)
+					t.Errorf("%q in %q is tagged %d and has %d for always", w.lemma(), around, tok.tag, w.tag)
 				}
 			}
 		}

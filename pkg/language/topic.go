@@ -71,9 +71,9 @@ func (v *View) topicsAt(i int) {
 		if phrase[len(phrase)-1] == 's' { // of a word that the lexicon does not hold
 			found.facet |= v.lx.topic(phrase[:len(phrase)-1]).facet
 		}
-		if t.word.lemma != string(phrase[start:]) && !namesKind(phrase[start:]) {
+		if t.word.lemma() != string(phrase[start:]) && !namesKind(phrase[start:]) {
 			var other [96]byte
-			lemma := v.lx.topic(append(append(other[:0], phrase[:start]...), t.word.lemma...))
+			lemma := v.lx.topic(append(append(other[:0], phrase[:start]...), t.word.lemma()...))
 			found.theme |= lemma.theme
 			found.facet |= lemma.facet
 		}

@@ -27,7 +27,7 @@ const (
 )
 
 // meaning is what the spelling s, or with s empty a phrase, means for a promise.
-func meaning(s string, w *word) trigger {
+func meaning(s, lemma string, w *word) trigger {
 	var m trigger
 	switch {
 	case w.verb&vAssure != 0 && w.forms&^gerund != 0, w.adj&aPerfect != 0, w.cue&cCertainty != 0 && w.fn&fNegation == 0 && s != "always",
@@ -58,7 +58,7 @@ func meaning(s string, w *word) trigger {
 	case "that", "know", "mean", "means":
 		m |= leading
 	}
-	switch w.lemma {
+	switch lemma {
 	case "make", "save", "smile", "certain", "100%", "100 %", "100 percent":
 		m |= phrasal
 	}
@@ -68,13 +68,13 @@ func meaning(s string, w *word) trigger {
 	if w.cue&cUniversal != 0 {
 		m |= certain
 	}
-	if w.forms&(base|third) != 0 && (w.set&(sMaking|sErase|sSway|sRemaking) != 0 || w.lemma == "heal" || w.verb&vShield != 0 && w.forms&third != 0) && s != "" {
+	if w.forms&(base|third) != 0 && (w.set&(sMaking|sErase|sSway|sRemaking) != 0 || lemma == "heal" || w.verb&vShield != 0 && w.forms&third != 0) && s != "" {
 		m |= making
 	}
 	if w.noun&nReceiver != 0 && w.fn == 0 {
 		m |= person
 	}
-	if s == "after" || s == "with" || s == "forget" || w.noun&(nPeople|nDoer) != 0 && w.fn == 0 && w.number&plural != 0 || w.lemma == "success" || w.lemma == "satisfaction" || w.lemma == "peace" || w.lemma == "happiness" {
+	if s == "after" || s == "with" || s == "forget" || w.noun&(nPeople|nDoer) != 0 && w.fn == 0 && w.number&plural != 0 || lemma == "success" || lemma == "satisfaction" || lemma == "peace" || lemma == "happiness" {
 		m |= opening
 	}
 	if w.set&(sWell|sHarm|sErase|sSway|sMaking|sFound|sGained|sAdopt) != 0 {

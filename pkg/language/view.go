@@ -196,8 +196,8 @@ func (v *View) Lemmas() []string {
 
 // lemmaOr is the lemma, or the spelling of a word that the lexicon does not hold.
 func (w *word) lemmaOr(spelling string) string {
-	if w.lemma == "" {
+	if w.lemma() == "" {
 		return spelling
 	}
-	return w.lemma
+	return w.lemma()
 }

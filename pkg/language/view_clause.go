@@ -293,7 +293,7 @@ func (v *View) endsPhrase(j, head int) bool {
 
 // ofGroup: "community engagement", "home ownership" is work or a right.
 func (v *View) ofGroup(j int) bool {
-	return j > v.first && v.toks[j-1].tag == tagNoun && (v.toks[j].word.lemma == "engagement" || v.toks[j].word.lemma == "ownership")
+	return j > v.first && v.toks[j-1].tag == tagNoun && (v.toks[j].word.lemma() == "engagement" || v.toks[j].word.lemma() == "ownership")
 }
 
 // happyOnes: "happy customers", "motivated staff" as what is made.
@@ -312,7 +312,7 @@ func (v *View) happyOnes(from int) (int, bool) {
 
 // madeHappy: "Make customers happy", "Make people feel safe".
 func (v *View) madeHappy(verb int) (int, bool) {
-	if v.toks[verb].word.lemma != "make" {
+	if v.toks[verb].word.lemma() != "make" {
 		return 0, false
 	}
 	person := false
@@ -321,7 +321,7 @@ func (v *View) madeHappy(verb int) (int, bool) {
 		switch {
 		case t.tag == tagPrep || t.tag == tagConj || t.kind == markToken:
 			return 0, false
-		case person && (t.word.lemma == "feel" || t.tag == tagAdj && t.word.adj&aFeel != 0):
+		case person && (t.word.lemma() == "feel" || t.tag == tagAdj && t.word.adj&aFeel != 0):
 			return j, true
 		}
 		person = person || t.word.noun&(nPeople|nGroup) != 0

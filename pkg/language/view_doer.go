@@ -60,7 +60,7 @@ func (v *View) joinsUs() bool {
 	if v.toks[c.head].word.noun&nPeople == 0 || v.at(c.verb+1).is(v.text, "by") {
 		return false
 	}
-	switch v.toks[c.verb].word.lemma {
+	switch v.toks[c.verb].word.lemma() {
 	case "hire", "recruit", "appoint", "onboard", "train", "brief", "employ":
 		return v.possessed(c.from, c.head) && v.toks[c.head].word.set&(sInternal|sAgent|sProfession) != 0 || c.head > c.from && v.toks[c.head-1].word.set&sEffort != 0
 	}

@@ -114,7 +114,7 @@ func (v *View) Acts() bool {
 	}
 	t := v.toks[v.c.verb]
 	w := t.word
-	switch w.lemma {
+	switch w.lemma() {
 	case "understand", "know", "grasp", "realise", "realize", "recognise", "recognize":
 		return true
 	}
@@ -140,7 +140,7 @@ func (v *View) NamesUse() bool {
 				return true
 			}
 		case tagNoun:
-			switch t.word.lemma {
+			switch t.word.lemma() {
 			case "use", "usage", "uptake", "take-up", "takeup", "practice", "adoption":
 				return i > 0
 			}
@@ -266,7 +266,7 @@ func (v *View) OwnGain() (Range, bool) {
 // isOwn says that the doer at i is the one whose model it is, and no council or
 // ministry that only acts like one.
 func (v *View) isOwn(i int) bool {
-	switch v.toks[i].word.lemma {
+	switch v.toks[i].word.lemma() {
 	case "committee", "council", "commission", "board", "ministry", "cabinet", "treasury", "bureau", "department", "agency", "authority", "directorate",
 		"management", "leadership", "working group", "task force", "taskforce", "steering group":
 		return slices.ContainsFunc(v.doers, func(name string) bool { return strings.Contains(v.text, name) })

@@ -64,6 +64,8 @@ func (a *assertion) narrow() (Promise, bool) {
 		return Promise{}, false // departments plan, they do not promise
 	case c.future && a.toks[c.head].is(a.text, "they") && !a.ours(0, len(a.toks)):
 		return Promise{}, false
+	case c.future && !c.negated && a.thingOfThePast() && a.bothering() && head.noun&nPeople == 0:
+		return a.promise(Guarantee, true, c.head, c.verb), true // "Late payments will be a thing of the past"
 	case c.future && your && role != Receiver && (w.lemma() == "save" || w.lemma() == "rescue" || w.set&sRemaking != 0 || w.verb&vEnd != 0 && w.verb&vAct == 0):
 		return a.thingWill(role)
 	case c.future && (role == Receiver || your):

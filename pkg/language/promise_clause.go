@@ -146,7 +146,7 @@ func (p *promiser) means(k int) bool {
 		return k > 0 && p.means0(k-1)
 	}
 	n := p.at(k + 1)
-	return p.means0(k) && !n.is(p.text, "that") && (n.tag == tagSubj || n.cue&cUniversal != 0 || n.is(p.text, "no") || n.is(p.text, "your") || n.is(p.text, "our") || n.tag == tagNoun && n.word.noun&nPeople != 0 && n.word.number&plural != 0)
+	return p.means0(k) && !n.is(p.text, "that") && (n.tag == tagSubj || n.is(p.text, "you") || n.cue&cUniversal != 0 || n.is(p.text, "no") || n.is(p.text, "your") || n.is(p.text, "our") || n.tag == tagNoun && n.word.noun&nPeople != 0 && n.word.number&plural != 0)
 }
 
 func (p *promiser) means0(k int) bool {
@@ -160,7 +160,7 @@ func (p *promiser) means0(k int) bool {
 }
 
 func (p *promiser) clauseAt(from, to int) (Promise, bool) {
-	if p.at(from).is(p.text, "no") && p.at(from+1).is(p.text, "matter") {
+	if p.at(from).is(p.text, "no") && p.at(from+1).is(p.text, "matter") || p.at(from).is(p.text, "come") && p.at(from+1).is(p.text, "what") && p.at(from+2).is(p.text, "may") {
 		for from < to && !(p.toks[from].tag == tagMark && p.text[p.toks[from].start] == ',') {
 			from++
 		}

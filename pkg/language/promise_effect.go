@@ -11,6 +11,16 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	}
 	f := a.force()
 	head := a.toks[a.c.head]
+	if a.comeWhatMay() && (a.possessed("your") || a.possessed("our") && head.word.set&sClientele != 0) && !a.negation() {
+		if to := a.remaining(); to >= 0 {
+			return a.promise(Guarantee, true, a.c.head, to), true
+		}
+	}
+	if role == Receiver && (f.universal || a.possessed("your")) && a.thanks() && !a.c.passive && !a.negation() && a.start > a.intro {
+		if to := a.succeeding(); to >= 0 {
+			return a.promise(Guarantee, true, a.c.head, to), true // "With our app, your team hits every target"
+		}
+	}
 	switch {
 	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
 	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma() == "come" && !a.at(a.c.verb+1).is(a.text, "from") || a.toks[a.c.verb].word.lemma() == "await" || a.toks[a.c.verb].word.lemma() == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.at(a.c.verb+1).is(a.text, "to") && a.reaches() || a.at(a.c.verb+1).is(a.text, "you") || a.lasting()):
@@ -46,7 +56,7 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || f.offered && a.start > a.intro || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
-		if e, to := a.effect(f); e && role == Thing && (f.meant || f.early && a.addressed() || a.possessed("our") && a.toks[a.c.verb].word.set&sThrive != 0 || a.thanks() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma() == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
+		if e, to := a.effect(f); e && role == Thing && (f.meant && !(a.c.passive && !a.ours(0, a.intro)) || f.early && a.addressed() || a.possessed("our") && a.toks[a.c.verb].word.set&sThrive != 0 || a.thanks() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma() == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
 			return a.promise(Guarantee, true, a.c.head, to), true
 		}
 		if f.future && f.offered && a.start > a.intro && a.again() && !a.c.passive && !a.negation() && a.toks[a.c.verb].word.verb&(vAct|vReceive) == 0 {

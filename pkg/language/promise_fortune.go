@@ -13,6 +13,9 @@ func (a *assertion) fortune(role Role, f force) int {
 			if o := a.toks[obj].word; (a.toks[c.verb].word.lemma() == "deliver" || a.toks[c.verb].word.lemma() == "bring" || a.toks[c.verb].word.lemma() == "spread") && o.noun&nFeeling != 0 && o.set&sTalk == 0 && a.at(obj+1).tag != tagNoun {
 				return obj // "We deliver happiness"
 			}
+			if a.toks[c.verb].is(a.text, "get") && a.at(obj).is(a.text, "you") && a.at(obj+1).is(a.text, "there") && a.toks[0].is(a.text, "whatever") && a.at(1).is(a.text, "your") {
+				return obj + 1 // "Whatever your goal, we get you there"
+			}
 			return a.outOrBack()
 		}
 		return -1

@@ -49,6 +49,9 @@ func (p *promiser) parting(i int) int {
 				return -1
 			}
 			if n := p.toks[k]; n.tag == tagNoun || n.tag == tagGer {
+				if named := p.at(i + 3).tag; (named == tagDet || named == tagPoss) && n.word.noun&nThing != 0 && !p.bothers(i+3, k) {
+					return -1 // "the old logo"
+				}
 				return k
 			}
 		}
@@ -97,7 +100,12 @@ func (p *promiser) reaped(i int) int {
 				return -1
 			}
 		}
-	case (v.verb&vMove != 0 && v.verb&vAct == 0 || v.lemma() == "discover" || v.lemma() == "unlock" || v.lemma() == "unleash" || v.lemma() == "fulfil") && n.is(p.text, "your"), v.verb&vGain != 0 && v.verb&(vAct|vGet|vReceive) == 0 && v.set&sHandling == 0:
+	case v.verb&(vMove|vFail) != 0 && v.set&sMeasure == 0 && n.is(p.text, "your") && p.offers():
+		if o, counted := p.object(i, len(p.toks)); o > 0 && !counted && (p.bothers(i+1, o) && v.verb&(vDown|vEnd) != 0 || p.toks[o].word.set&sGained != 0 && v.verb&vUp != 0) {
+			return o // "Switch to Lumo and cut your energy bills in half"
+		}
+		fallthrough
+	case (v.verb&vMove != 0 && v.verb&vAct == 0 && (p.offers() || !p.frugal(i)) || v.lemma() == "discover" || v.lemma() == "unlock" || v.lemma() == "unleash" || v.lemma() == "fulfil") && n.is(p.text, "your"), v.verb&vGain != 0 && v.verb&(vAct|vGet|vReceive) == 0 && v.set&sHandling == 0:
 		for k := i + 1; k < len(p.toks) && k < i+5; k++ {
 			t := p.toks[k]
 			switch {

@@ -57,6 +57,8 @@ func (p *promiser) phrase() (Promise, bool) {
 			if n.word.lemma() == "fail" && p.at(i+2).tag != tagTo || n.word.lemma() == "go wrong" || n.word.lemma() == "lose" {
 				return p.promise(Absolute, true, i, i+1), true
 			}
+		case t.tag == tagModal && p.at(i-1).is(p.text, "you") && (t.is(p.text, "can") || t.is(p.text, "will") || t.is(p.text, "'ll") || t.is(p.text, "’ll")) && p.at(i+2).is(p.text, "goodbye") && p.parting(i+1) > 0 && p.bothers(i+3, p.parting(i+1)):
+			return p.promise(Guarantee, true, i, p.parting(i+1)), true // "You can say goodbye to long queues"
 		case t.word.lemma() == "make" && (p.at(i+1).tag == tagPron || p.at(i+1).tag == tagSubj) && p.at(i+2).is(p.text, "happen") && t.word.forms&third != 0:
 			return p.promise(Guarantee, true, i, i+2), true
 		case t.is(p.text, "works") && p.at(i-1).tag == tagRel && p.onlyBefore(i) && !p.negatedBefore(i) && !p.reportedOnly(i):
@@ -77,6 +79,8 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i, i+2), true // "means safer streets"
 		case t.is(p.text, "lasting") && p.at(i-2).tag != tagEd && (p.at(i-2).word.lemma() == "leave" || p.at(i-2).word.lemma() == "make") && p.ours(0, i) && (p.at(i+1).is(p.text, "mark") || p.at(i+1).is(p.text, "impression") || p.at(i+1).is(p.text, "difference") || p.at(i+1).is(p.text, "legacy")):
 			return p.promise(Guarantee, true, i-2, i+1), true
+		case t.is(p.text, "means") && i > 0 && p.ours(0, i) && p.means0(i) && p.yoursMoves(i+1) > 0:
+			return p.promise(Guarantee, true, i, p.yoursMoves(i+1)), true // "Choosing us means your costs fall"
 		case t.is(p.text, "means") && i > 0 && p.own(0, i) && p.means0(i) && p.goodNoun(i+1) >= 0:
 			return p.promise(Guarantee, true, i, p.goodNoun(i+1)), true
 		case t.tag == tagConj && p.at(i+1).word.forms&third != 0 && p.at(i+1).word.set&sErase != 0 && p.at(i+2).word.noun&nProblem != 0 && p.own(0, i):

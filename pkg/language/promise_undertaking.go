@@ -82,3 +82,108 @@ func (p *promiser) phraseStart(end int) int {
 	}
 	return 0
 }
+
+// bothers says that something between from and to is what people would rather
+// be rid of: "late payments", "your tax bill".
+func (p *promiser) bothers(from, to int) bool {
+	for k := from; k <= to && k < len(p.toks); k++ {
+		if w := p.toks[k].word; w.noun&nProblem != 0 || w.set&sWoe != 0 || w.adj&aBad != 0 && p.toks[k].tag > tagMark || p.toks[k].is(p.text, "late") || p.toks[k].is(p.text, "missed") {
+			return true
+		}
+	}
+	return false
+}
+
+// bothering says so of the subject.
+func (a *assertion) bothering() bool { return a.bothers(a.start, a.c.head) }
+
+// comeWhatMay: "whatever happens", "no matter what", "come what may".
+func (a *assertion) comeWhatMay() bool {
+	for k := range a.toks {
+		switch t := &a.toks[k]; {
+		case t.is(a.text, "no matter what"), t.is(a.text, "whatever") && a.at(k+1).is(a.text, "happens"), t.is(a.text, "come") && a.at(k+1).is(a.text, "what") && a.at(k+2).is(a.text, "may"):
+			return true
+		}
+	}
+	return false
+}
+
+// remaining is the word of "stays safe", "keeps running", or -1.
+func (a *assertion) remaining() int {
+	v, n := a.toks[a.c.verb], a.at(a.c.verb+1)
+	switch v.word.lemma() {
+	case "stay", "remain":
+		if n.tag == tagAdj && n.word.adj&(aState|aFeel|aPerfect) != 0 && n.word.adj&aAvailable == 0 {
+			return a.c.verb + 1
+		}
+	case "keep":
+		if n.is(a.text, "running") || n.is(a.text, "working") || n.is(a.text, "growing") {
+			return a.c.verb + 1
+		}
+	}
+	if a.c.copula && v.word.adj&(aState|aFeel|aPerfect) != 0 && v.word.adj&aAvailable == 0 {
+		return a.c.verb
+	}
+	return -1
+}
+
+// offers says that the command that opens the sentence is to take what the
+// author has: "Switch to Lumo", "Try our planner", "Sign up today".
+func (p *promiser) offers() bool {
+	switch p.toks[0].word.lemma() {
+	case "switch to", "switch", "try", "choose", "join", "hire", "buy", "get", "use", "come to", "move to", "book", "install", "download":
+	case "come":
+		return p.at(2).upper
+	case "sign up", "subscribe":
+		return true
+	default:
+		return p.ours(0, len(p.toks))
+	}
+	for k := 1; k < len(p.toks); k++ {
+		switch t := p.toks[k]; {
+		case t.tag == tagConj:
+			return false
+		case t.is(p.text, "our"), t.is(p.text, "us"), t.upper && (t.tag == tagNoun || t.tag == tagAdj || t.tag == tagAmb), k == 1 && t.is(p.text, "the") && p.at(k+1).word.noun&nThing != 0 && p.at(k+2).tag == tagConj && p.at(0).word.lemma() == "download":
+			return true
+		}
+	}
+	return false
+}
+
+// frugal says that the verb at i lessens what one's own thrift may lessen, too:
+// "reduce your footprint".
+func (p *promiser) frugal(i int) bool { return p.toks[i].word.verb&vMove == vDown }
+
+// succeeding is the last word of "hits every target", "keeps their home", "meets
+// its deadlines", or -1.
+func (a *assertion) succeeding() int {
+	obj, counted := a.object(a.c.verb, a.to)
+	if obj < 0 || counted || a.at(a.c.verb+1).tag == tagPrep {
+		return -1
+	}
+	switch o := a.toks[obj]; a.toks[a.c.verb].word.lemma() {
+	case "hit", "meet", "reach", "beat", "exceed":
+		switch o.word.lemma() {
+		case "target", "goal", "deadline", "quota", "potential", "expectation":
+			return obj
+		}
+	case "keep":
+		if a.own2(a.c.verb) && (o.is(a.text, "home") || o.is(a.text, "homes") || o.is(a.text, "job") || o.is(a.text, "jobs") || o.word.noun&(nFeeling|nGood|nState) != 0 && o.word.noun&nThing == 0) {
+			return obj
+		}
+	}
+	return -1
+}
+
+// yoursMoves is the verb of "your costs fall", "that your savings grow" at i, or
+// -1; not that of "your fees rise".
+func (p *promiser) yoursMoves(i int) int {
+	if p.at(i).is(p.text, "that") {
+		i++
+	}
+	k := p.rises(i + 1)
+	if !p.at(i).is(p.text, "your") || k < 0 || p.toks[k].word.verb&vMove == vUp && p.bothers(i, k-1) {
+		return -1
+	}
+	return k
+}

@@ -26,7 +26,7 @@ func (a *assertion) judge() (Promise, bool) {
 // past, no date it is planned for.
 func (a *assertion) open() bool {
 	c := a.c
-	if c.perfect || c.progress || a.dated || a.history || c.modal && !c.can(&a.reader) {
+	if a.caused(c) || c.perfect || c.progress || a.dated || a.history || c.modal && !c.can(&a.reader) {
 		return false
 	}
 	verb := &a.toks[c.verb]

@@ -104,35 +104,40 @@ func (v *View) afterName() (*View, bool) {
 }
 
 // brought reads "The talks led to shorter stays" and "The talks made managers
-// decide faster" by the verb of causing, which may look like one that belongs to
-// the subject ("talks held") where another verb, or what looks like one, follows.
+// decide faster" by the verb of causing.
 func (v *View) brought() (*View, bool) {
 	c := &v.c
-	if c.shape != finite || c.head < 0 || c.rel <= c.head || c.rel >= c.verb || v.toks[c.rel].tag != tagEd {
-		return nil, false
-	}
-	for j := c.head + 1; j < c.rel; j++ {
-		if tag := v.toks[j].tag; tag != tagAdv && tag != tagAdj {
-			return nil, false // "The talks that led to …"
-		}
-	}
-	t, next := v.toks[c.rel], v.at(c.rel+1)
-	switch t.word.lemma() {
-	case "make":
-		object := v.headNoun(c.rel+1, c.verb)
-		if object != c.verb-1 || v.toks[object].word.noun&nReceiver == 0 || v.toks[c.verb].word.forms&base == 0 || next.tag == tagPrep {
-			return nil, false
-		}
-	case "lead to", "result in", "bring about", "give rise to":
-		if next.tag == tagPrep {
-			return nil, false
-		}
-	default:
+	if !v.caused(c) {
 		return nil, false
 	}
 	told := *v
 	told.c = clause{shape: finite, from: c.from, to: c.to, head: c.head, verb: c.rel, aux: -1, rel: -1}
 	return &told, true
+}
+
+// caused says that a past verb of causing stands where a participle of the
+// subject would ("talks held"), as another verb, or what looks like one, follows:
+// "The talks made managers decide".
+func (r *reader) caused(c *clause) bool {
+	if c.shape != finite || c.head < 0 || c.rel <= c.head || c.rel >= c.verb || r.toks[c.rel].tag != tagEd {
+		return false
+	}
+	for j := c.head + 1; j < c.rel; j++ {
+		if tag := r.toks[j].tag; tag != tagAdv && tag != tagAdj {
+			return false // "The talks that led to …"
+		}
+	}
+	if r.at(c.rel+1).tag == tagPrep {
+		return false
+	}
+	switch r.toks[c.rel].word.lemma() {
+	case "make":
+		object := r.headNoun(c.rel+1, c.verb)
+		return object >= 0 && object == c.verb-1 && r.toks[object].word.noun&nReceiver != 0 && r.toks[c.verb].word.forms&base != 0
+	case "lead to", "result in", "bring about", "give rise to":
+		return true
+	}
+	return false
 }
 
 // creditVerb: "Our programme ended hunger", "The courses led to jobs".

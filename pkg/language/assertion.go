@@ -68,6 +68,8 @@ func (a *assertion) narrow() (Promise, bool) {
 		return a.promise(Guarantee, true, c.head, c.verb), true // "Late payments will be a thing of the past"
 	case c.future && your && role != Receiver && (w.lemma() == "save" || w.lemma() == "rescue" || w.set&sRemaking != 0 || w.verb&vEnd != 0 && w.verb&vAct == 0):
 		return a.thingWill(role)
+	case c.future && always && !c.negated && a.toks[c.head].tag == tagNoun && role != Receiver && w.set&sSucceeding != 0 && (role == Doer || a.near()) && a.at(c.verb+1).tag <= tagMark:
+		return a.promise(Absolute, true, c.head, c.verb), true // "This programme will always work"
 	case c.future && (role == Receiver || your):
 		return a.receiverWill(always || universal)
 	case c.future && problem && head.noun&nReceiver == 0 && !c.negated:

@@ -29,7 +29,7 @@ func (a *assertion) surely(obj int, counted bool) bool {
 	if bad := o.noun&nProblem != 0 && o.noun&nGood == 0 || o.set&sWoe != 0; bad || counted {
 		return bad && w.verb&(vDown|vEnd) != 0
 	}
-	return o.noun&(nGood|nFeeling) != 0 || o.noun&(nState|nReceiver) != 0 && (own || w.verb&vCause == 0 || a.toks[a.c.verb].is(a.text, "bring")) || own && w.verb&vGain != 0 && o.noun&nDelivery == 0
+	return o.noun&(nGood|nFeeling) != 0 || o.noun&(nState|nReceiver) != 0 && (own || w.verb&vCause == 0 || a.toks[a.c.verb].is(a.text, "bring")) || own && w.verb&vGain != 0 && w.verb&vGet == 0 && o.noun&nDelivery == 0
 }
 
 // accomplished finds the future perfect of an undertaking: "By 2030 the
@@ -158,13 +158,17 @@ func (p *promiser) frugal(i int) bool { return p.toks[i].word.verb&vMove == vDow
 // its deadlines", or -1.
 func (a *assertion) succeeding() int {
 	obj, counted := a.object(a.c.verb, a.to)
-	if obj < 0 || counted || a.at(a.c.verb+1).tag == tagPrep {
+	if obj < 0 || counted || a.at(a.c.verb+1).tag == tagPrep || a.at(obj+1).tag == tagNoun || a.at(obj+1).tag == tagAmb {
 		return -1
 	}
 	switch o := a.toks[obj]; a.toks[a.c.verb].word.lemma() {
 	case "hit", "meet", "reach", "beat", "exceed":
 		switch o.word.lemma() {
 		case "target", "goal", "deadline", "quota", "potential", "expectation":
+			return obj
+		}
+	case "win":
+		if a.at(a.c.verb+1).is(a.text, "more") {
 			return obj
 		}
 	case "keep":

@@ -25,7 +25,7 @@ func (p *promiser) bargain() int {
 			if p.at(k+1).is(p.text, "you") && p.at(k+2).tag == tagVerb && p.at(k+2).word.verb&(vReceive|vGet|vWant) == 0 && (timed || p.at(0).tag == tagNum) {
 				return k + 1
 			}
-			if c := p.parse(k+1, len(p.toks)); c.shape == finite && c.head >= 0 && c.aux < 0 && p.toks[c.verb].word.forms&third != 0 || c.shape == finite && (c.future || c.aux >= 0 && p.at(c.aux).is(p.text, "is")) {
+			if c := p.parse(k+1, len(p.toks)); c.shape == finite && c.head >= 0 && c.aux < 0 && p.toks[c.verb].word.forms&third != 0 || c.shape == finite && (c.future || c.aux >= 0 && (p.at(c.aux).is(p.text, "is") || p.at(c.aux).is(p.text, "are"))) {
 				return k + 1
 			}
 		}

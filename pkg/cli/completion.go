@@ -77,7 +77,7 @@ func (a *app) completeSeverities(_ *cobra.Command, _ []string, word string) ([]s
 	}
 	done := word[:strings.LastIndexByte(word, ',')+1] + id + "="
 	var offers []string
-	for _, level := range levels {
+	for _, level := range levels() {
 		if strings.HasPrefix(done+level, word) {
 			offers = append(offers, done+level)
 		}

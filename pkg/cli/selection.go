@@ -156,7 +156,7 @@ func (c catalogue) readSeverities(words []string) (severities, error) {
 		case !known:
 			errs = append(errs, fmt.Errorf("--severity: there is no rule %q%s", id, didYouMean(id, c.ids())))
 		case !valid:
-			errs = append(errs, fmt.Errorf("--severity: %q is not one of %s%s", level, strings.Join(levels, ", "), didYouMean(level, levels)))
+			errs = append(errs, fmt.Errorf("--severity: %q is not one of %s%s", level, strings.Join(levels(), ", "), didYouMean(level, levels())))
 		default:
 			found[r.ID] = severity
 		}

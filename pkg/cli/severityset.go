@@ -15,7 +15,7 @@ type severitySet []diag.Severity
 var severityWords = []string{"error", "warning", "info"}
 
 // levels are what --severity makes of a rule.
-var levels = []string{"error", "warning", "info", "off"}
+func levels() []string { return append(slices.Clone(severityWords), "off") }
 
 // Set implements pflag.Value.
 func (s *severitySet) Set(value string) error {

@@ -71,7 +71,8 @@ func (p *promiser) read(found []Promise) []Promise {
 	p.quote()
 	p.goalAt, p.conditionAt, p.sureAt = len(p.toks), -1, -1
 	for i := range p.toks {
-		switch t := &p.toks[i]; {
+		t := &p.toks[i]
+		switch {
 		case t.cue&cCritic != 0:
 			return found
 		case t.cue&cCondition != 0 && t.word.fn&fSubordinator != 0 && !p.noMatter(i), t.cue&cCondition != 0 && t.word.fn == 0,
@@ -82,11 +83,9 @@ func (p *promiser) read(found []Promise) []Promise {
 		case t.cue&cGoal != 0 && i < p.goalAt && !p.isQuoted(i) && p.framing(i):
 			p.goalAt = i
 		}
-		if t := &p.toks[i]; t.cue&(cCertainty|cPast) != 0 {
-			p.history = p.history || t.cue&cPast != 0
-			if t.cue&cCertainty != 0 && !t.is(p.text, "never") && !t.is(p.text, "always") && !t.is(p.text, "forever") && !p.isQuoted(i) && !p.doubted(i) {
-				p.sureAt = i
-			}
+		p.history = p.history || t.cue&cPast != 0
+		if t.cue&cCertainty != 0 && !t.is(p.text, "never") && !t.is(p.text, "always") && !t.is(p.text, "forever") && !p.isQuoted(i) && !p.doubted(i) {
+			p.sureAt = i
 		}
 		p.dated = p.dated || p.deadline(i)
 	}

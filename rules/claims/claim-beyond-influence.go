@@ -28,9 +28,11 @@ func checkClaimBeyondInfluence(p *lint.Pass) {
 			if sphere.Value != "interest" {
 				continue
 			}
-			likely := likelyAt(p, claim)
-			if v, ok := lookAt(p, claim); ok && v.Modest() && likely == "" {
-				break
+			likely := ""
+			if v, ok := lookAt(p, claim); ok {
+				if likely = likelyIn(v); likely == "" && v.Modest() {
+					break
+				}
 			}
 			f := lint.Finding{
 				On: claim, Span: about.Span, Key: model.KeyAbout,
@@ -51,11 +53,10 @@ func checkClaimBeyondInfluence(p *lint.Pass) {
 	}
 }
 
-// likelyAt is the calibrated term by which a claim says that its result is more
+// likelyIn is the calibrated term by which a claim says that its result is more
 // likely than not; "" where it says no such thing, or shares the credit.
-func likelyAt(p *lint.Pass, claim *model.Element) string {
-	v, ok := lookAt(p, claim)
-	if !ok || len(v.Signals(language.MildCausal)) > 0 {
+func likelyIn(v *language.View) string {
+	if len(v.Signals(language.MildCausal)) > 0 {
 		return ""
 	}
 	switch _, term, _ := v.Calibrated(); term {

@@ -58,8 +58,8 @@ func checkPurpose(p *lint.Pass) {
 	purpose := p.Model.Header.Text(model.KeyPurpose)
 	promise, b := gravest(purpose.Value, p.PromisesIn(purpose.Value))
 	words := strings.ToLower(promise.Words.In(purpose.Value))
-	if b != guaranteed || !promise.Sure || !strings.Contains(words, "guarant") && !strings.Contains(words, "sure") {
-		return // "ensure", "assure" and "make sure" say it, too
+	if b != guaranteed || !promise.Sure || !vouches(words) {
+		return
 	}
 	f := nobodyCanGuarantee.of(purpose.Value, promise)
 	f.On, f.Key = p.Model, model.KeyPurpose

@@ -141,8 +141,8 @@ func anyRead(m *model.Model) bool {
 // the model. Half a round is time enough to read and to write it down. It is
 // zero where none is due, or where nothing says how often it is read.
 func lastRound(e *model.Element, asOf time.Time) due {
-	months, ok := rounds[e.Every().Value]
-	if !ok {
+	months := monthsOf(e.Every().Value)
+	if months == 0 {
 		return due{}
 	}
 	last := e.In().Header.Period(model.KeyStart).Value.First
@@ -171,8 +171,20 @@ func lastRound(e *model.Element, asOf time.Time) due {
 	return due{last: month.AddDate(0, months, -1), before: last}
 }
 
-// rounds are the months between two regular readings.
-var rounds = map[string]int{"month": 1, "quarter": 3, "half-year": 6, "year": 12}
+// monthsOf are the months between two regular readings, 0 if nobody can say.
+func monthsOf(every string) int {
+	switch every {
+	case "month":
+		return 1
+	case "quarter":
+		return 3
+	case "half-year":
+		return 6
+	case "year":
+		return 12
+	}
+	return 0
+}
 
 // isStale reports whether no actual was read since the due day before: one
 // taken somewhat early for the period will do.

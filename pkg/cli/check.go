@@ -6,8 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/spf13/cobra"
-
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
 )
 
@@ -16,8 +15,8 @@ type checkOptions struct {
 	lintOptions
 	formats        formats
 	only           severitySet
-	failOn         *choice
-	color          *choice
+	failOn         command.Choice
+	color          command.Choice
 	stdinName      string
 	known          string
 	since          string
@@ -31,10 +30,11 @@ type checkOptions struct {
 	showSuppressed bool
 }
 
-func (a *app) checkCommand() *cobra.Command {
+func (a *app) checkCommand() *command.Command {
 	o := &checkOptions{}
-	cmd := &cobra.Command{
-		Use:   "check [PATH...] [flags]",
+	return &command.Command{
+		Name:  "check",
+		Takes: "[PATH...] [flags]",
 		Short: "Lint logic models and strategy documents",
 		Long: `Lints logic models and the running text of documents: files (.toml, .md, .txt),
 in folders the TOML files and Markdown documents with a [logic_model] table and
@@ -50,50 +50,46 @@ is, and 2 if a file, a flag or a rule could not be used.`,
   outcomelint check --known known.jsonl
   outcomelint check --since main
   git show HEAD:strategy.toml | outcomelint check - --stdin-filename strategy.toml`,
-		Args: cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.check(cmd, o, args)
-		},
+		Words:    command.Any,
+		Define:   func(flags *command.Flags) { o.define(a, flags) },
+		Complete: command.Ending("toml", "md"),
+		Run:      func(cmd *command.Command, paths []string) error { return a.check(cmd, o, paths) },
 	}
-	flags := cmd.Flags()
-	flags.Var(&o.formats, "format", strings.Join(formatNames, ", ")+"; repeat it with =FILE for more than one")
-	completeWith(cmd, "format", formatNames)
-	o.lintOptions.selectFlags(a, cmd)
-	o.selection.severity = listFlag(cmd, "severity", "RULE=LEVEL", "report a rule as error, warning, info, or turn it off")
-	completeFlag(cmd, "severity", a.completeSeverities)
-	flags.Var(&o.only, "only-severity", "look only at findings of these severities")
-	completeWith(cmd, "only-severity", severityWords)
-	o.failOn = choiceFlag(cmd, "fail-on", "warning", "exit with 1 from this severity on", "error", "warning", "info", "never")
-	flags.StringVar(&o.known, "known", "", "do not fail on the findings in this `FILE` (see `outcomelint known`)")
-	flags.StringVar(&o.since, "since", "", "do not fail on findings that were there at `REV`, a revision of git")
-	o.lintOptions.fileFlags(cmd)
-	flags.StringVar(&o.stdinName, "stdin-filename", "", "the `NAME` of what is read from standard input")
-	flags.StringVar(&o.showSettings, "show-settings", "", "print what applies to this `FILE`, and where each setting comes from, and check nothing")
-	flags.BoolVar(&o.showFiles, "show-files", false, "print which files are read, and why others are not, and check nothing")
-	flags.BoolVar(&o.full, "full", false, "print every finding in full: findings alike are not folded")
-	flags.BoolVar(&o.showSuppressed, "show-suppressed", false, "print findings that are allowed or known, with the reason")
-	flags.BoolVar(&o.statistics, "statistics", false, "print how often each rule found something")
-	flags.BoolVarP(&o.quiet, "quiet", "q", false, "print findings only, no summary")
-	flags.BoolVar(&o.watch, "watch", false, "check again whenever a file changes, until Ctrl-C")
-	o.color = choiceFlag(cmd, "color", "auto", "colour of the text; NO_COLOR and CLICOLOR_FORCE are heeded", "auto", "always", "never")
-	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return []string{"toml", "md"}, cobra.ShellCompDirectiveFilterFileExt
-	}
-	return cmd
+}
+
+// define adds the flags.
+func (o *checkOptions) define(a *app, flags *command.Flags) {
+	flags.Var(&o.formats, "format", strings.Join(formatNames, ", ")+"; repeat it with =FILE for more than one").Complete = command.List(formatNames)
+	o.selectFlags(a, flags)
+	flags.Values(&o.selection.severity, "severity", "RULE=LEVEL", "report a rule as error, warning, info, or turn it off", a.completeSeverities)
+	flags.Var(&o.only, "only-severity", "look only at findings of these severities").Complete = command.List(severityWords)
+	flags.Choice(&o.failOn, "fail-on", "warning", "exit with 1 from this severity on", "error", "warning", "info", "never")
+	flags.Text(&o.known, "known", "do not fail on the findings in this `FILE` (see `outcomelint known`)")
+	flags.Text(&o.since, "since", "do not fail on findings that were there at `REV`, a revision of git")
+	o.fileFlags(flags)
+	flags.Text(&o.stdinName, "stdin-filename", "the `NAME` of what is read from standard input")
+	flags.Text(&o.showSettings, "show-settings", "print what applies to this `FILE`, and where each setting comes from, and check nothing")
+	flags.Bool(&o.showFiles, "show-files", "print which files are read, and why others are not, and check nothing")
+	flags.Bool(&o.full, "full", "print every finding in full: findings alike are not folded")
+	flags.Bool(&o.showSuppressed, "show-suppressed", "print findings that are allowed or known, with the reason")
+	flags.Bool(&o.statistics, "statistics", "print how often each rule found something")
+	flags.Bool(&o.quiet, "quiet", "print findings only, no summary").Letter = "q"
+	flags.Bool(&o.watch, "watch", "check again whenever a file changes, until Ctrl-C")
+	flags.Choice(&o.color, "color", "auto", "colour of the text; NO_COLOR and CLICOLOR_FORCE are heeded", "auto", "always", "never")
 }
 
 // check runs the command: what the user asks for, then the files, one by one.
-func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
-	if err := notEmpty(cmd, "as-of", "config", "known", "show-settings", "since", "stdin-filename"); err != nil {
+func (a *app) check(cmd *command.Command, o *checkOptions, paths []string) error {
+	if err := cmd.NotEmpty("as-of", "config", "known", "show-settings", "since", "stdin-filename"); err != nil {
 		return err
 	}
 	for _, pair := range [...][2]string{{"watch", "show-settings"}, {"watch", "show-files"}, {"show-settings", "show-files"}} {
-		if err := notTogether(cmd, pair[0], pair[1]); err != nil {
+		if err := cmd.NotTogether(pair[0], pair[1]); err != nil {
 			return err
 		}
 	}
 	if o.showSettings != "" && len(paths) > 0 {
-		return usageError(cmd, fmt.Errorf("--show-settings takes one file; %q is too much", paths[0]))
+		return cmd.Misused(fmt.Errorf("--show-settings takes one file; %q is too much", paths[0]))
 	}
 	p, err := a.plan(cmd, &o.lintOptions, paths)
 	if err != nil {
@@ -103,13 +99,13 @@ func (a *app) check(cmd *cobra.Command, o *checkOptions, paths []string) error {
 	if err := a.standardInput(cmd, o, p); err != nil {
 		return err
 	}
-	settings := newSettings(p.flags, cmd.Flags().Changed("fail-on"), o.failOn.value)
+	settings := newSettings(p.flags, cmd.Flags().Given("fail-on"), o.failOn.Value)
 	if o.showSettings != "" {
 		finder, err := p.finder()
 		if err != nil {
 			return err
 		}
-		return a.showSettings(finder, p.linter, settings, o.color.value, o.showSettings)
+		return a.showSettings(finder, p.linter, settings, o.color.Value, o.showSettings)
 	}
 	if o.showFiles {
 		return a.showFiles(p)
@@ -165,7 +161,7 @@ func (a *app) checkOnce(o *checkOptions, p *plan, settings *settings) error {
 		return err
 	}
 	a.close(o, run)
-	if err := a.problems(finder, o.color.value); err != nil {
+	if err := a.problems(finder, o.color.Value); err != nil {
 		return err
 	}
 	if fromFile != nil && !o.quiet {
@@ -202,7 +198,7 @@ func (a *app) close(o *checkOptions, run *checkRun) {
 func (a *app) note(format string, args ...any) { a.complain(fmt.Errorf(format, args...)) }
 
 // standardInput reads what "-" stands for and puts it in its place among the files.
-func (a *app) standardInput(cmd *cobra.Command, o *checkOptions, p *plan) error {
+func (a *app) standardInput(cmd *command.Command, o *checkOptions, p *plan) error {
 	name := o.stdinName
 	if name == "" {
 		name = "<stdin>"
@@ -215,12 +211,12 @@ func (a *app) standardInput(cmd *cobra.Command, o *checkOptions, p *plan) error 
 	}
 	if !found {
 		if o.stdinName != "" {
-			return usageError(cmd, errors.New("--stdin-filename names what is read from standard input; to read it, give - as the path"))
+			return cmd.Misused(errors.New("--stdin-filename names what is read from standard input; to read it, give - as the path"))
 		}
 		return nil
 	}
 	if o.watch {
-		return usageError(cmd, errors.New("--watch waits for files to change, and standard input is none"))
+		return cmd.Misused(errors.New("--watch waits for files to change, and standard input is none"))
 	}
 	if isTerminal(a.Stdin) {
 		fmt.Fprintln(a.Stderr, "outcomelint: reading a model from the terminal; end it with Ctrl-D on a line of its own")

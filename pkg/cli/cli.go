@@ -13,8 +13,6 @@ import (
 	"time"
 	"unicode"
 
-	"github.com/spf13/cobra"
-
 	"github.com/outcomelint/outcomelint/pkg/internal/render"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 )
@@ -66,7 +64,7 @@ func Run(env Env, rules ...*lint.Rule) (exit int) {
 			exit = Failed
 		}
 	}()
-	err := a.command().Execute()
+	err := a.execute()
 	if flushed := a.out.Flush(); flushed != nil {
 		if errors.Is(flushed, syscall.EPIPE) {
 			return Failed // whoever was reading has seen enough
@@ -89,9 +87,8 @@ const issues = "https://github.com/outcomelint/outcomelint/issues"
 // app is one run of the program.
 type app struct {
 	Env
-	rules    []*lint.Rule
-	out      *output
-	commands []*cobra.Command // in the order of help
+	rules []*lint.Rule
+	out   *output
 }
 
 // status ends a command with an exit status and nothing more to say.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 )
 
 // format is one value of --format: a format, and the file it goes to; empty
@@ -17,11 +19,11 @@ var formatNames = []string{
 	"text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "rdjsonl", "teamcity", "markdown",
 }
 
-// Set implements pflag.Value.
+// Set implements flag.Value.
 func (f *formats) Set(value string) error {
 	name, file, toFile := strings.Cut(value, "=")
-	if !slices.Contains(formatNames, name) {
-		return fmt.Errorf("%q is not one of %s%s", name, strings.Join(formatNames, ", "), didYouMean(name, formatNames))
+	if err := command.OneOf(name, formatNames); err != nil {
+		return err
 	}
 	if toFile && file == "" {
 		return fmt.Errorf("%q names no file", value)
@@ -51,5 +53,5 @@ func (f *formats) forPeople() bool {
 	return len(f.list) == 0 || slices.Contains(f.list, format{name: "text"})
 }
 
-// Type implements pflag.Value.
-func (f *formats) Type() string { return "FORMAT[=FILE]" }
+// Takes is what help says of the value.
+func (f *formats) Takes() string { return "FORMAT[=FILE]" }

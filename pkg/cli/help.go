@@ -3,82 +3,52 @@ package cli
 import (
 	"fmt"
 	"io"
-	"strings"
 
-	"github.com/spf13/cobra"
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
+	"github.com/outcomelint/outcomelint/pkg/internal/near"
 )
 
 // writeHelp prints the help of a command.
-func (a *app) writeHelp(w io.Writer, cmd *cobra.Command) {
-	about := cmd.Long
-	if about == "" {
-		about = cmd.Short + "."
-	}
-	fmt.Fprintf(w, "%s\n\nUsage:\n  %s\n", strings.TrimSpace(about), cmd.UseLine())
-	if cmd.Example != "" {
-		fmt.Fprintf(w, "\nExamples:\n%s\n", strings.Trim(cmd.Example, "\n"))
-	}
-	if cmd.HasAvailableSubCommands() {
-		fmt.Fprint(w, "\nCommands:\n")
-		subs := a.commands
-		if cmd.HasParent() {
-			subs = cmd.Commands()
-		}
-		for _, sub := range subs {
-			fmt.Fprintf(w, "  %-11s %s\n", sub.Name(), sub.Short)
-		}
-	}
-	if cmd.HasAvailableFlags() {
-		fmt.Fprintf(w, "\nFlags:\n%s", cmd.Flags().FlagUsagesWrapped(a.out.widthOr(100)))
-	}
+func (a *app) writeHelp(w io.Writer, cmd *command.Command) { cmd.WriteHelp(w, a.out.widthOr(100)) }
+
+// helpInstead is help where a command line says too little.
+func (a *app) helpInstead(cmd *command.Command) error {
+	a.writeHelp(a.Stderr, cmd)
+	return status(Failed)
 }
 
-func (a *app) helpCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:     "help [COMMAND]",
+func (a *app) helpCommand(root *command.Command) *command.Command {
+	return &command.Command{
+		Name:    "help",
+		Takes:   "[COMMAND]",
 		Short:   "Show what a command does and which flags it takes",
 		Example: "  outcomelint help check",
-		Args:    cobra.ArbitraryArgs,
-		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-			if len(args) > 0 {
-				return nil, cobra.ShellCompDirectiveNoFileComp
+		Words:   command.Any,
+		Complete: func(before []string, _ string) command.Offer {
+			if len(before) > 0 {
+				return command.Offer{Mode: command.NoFiles}
 			}
-			return a.commandNames(), cobra.ShellCompDirectiveNoFileComp
+			return command.Offer{Words: commandNames(root), Mode: command.NoFiles}
 		},
-		RunE: func(cmd *cobra.Command, args []string) error {
-			about, rest, err := cmd.Root().Find(args)
-			if len(rest) > 0 || err != nil {
-				return a.unknownCommand(cmd.Root(), args[len(args)-max(1, len(rest))])
+		Run: func(_ *command.Command, words []string) error {
+			about, rest := root.Find(words)
+			if len(rest) > 0 {
+				return unknownCommand(root, rest[0])
 			}
-			about.InitDefaultHelpFlag()
 			a.writeHelp(a.out, about)
 			return nil
 		},
 	}
 }
 
-func (a *app) commandNames() []string {
-	names := []string{"help"}
-	for _, sub := range a.commands {
-		names = append(names, sub.Name())
+func commandNames(root *command.Command) []string {
+	var names []string
+	for _, sub := range root.Commands() {
+		names = append(names, sub.Name)
 	}
 	return names
 }
 
-func (a *app) unknownCommand(root *cobra.Command, name string) error {
-	return usageError(root, fmt.Errorf("there is no command %q%s", name, didYouMean(name, a.commandNames())))
-}
-
-// atMost refuses more arguments than a command takes.
-func atMost(n int) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if len(args) <= n {
-			return nil
-		}
-		takes := "nothing but flags"
-		if n == 1 {
-			takes = "one word"
-		}
-		return usageError(cmd, fmt.Errorf("%s takes %s; %q is too much", cmd.Name(), takes, args[n]))
-	}
+func unknownCommand(root *command.Command, name string) error {
+	return root.Misused(fmt.Errorf("there is no command %q%s", name, near.DidYouMean(name, commandNames(root))))
 }

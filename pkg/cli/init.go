@@ -10,8 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 	"github.com/outcomelint/outcomelint/pkg/internal/config"
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
 )
@@ -22,9 +21,10 @@ var firstModel string
 //go:embed templates/outcomelint.toml
 var firstConfig string
 
-func (a *app) initCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "init [DIR|FILE.toml]",
+func (a *app) initCommand() *command.Command {
+	return &command.Command{
+		Name:  "init",
+		Takes: "[DIR|FILE.toml]",
 		Short: "Write a first model and configuration, to be changed into yours",
 		Long: `Writes strategy.toml, a small logic model whose comments say what each part is
 for, and outcomelint.toml, the settings with theirs. Replace the statements of
@@ -32,8 +32,8 @@ the model by your own. Given the name of a file, it writes the model alone. A
 file that exists is never changed.`,
 		Example: `  outcomelint init
   outcomelint init plans/2027.toml`,
-		Args: atMost(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		Words: 1,
+		Run: func(_ *command.Command, args []string) error {
 			target := "."
 			if len(args) > 0 {
 				target = args[0]

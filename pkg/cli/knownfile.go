@@ -7,19 +7,20 @@ import (
 	"io/fs"
 	"path/filepath"
 
-	"github.com/spf13/cobra"
-
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 	"github.com/outcomelint/outcomelint/pkg/internal/known"
+	"github.com/outcomelint/outcomelint/pkg/internal/near"
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
 )
 
 // knownName is the file of known findings where none is named.
 const knownName = "outcomelint-known.jsonl"
 
-func (a *app) knownCommand() *cobra.Command {
-	cmd := &cobra.Command{
-		Use:   "known write|prune [PATH...] [flags]",
+func (a *app) knownCommand() *command.Command {
+	known := &command.Command{
+		Name:  "known",
+		Takes: "write|prune [PATH...] [flags]",
 		Short: "Keep a file of known findings, so that only new ones fail",
 		Long: `Keeps a file of known findings. "outcomelint check --known FILE" does not fail on
 what stands in it, says what is there no longer, and fails on all that is new.
@@ -28,17 +29,24 @@ Each line of the file is one finding. You may add "reason":"…" and
 "until":"2027-03-31" to a line, and both are kept; after that day the finding
 counts again. The lines are sorted and hold no counts and no line numbers, so
 git can merge them: echo '` + knownName + ` merge=union' >> .gitattributes`,
-		Args: cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				return usageError(cmd, fmt.Errorf("there is no command \"known %s\"%s", args[0], didYouMean(args[0], []string{"write", "prune"})))
+		Words: command.Any,
+		Run: func(cmd *command.Command, words []string) error {
+			if len(words) > 0 {
+				return cmd.Misused(fmt.Errorf("there is no command \"known %s\"%s", words[0], near.DidYouMean(words[0], []string{"write", "prune"})))
 			}
-			a.writeHelp(a.Stderr, cmd)
-			return status(Failed)
+			return a.helpInstead(cmd)
 		},
 	}
-	write := a.knownSubcommand(&cobra.Command{
-		Use:   "write [PATH...] [flags]",
+	known.Add(a.updateCommand(&command.Command{
+		Name:  "prune",
+		Short: "Take out what is no longer found",
+		Long: `Takes the findings that are no longer there out of the file of known findings,
+as far as this run looks at their files. It adds none. No path means the
+current folder.`,
+		Example: `  outcomelint known prune
+  outcomelint known prune --known known.jsonl`,
+	}, false), a.updateCommand(&command.Command{
+		Name:  "write",
 		Short: "Write everything that is found now",
 		Long: `Writes all findings that are not allowed to the file of known findings. Reasons
 and dates of findings that stand there already are kept, and so are the
@@ -46,30 +54,25 @@ findings of files that this run does not look at. No path means the current
 folder. If a file cannot be checked, nothing is written.`,
 		Example: `  outcomelint known write
   outcomelint known write strategy/ -o known.jsonl`,
-	}, true)
-	prune := a.knownSubcommand(&cobra.Command{
-		Use:   "prune [PATH...] [flags]",
-		Short: "Take out what is no longer found",
-		Long: `Takes the findings that are no longer there out of the file of known findings,
-as far as this run looks at their files. It adds none. No path means the
-current folder.`,
-		Example: `  outcomelint known prune
-  outcomelint known prune --known known.jsonl`,
-	}, false)
-	cmd.AddCommand(write, prune)
-	return cmd
+	}, true))
+	return known
 }
 
-// knownSubcommand completes one of the two commands; add says that new
-// findings are written too.
-func (a *app) knownSubcommand(cmd *cobra.Command, add bool) *cobra.Command {
+// updateCommand completes one of the two commands; add says that new findings
+// are written too.
+func (a *app) updateCommand(cmd *command.Command, add bool) *command.Command {
 	o := &lintOptions{}
-	var name string
-	cmd.Flags().StringVarP(&name, "known", "o", knownName, "the `FILE` of known findings")
-	o.selectFlags(a, cmd)
-	o.fileFlags(cmd)
-	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
-		if err := notEmpty(cmd, "as-of", "config", "known"); err != nil {
+	name := knownName
+	cmd.Takes = "[PATH...] [flags]"
+	cmd.Words = command.Any
+	cmd.Define = func(flags *command.Flags) {
+		flags.Text(&name, "known", "the `FILE` of known findings").Letter = "o"
+		o.selectFlags(a, flags)
+		o.fileFlags(flags)
+	}
+	cmd.Complete = command.Ending("toml", "md", "txt")
+	cmd.Run = func(cmd *command.Command, paths []string) error {
+		if err := cmd.NotEmpty("as-of", "config", "known"); err != nil {
 			return err
 		}
 		p, err := a.plan(cmd, o, paths)

@@ -6,8 +6,7 @@ import (
 	"slices"
 	"time"
 
-	"github.com/spf13/cobra"
-
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 )
@@ -16,47 +15,23 @@ import (
 type lintOptions struct {
 	selection selection
 	asOf      string
-	exclude   patterns
+	exclude   command.Patterns
 	config    string
 	noConfig  bool
 }
 
 // selectFlags adds the flags about rules.
-func (o *lintOptions) selectFlags(a *app, cmd *cobra.Command) {
-	o.selection.selected = listFlag(cmd, "select", "RULE,...", "run only these rules or categories")
-	o.selection.ignored = listFlag(cmd, "ignore", "RULE,...", "leave these rules or categories out")
-	completeFlag(cmd, "select", a.completeSelection)
-	completeFlag(cmd, "ignore", a.completeSelection)
+func (o *lintOptions) selectFlags(a *app, flags *command.Flags) {
+	flags.Values(&o.selection.selected, "select", "RULE,...", "run only these rules or categories", a.completeSelection)
+	flags.Values(&o.selection.ignored, "ignore", "RULE,...", "leave these rules or categories out", a.completeSelection)
 }
 
 // fileFlags adds the flags about files and their configuration.
-func (o *lintOptions) fileFlags(cmd *cobra.Command) {
-	flags := cmd.Flags()
-	flags.StringVar(&o.asOf, "as-of", "", "judge dates as of this `DATE` (2026-03-31) instead of today")
-	flags.Var(&o.exclude, "exclude", "leave files and folders out of folders, by a `PATTERN` as in .gitignore")
-	flags.StringVar(&o.config, "config", "", "use this configuration `FILE` for everything, not the nearest outcomelint.toml")
-	flags.BoolVar(&o.noConfig, "no-config", false, "use no configuration at all")
-	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return []string{"toml", "md", "txt"}, cobra.ShellCompDirectiveFilterFileExt
-	}
-}
-
-// notEmpty refuses flags that were given without a value.
-func notEmpty(cmd *cobra.Command, names ...string) error {
-	for _, name := range names {
-		if flag := cmd.Flags().Lookup(name); flag.Changed && flag.Value.String() == "" {
-			return usageError(cmd, fmt.Errorf("--%s is empty; leave it out, or give it a value", name))
-		}
-	}
-	return nil
-}
-
-// notTogether refuses flags that contradict each other.
-func notTogether(cmd *cobra.Command, one, other string) error {
-	if cmd.Flags().Changed(one) && cmd.Flags().Changed(other) {
-		return usageError(cmd, fmt.Errorf("--%s and --%s cannot be given together", one, other))
-	}
-	return nil
+func (o *lintOptions) fileFlags(flags *command.Flags) {
+	flags.Text(&o.asOf, "as-of", "judge dates as of this `DATE` (2026-03-31) instead of today")
+	flags.Var(&o.exclude, "exclude", "leave files and folders out of folders, by a `PATTERN` as in .gitignore").Many = true
+	flags.Text(&o.config, "config", "use this configuration `FILE` for everything, not the nearest outcomelint.toml")
+	flags.Bool(&o.noConfig, "no-config", "use no configuration at all")
 }
 
 // plan is what a command line asks to be linted, and how.
@@ -73,8 +48,8 @@ type plan struct {
 }
 
 // plan reads the flags of a command that lints.
-func (a *app) plan(cmd *cobra.Command, o *lintOptions, paths []string) (*plan, error) {
-	if err := notTogether(cmd, "config", "no-config"); err != nil {
+func (a *app) plan(cmd *command.Command, o *lintOptions, paths []string) (*plan, error) {
+	if err := cmd.NotTogether("config", "no-config"); err != nil {
 		return nil, err
 	}
 	linter, err := lint.New(a.rules)
@@ -85,7 +60,7 @@ func (a *app) plan(cmd *cobra.Command, o *lintOptions, paths []string) (*plan, e
 	asOf, err2 := a.asOf(o.asOf)
 	exclude, err3 := excluded(o.exclude)
 	if err := errors.Join(err1, err2, err3); err != nil {
-		return nil, usageError(cmd, err)
+		return nil, cmd.Misused(err)
 	}
 	p := &plan{app: a, options: o, linter: linter, flags: flags, asOf: asOf, exclude: exclude, files: a.sparingly(workspace.Disk{})}
 	if p.paths = slices.Clone(paths); len(paths) == 0 {

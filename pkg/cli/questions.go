@@ -7,9 +7,8 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/spf13/cobra"
-
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 	"github.com/outcomelint/outcomelint/pkg/internal/prompts"
 	"github.com/outcomelint/outcomelint/pkg/internal/ruledoc"
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
@@ -18,9 +17,8 @@ import (
 )
 
 // questions prints what to ask about the models that a path leads to.
-func (a *app) questions(cmd *cobra.Command, asOf, path string) error {
-	all := &list{}
-	p, err := a.plan(cmd, &lintOptions{selection: selection{selected: all, ignored: all}, asOf: asOf}, []string{path})
+func (a *app) questions(cmd *command.Command, asOf, path string) error {
+	p, err := a.plan(cmd, &lintOptions{asOf: asOf}, []string{path})
 	if err != nil {
 		return err
 	}

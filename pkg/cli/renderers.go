@@ -39,7 +39,7 @@ func (a *app) newRenderers(o *checkOptions, places *workspace.Configs) (*rendere
 		var to io.Writer = a.out
 		text := render.TextOptions{Fold: !o.full, Suppressed: o.showSuppressed}
 		if f.file == "" {
-			text.Color, text.Width = a.color(o.color.value), a.out.width()
+			text.Color, text.Width = a.color(o.color.Value), a.out.width()
 		} else {
 			to = rs.toFile(f.file, workspace.Absolute(a.Dir, f.file), writeFile)
 		}

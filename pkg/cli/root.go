@@ -5,16 +5,17 @@ import (
 	"os"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
+	"github.com/outcomelint/outcomelint/pkg/internal/near"
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
 )
 
-// command builds the tree of commands.
-func (a *app) command() *cobra.Command {
-	root := &cobra.Command{
-		Use:   "outcomelint COMMAND",
-		Short: "A linter for logic models",
+// program is the tree of commands.
+func (a *app) program() *command.Command {
+	var version bool
+	root := &command.Command{
+		Name:  "outcomelint",
+		Takes: "COMMAND",
 		Long: `outcomelint reads a logic model, a strategy written as inputs, activities,
 outputs, outcomes and what leads to what, and asks what an experienced
 evaluator would ask: does the chain hold, could we tell whether it came about,
@@ -22,74 +23,49 @@ and does it claim only what it can own?`,
 		Example: `  outcomelint init                    write a first model
   outcomelint check strategy.toml     lint it
   outcomelint explain orphan-output   what a finding means, and what to do`,
-		Args:              cobra.ArbitraryArgs,
-		SilenceErrors:     true,
-		SilenceUsage:      true,
-		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
+		Words: command.Any,
 		// Flags of a command that was forgotten: the missing command is what to tell.
-		FParseErrWhitelist: cobra.FParseErrWhitelist{UnknownFlags: true},
-		DisableSuggestions: true,
+		Lenient: true,
+		Define: func(flags *command.Flags) {
+			flags.Bool(new(bool), "help", "show this help; also of every command").Letter = "h"
+			flags.Bool(&version, "version", "print the version")
+		},
 	}
-	version := root.Flags().Bool("version", false, "print the version")
-	root.RunE = func(cmd *cobra.Command, args []string) error {
+	root.Run = func(_ *command.Command, words []string) error {
 		switch {
-		case *version:
+		case version:
 			return a.printVersion()
-		case len(args) > 0:
-			return a.notACommand(cmd, args[0])
+		case len(words) > 0:
+			return a.notACommand(root, words[0])
 		case len(a.Args) > 0:
 			name, _, _ := strings.Cut(a.Args[0], "=")
-			return usageError(cmd, fmt.Errorf("there is no flag %s before a command%s", name, didYouMean(name, []string{"--help", "--version"})))
+			return root.Misused(fmt.Errorf("there is no flag %s before a command%s", name, near.DidYouMean(name, []string{"--help", "--version"})))
 		}
-		a.writeHelp(a.Stderr, cmd)
-		return status(Failed)
+		return a.helpInstead(root)
 	}
-	help := a.helpCommand()
-	a.commands = append(a.asked(root), help)
-	root.SetHelpCommand(help)
-	root.AddCommand(a.commands...)
-	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { a.writeHelp(a.out, cmd) })
-	root.SetFlagErrorFunc(flagError)
-	root.InitDefaultHelpFlag()
-	root.Flags().Lookup("help").Usage = "show this help; also of every command"
-	dress(root.Commands())
-	root.DisableFlagsInUseLine = true
-	root.SetArgs(a.Args)
-	root.SetIn(a.Stdin)
-	root.SetOut(a.out)
-	root.SetErr(a.Stderr)
+	root.Add(
+		a.checkCommand(), a.knownCommand(), a.explainCommand(), a.rulesCommand(), a.initCommand(), a.schemaCommand(),
+		a.completionCommand(), a.versionCommand(), a.helpCommand(root),
+	)
 	return root
 }
 
-// asked is check alone where the command line begins with it, as most do: the
-// flags of the others would be laid out for nothing. Else it is all commands.
-func (a *app) asked(root *cobra.Command) []*cobra.Command {
-	if len(a.Args) > 0 && a.Args[0] == "check" {
-		return []*cobra.Command{a.checkCommand()}
+// execute does what the command line says.
+func (a *app) execute() error {
+	root := a.program()
+	if len(a.Args) > 0 && a.Args[0] == command.Completing {
+		root.WriteOffer(a.out, a.Args[1:])
+		return nil
 	}
-	return []*cobra.Command{
-		a.checkCommand(), a.knownCommand(), a.explainCommand(), a.rulesCommand(), a.initCommand(), a.schemaCommand(),
-		a.completionCommand(root), a.versionCommand(),
-	}
-}
-
-// dress makes the help of commands look alike.
-func dress(commands []*cobra.Command) {
-	for _, cmd := range commands {
-		cmd.Flags().SortFlags = false
-		cmd.DisableFlagsInUseLine = true
-		cmd.InitDefaultHelpFlag()
-		cmd.Flags().Lookup("help").Usage = "show this help"
-		dress(cmd.Commands())
-	}
+	return root.Execute(a.Args, func(cmd *command.Command) { a.writeHelp(a.out, cmd) })
 }
 
 // notACommand answers a first word that is no command: a path, mostly.
-func (a *app) notACommand(root *cobra.Command, word string) error {
+func (a *app) notACommand(root *command.Command, word string) error {
 	name := workspace.Absolute(a.Dir, word)
 	_, err := os.Stat(name)
 	if err == nil || word == "-" || strings.ContainsAny(word, `/\.`) {
 		return fmt.Errorf("%q is no command; to lint it: outcomelint check %s", word, word)
 	}
-	return a.unknownCommand(root, word)
+	return unknownCommand(root, word)
 }

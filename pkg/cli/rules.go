@@ -8,49 +8,55 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 	"github.com/outcomelint/outcomelint/pkg/internal/ruledoc"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 )
 
-func (a *app) rulesCommand() *cobra.Command {
-	cmd := &cobra.Command{
-		Use:   "rules [flags]",
+func (a *app) rulesCommand() *command.Command {
+	var format command.Choice
+	var wanted, asked command.Values
+	return &command.Command{
+		Name:  "rules",
+		Takes: "[flags]",
 		Short: "List the rules",
 		Example: `  outcomelint rules
   outcomelint rules --category measurement
   outcomelint rules --question honest --format markdown`,
-		Args: atMost(0),
-	}
-	format := choiceFlag(cmd, "format", "text", "how to list them", "text", "json", "markdown")
-	names := categories(a.rules)
-	wanted := listFlag(cmd, "category", "CATEGORY,...", "only the rules of these categories: "+strings.Join(names, ", "))
-	completeWith(cmd, "category", names)
-	var questions []string
-	for _, q := range lint.Questions() {
-		questions = append(questions, string(q))
-	}
-	asked := listFlag(cmd, "question", "QUESTION,...", "only the rules behind these questions: "+strings.Join(questions, ", "))
-	completeWith(cmd, "question", questions)
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		err := errors.Join(allAmong("--category", wanted.values, names), allAmong("--question", asked.values, questions))
-		if err != nil {
-			return usageError(cmd, err)
-		}
-		var shown []*lint.Rule
-		for _, r := range a.rules {
-			if anyOr(wanted.values, r.Category) && anyOr(asked.values, string(r.Question)) {
-				shown = append(shown, r)
+		Define: func(flags *command.Flags) {
+			flags.Choice(&format, "format", "text", "how to list them", "text", "json", "markdown")
+			names := categories(a.rules)
+			flags.Values(&wanted, "category", "CATEGORY,...", "only the rules of these categories: "+strings.Join(names, ", "), command.List(names))
+			names = questions()
+			flags.Values(&asked, "question", "QUESTION,...", "only the rules behind these questions: "+strings.Join(names, ", "), command.List(names))
+		},
+		Run: func(cmd *command.Command, _ []string) error {
+			err := errors.Join(allAmong("--category", wanted.List, categories(a.rules)), allAmong("--question", asked.List, questions()))
+			if err != nil {
+				return cmd.Misused(err)
 			}
-		}
-		rows, err := ruledoc.Table(shown)
-		if err != nil {
-			return err
-		}
-		return writeRules(a.out, format.value, rows)
+			var shown []*lint.Rule
+			for _, r := range a.rules {
+				if anyOr(wanted.List, r.Category) && anyOr(asked.List, string(r.Question)) {
+					shown = append(shown, r)
+				}
+			}
+			rows, err := ruledoc.Table(shown)
+			if err != nil {
+				return err
+			}
+			return writeRules(a.out, format.Value, rows)
+		},
 	}
-	return cmd
+}
+
+// questions are those that rules stand behind.
+func questions() []string {
+	var words []string
+	for _, q := range lint.Questions() {
+		words = append(words, string(q))
+	}
+	return words
 }
 
 // anyOr reports whether a word is among those wanted; none wanted means all.
@@ -62,8 +68,8 @@ func anyOr(wanted []string, word string) bool {
 func allAmong(flag string, words, all []string) error {
 	var errs []error
 	for _, word := range words {
-		if !slices.Contains(all, word) {
-			errs = append(errs, fmt.Errorf("%s: %q is not one of %s%s", flag, word, strings.Join(all, ", "), didYouMean(word, all)))
+		if err := command.OneOf(word, all); err != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", flag, err))
 		}
 	}
 	return errors.Join(errs...)

@@ -2,18 +2,17 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
-	"github.com/spf13/cobra"
-
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 	"github.com/outcomelint/outcomelint/pkg/internal/schema"
 )
 
-func (a *app) schemaCommand() *cobra.Command {
+func (a *app) schemaCommand() *command.Command {
 	schemas := []string{"model", "config", "output"}
-	return &cobra.Command{
-		Use:   "schema model|config|output",
+	return &command.Command{
+		Name:  "schema",
+		Takes: "model|config|output",
 		Short: "Print the JSON Schema of models, configurations or the JSON output",
 		Long: `Prints a JSON Schema, by which editors complete and check what is written:
 
@@ -25,18 +24,18 @@ Editors with support for TOML (Even Better TOML, Tombi) use a schema that the
 first line of a file names: #:schema ./model.schema.json`,
 		Example: `  outcomelint schema model > model.schema.json
   outcomelint schema config > outcomelint.schema.json`,
-		Args:      atMost(1),
-		ValidArgs: schemas,
-		RunE: func(cmd *cobra.Command, args []string) error {
+		Words:    1,
+		Complete: command.First(schemas),
+		Run: func(cmd *command.Command, args []string) error {
 			if len(args) == 0 {
-				return usageError(cmd, errors.New("which schema? "+strings.Join(schemas, ", ")))
+				return cmd.Misused(errors.New("which schema? " + strings.Join(schemas, ", ")))
+			}
+			if err := command.OneOf(args[0], schemas); err != nil {
+				return cmd.Misused(err)
 			}
 			text, err := a.schema(args[0])
 			if err != nil {
 				return err
-			}
-			if text == nil {
-				return usageError(cmd, fmt.Errorf("%q is not one of %s%s", args[0], strings.Join(schemas, ", "), didYouMean(args[0], schemas)))
 			}
 			a.out.Write(text) // an error is kept for the end of the run
 			return nil
@@ -44,15 +43,13 @@ first line of a file names: #:schema ./model.schema.json`,
 	}
 }
 
-// schema returns a schema by its name, nil where there is none of that name.
+// schema is one of the three schemas.
 func (a *app) schema(name string) ([]byte, error) {
 	switch name {
 	case "model":
 		return schema.Model()
 	case "config":
 		return schema.Config(a.rules)
-	case "output":
-		return schema.Output(), nil
 	}
-	return nil, nil
+	return schema.Output(), nil
 }

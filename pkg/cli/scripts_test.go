@@ -4,12 +4,11 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
-	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
-
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 	"github.com/outcomelint/outcomelint/rules"
 )
 
@@ -33,30 +32,25 @@ func TestEveryFlagHasAScript(t *testing.T) {
 		}
 	}
 	a := &app{Env: Env{Getenv: os.Getenv}, rules: rules.All(), out: newOutput(nil)}
-	var look func(cmd *cobra.Command)
+	var look func(cmd *command.Command)
 	flags := 0
-	look = func(cmd *cobra.Command) {
-		cmd.Flags().VisitAll(func(f *pflag.Flag) {
+	look = func(cmd *command.Command) {
+		for _, f := range cmd.Flags().All() {
 			flags++
 			names := "--" + f.Name
-			if f.Shorthand != "" {
-				names += "|-" + f.Shorthand
+			if f.Letter != "" {
+				names += "|-" + f.Letter
 			}
-			used := regexp.MustCompile(regexp.QuoteMeta(cmd.CommandPath()) + `( [^|]*)? (` + names + `)([ =\n']|$)`)
-			for _, line := range lines {
-				if used.MatchString(line) {
-					return
-				}
+			used := regexp.MustCompile(regexp.QuoteMeta(cmd.Path()) + `( [^|]*)? (` + names + `)([ =\n']|$)`)
+			if f.Name != "help" && !slices.ContainsFunc(lines, used.MatchString) {
+				t.Errorf("no script runs `%s --%s`", cmd.Path(), f.Name)
 			}
-			if f.Name != "help" {
-				t.Errorf("no script runs `%s --%s`", cmd.CommandPath(), f.Name)
-			}
-		})
+		}
 		for _, sub := range cmd.Commands() {
 			look(sub)
 		}
 	}
-	look(a.command())
+	look(a.program())
 	if flags < 20 {
 		t.Errorf("only %d flags", flags)
 	}

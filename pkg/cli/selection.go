@@ -7,12 +7,14 @@ import (
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
+	"github.com/outcomelint/outcomelint/pkg/internal/near"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 )
 
 // selection is which rules the flags of check ask for.
 type selection struct {
-	selected, ignored, severity *list
+	selected, ignored, severity command.Values
 }
 
 // flagged is what the flags of check say about rules.
@@ -26,13 +28,9 @@ type flagged struct {
 func (s selection) read(linter *lint.Linter) (*flagged, error) {
 	rules := linter.Rules()
 	names := catalogue{linter, rules}
-	selected, err1 := names.read("--select", s.selected.values)
-	ignored, err2 := names.read("--ignore", s.ignored.values)
-	var levels severities
-	var err3 error
-	if s.severity != nil { // not every command has it
-		levels, err3 = names.readSeverities(s.severity.values)
-	}
+	selected, err1 := names.read("--select", s.selected.List)
+	ignored, err2 := names.read("--ignore", s.ignored.List)
+	levels, err3 := names.readSeverities(s.severity.List)
 	return &flagged{rules, selected, ignored, levels}, errors.Join(err1, err2, err3)
 }
 
@@ -133,7 +131,7 @@ func (c catalogue) read(flag string, words []string) (named, error) {
 		} else if slices.Contains(c.categories(), word) {
 			found[word] = true
 		} else {
-			errs = append(errs, fmt.Errorf("%s: there is no rule or category %q%s", flag, word, didYouMean(word, c.all())))
+			errs = append(errs, fmt.Errorf("%s: there is no rule or category %q%s", flag, word, near.DidYouMean(word, c.all())))
 		}
 	}
 	return found, errors.Join(errs...)
@@ -154,9 +152,9 @@ func (c catalogue) readSeverities(words []string) (severities, error) {
 		case !known && slices.Contains(c.categories(), id):
 			errs = append(errs, fmt.Errorf("--severity: %q is a category; name its rules one by one", id))
 		case !known:
-			errs = append(errs, fmt.Errorf("--severity: there is no rule %q%s", id, didYouMean(id, c.ids())))
+			errs = append(errs, fmt.Errorf("--severity: there is no rule %q%s", id, near.DidYouMean(id, c.ids())))
 		case !valid:
-			errs = append(errs, fmt.Errorf("--severity: %q is not one of %s%s", level, strings.Join(levels(), ", "), didYouMean(level, levels())))
+			errs = append(errs, fmt.Errorf("--severity: %w", command.OneOf(level, levels())))
 		default:
 			found[r.ID] = severity
 		}

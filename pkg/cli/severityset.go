@@ -1,11 +1,11 @@
 package cli
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/diag"
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 )
 
 // severitySet is the flag --only-severity: the severities that are looked at,
@@ -17,12 +17,12 @@ var severityWords = []string{"error", "warning", "info"}
 // levels are what --severity makes of a rule.
 func levels() []string { return append(slices.Clone(severityWords), "off") }
 
-// Set implements pflag.Value.
+// Set implements flag.Value.
 func (s *severitySet) Set(value string) error {
 	for word := range strings.SplitSeq(value, ",") {
 		word = strings.TrimSpace(word)
-		if !slices.Contains(severityWords, word) {
-			return fmt.Errorf("%q is not one of %s%s", word, strings.Join(severityWords, ", "), didYouMean(word, severityWords))
+		if err := command.OneOf(word, severityWords); err != nil {
+			return err
 		}
 		severity, _ := diag.ParseSeverity(word)
 		*s = append(*s, severity)
@@ -38,8 +38,8 @@ func (s *severitySet) String() string {
 	return strings.Join(words, ",")
 }
 
-// Type implements pflag.Value.
-func (s *severitySet) Type() string { return "LEVEL,..." }
+// Takes is what help says of the value.
+func (s *severitySet) Takes() string { return "LEVEL,..." }
 
 // of is the findings that are looked at. What says that a file could not be
 // read stays: without it silence would look like a clean file.

@@ -5,18 +5,17 @@ import (
 	"runtime"
 	"runtime/debug"
 
-	"github.com/spf13/cobra"
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 )
 
 // Version is the version of this program.
 const Version = "0.1.0"
 
-func (a *app) versionCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "version",
+func (a *app) versionCommand() *command.Command {
+	return &command.Command{
+		Name:  "version",
 		Short: "Print the version",
-		Args:  atMost(0),
-		RunE:  func(*cobra.Command, []string) error { return a.printVersion() },
+		Run:   func(*command.Command, []string) error { return a.printVersion() },
 	}
 }
 

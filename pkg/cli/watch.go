@@ -14,8 +14,8 @@ import (
 	"time"
 
 	"github.com/fsnotify/fsnotify"
-	"github.com/spf13/cobra"
 
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
 )
 
@@ -76,10 +76,10 @@ type watched struct {
 }
 
 // watch checks until Ctrl-C.
-func (a *app) watch(cmd *cobra.Command, o *checkOptions, p *plan, settings *settings) error {
+func (a *app) watch(cmd *command.Command, o *checkOptions, p *plan, settings *settings) error {
 	for _, f := range o.formats.list {
 		if f.file == "" && f.name != "text" {
-			return usageError(cmd, fmt.Errorf("--watch prints for people; write what is for machines to a file: --format %s=FILE", f.name))
+			return cmd.Misused(fmt.Errorf("--watch prints for people; write what is for machines to a file: --format %s=FILE", f.name))
 		}
 	}
 	watcher, err := fsnotify.NewWatcher()

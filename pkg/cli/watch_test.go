@@ -13,6 +13,7 @@ import (
 
 	"github.com/fsnotify/fsnotify"
 
+	"github.com/outcomelint/outcomelint/pkg/internal/command"
 	"github.com/outcomelint/outcomelint/pkg/internal/workspace"
 	"github.com/outcomelint/outcomelint/pkg/lint"
 	"github.com/outcomelint/outcomelint/rules"
@@ -177,7 +178,7 @@ func TestWatchRedraws(t *testing.T) {
 		Env:   Env{Dir: dir, Getenv: func(string) string { return "" }, Stdout: &out, Stderr: &errs, Now: time.Now},
 		rules: rules.All(), out: newOutput(&out),
 	}
-	w := &watched{app: a, screen: true, options: &checkOptions{color: &choice{value: "never"}}, disk: workspace.Disk{}}
+	w := &watched{app: a, screen: true, options: &checkOptions{color: command.Choice{Value: "never"}}, disk: workspace.Disk{}}
 	var err error
 	if w.watcher, err = fsnotify.NewWatcher(); err != nil {
 		t.Fatal(err)

@@ -44,4 +44,13 @@ func Word(word string, candidates []string) string {
 	return ""
 }
 
+// DidYouMean is the end of a message about an unknown word: the question
+// whether another was meant, or nothing.
+func DidYouMean(word string, candidates []string) string {
+	if meant := Word(word, candidates); meant != "" {
+		return "; did you mean " + meant + "?"
+	}
+	return ""
+}
+
 func joint(r rune) bool { return r == '-' || r == '_' }

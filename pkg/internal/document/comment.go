@@ -3,20 +3,15 @@ package document
 import (
 	"strings"
 
-	"github.com/yuin/goldmark/ast"
-
+	"github.com/outcomelint/outcomelint/pkg/internal/markdown"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
 
 // comments looks for directives in a block of HTML that consists of comments
 // alone, and stands before the block after it; ok is false for any other.
-func (r *reader) comments(n *ast.HTMLBlock) (ok bool) {
-	segments := r.lines(n.Lines())
-	if end := n.ClosureLine; n.HasClosure() && end.Stop > end.Start {
-		segments = append(segments, source.Segment{Span: source.Span{Start: int32(r.at(end.Start)), End: int32(r.at(end.Stop))}})
-	}
-	view := source.NewView(r.doc.File, segments)
+func (r *reader) comments(n *markdown.Node) (ok bool) {
+	view := source.NewView(r.doc.File, r.segments(r.tree.Lines(n)))
 	var found []model.Directive
 	for at := 0; ; {
 		rest := strings.TrimLeft(view.Text[at:], " \t\r\n")
@@ -47,15 +42,6 @@ func (r *reader) comments(n *ast.HTMLBlock) (ok bool) {
 		}
 	}
 	return true
-}
-
-// htmlLines are the lines of a block of HTML.
-func (r *reader) htmlLines(n *ast.HTMLBlock) []source.Span {
-	lines := r.spans(n.Lines())
-	if end := n.ClosureLine; n.HasClosure() && end.Stop > end.Start {
-		lines = append(lines, source.Span{Start: int32(r.at(end.Start)), End: int32(r.at(end.Stop))})
-	}
-	return lines
 }
 
 // note decides what a comment within a block is about: the sentence that it

@@ -5,10 +5,7 @@ package document
 import (
 	"strings"
 
-	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/parser"
-	"github.com/yuin/goldmark/text"
-
+	"github.com/outcomelint/outcomelint/pkg/internal/markdown"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
@@ -45,16 +42,14 @@ type Block struct {
 // Parse reads the blocks of a document.
 func Parse(f *source.File) *Document {
 	r, _ := newReader(f)
-	r.parse(markdown())
-	return r.doc
+	return r.read(markdown.Markdown)
 }
 
 // ParseProse reads a document with its running text.
 func ParseProse(f *source.File) *Document {
 	r, language := newReader(f)
 	r.prose = newProse(r.doc, language)
-	r.parse(markdown())
-	return r.doc
+	return r.read(markdown.Markdown)
 }
 
 // ParsePlain reads a plain text: paragraphs, lists, underlined headings and
@@ -63,27 +58,22 @@ func ParsePlain(f *source.File) *Document {
 	r, _ := newReader(f)
 	r.prose = newProse(r.doc, "")
 	r.prose.inline.plain = true
-	r.parse(plainText())
-	return r.doc
+	return r.read(markdown.Plain)
 }
 
 func newReader(f *source.File) (r *reader, language string) {
-	r = &reader{doc: &Document{File: f}, text: f.Text, named: map[string]*Block{}}
+	r = &reader{doc: &Document{File: f}, text: f.Text}
 	if strings.HasPrefix(f.Text, bom) {
-		r.shift = len(bom) // else the first line would begin with it
+		r.begin = len(bom) // else the first line would begin with it
 	}
-	length, language := frontMatter(f.Text[r.shift:])
-	r.shift += length
+	length, language := frontMatter(f.Text[r.begin:])
+	r.begin += length
 	return r, language
 }
 
-func (r *reader) parse(blocks parser.Parser) {
-	context := parser.NewContext()
-	context.Set(keptKey, &r.kept)
-	r.parsed = expand(r.text[r.shift:])
-	root := blocks.Parse(text.NewReader(r.parsed.text), parser.WithContext(context))
-	r.kept.sort()
-	r.children(root)
+func (r *reader) read(mode markdown.Mode) *Document {
+	r.tree = markdown.Parse(r.text, r.begin, mode)
+	r.children(&r.tree.Nodes[0])
 	for _, b := range r.doc.Blocks {
 		b.File = source.NewView(r.doc.File, b.segments)
 	}
@@ -93,6 +83,7 @@ func (r *reader) parse(blocks parser.Parser) {
 		}
 		r.doc.Prose = r.prose.Prose
 	}
+	return r.doc
 }
 
 const bom = "\ufeff"
@@ -120,13 +111,11 @@ func MayHoldModel(text string) bool {
 type reader struct {
 	doc     *Document
 	text    string
-	shift   int       // where the text that is parsed begins in the file
-	parsed  *expanded // what the parser sees
+	begin   int // where the first line begins
+	tree    *markdown.Tree
 	named   map[string]*Block
 	pending *pending // comments that wait for the block after them
-
-	kept  keptLines
-	prose *prose // nil where only blocks are read
+	prose   *prose   // nil where only blocks are read
 }
 
 // pending are comments that stand before a block.
@@ -135,13 +124,12 @@ type pending struct {
 	taken bool // by a model
 }
 
-// at is the place in the file of an offset of the parser.
-func (r *reader) at(offset int) int { return r.parsed.original(offset) + r.shift }
-
-func (r *reader) children(n ast.Node) {
+func (r *reader) children(n *markdown.Node) {
 	outer := r.pending // is about all of n, or about a model that n begins with
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if c, ok := c.(*ast.HTMLBlock); ok && r.comments(c) {
+	for i := n.First; i != 0; {
+		c := &r.tree.Nodes[i]
+		i = c.Next
+		if c.Kind == markdown.HTML && r.comments(c) {
 			continue
 		}
 		before, first := r.pending, r.blocks()
@@ -166,45 +154,35 @@ func (r *reader) blocks() int {
 	return len(r.prose.Blocks)
 }
 
-func (r *reader) child(c ast.Node) {
-	switch c := c.(type) {
-	case *ast.FencedCodeBlock:
-		r.fenced(c)
-		r.pending = nil
-		r.passed()
-	case *ast.Blockquote:
-		r.quotation(c)
-	case *ast.List:
-		r.list(c)
-	case *ast.HTMLBlock:
-		r.pending = nil
-		if r.prose != nil {
-			r.prose.html(r.htmlLines(c))
-		}
-	default:
-		r.pending = nil
-		if r.prose != nil {
-			r.read(c)
-		}
+func (r *reader) child(n *markdown.Node) {
+	switch n.Kind {
+	case markdown.Quotation:
+		r.quotation(n)
+		return
+	case markdown.List:
+		r.list(n)
+		return
+	case markdown.Fenced:
+		r.fenced(n)
+	}
+	r.pending = nil
+	if r.prose != nil {
+		r.prose.leaf(n, r.tree.Lines(n))
 	}
 }
 
 // fenced takes over a fenced block if it is TOML.
-func (r *reader) fenced(n *ast.FencedCodeBlock) {
-	if n.Info == nil {
+func (r *reader) fenced(n *markdown.Node) {
+	if !isTOML(r.doc.File.Slice(n.Info)) {
 		return
 	}
-	lineStart, lineEnd := r.line(r.at(n.Info.Segment.Start))
-	info := infoOf(r.text, lineStart, lineEnd)
-	if !isTOML(r.doc.File.Slice(info)) {
-		return
-	}
-	segments := r.lines(n.Lines())
+	lineStart, lineEnd := r.line(int(n.Info.Start))
+	segments := r.segments(r.tree.Lines(n))
 	if len(segments) == 0 { // where its first line would be
 		end := min(lineEnd+1, len(r.text))
 		segments = []source.Segment{{Span: source.Span{Start: int32(end), End: int32(end)}}}
 	}
-	b := r.block(info)
+	b := r.block(n.Info)
 	b.segments = append(b.segments, segments...)
 	covers := source.Span{Start: int32(lineStart), End: segments[len(segments)-1].End + 1} // a value may be missing at the very end
 	if r.pending == nil {
@@ -225,6 +203,9 @@ func (r *reader) block(info source.Span) *Block {
 		b.Name = words[2]
 		if first := r.named[b.Name]; first != nil {
 			return first
+		}
+		if r.named == nil {
+			r.named = map[string]*Block{}
 		}
 		r.named[b.Name] = b
 	}
@@ -247,24 +228,9 @@ func isTOML(info string) bool {
 	return rest == "" || strings.IndexByte(" \t\r\n,;:{", rest[0]) >= 0
 }
 
-// infoOf is the info string of the fence on a line.
-func infoOf(text string, start, end int) source.Span {
-	line := text[start:end]
-	i := strings.Index(line, "```")
-	if j := strings.Index(line, "~~~"); i < 0 || j >= 0 && j < i {
-		i = j
-	}
-	if i < 0 {
-		return source.Span{Start: int32(end), End: int32(end)}
-	}
-	info := strings.TrimLeft(strings.TrimLeft(line[i:], line[i:i+1]), " \t")
-	start = end - len(info)
-	return source.Span{Start: int32(start), End: int32(start + len(strings.TrimRight(info, " \t\r")))}
-}
-
 // line is the line around an offset, without its LF.
 func (r *reader) line(offset int) (start, end int) {
-	start = max(strings.LastIndexByte(r.text[:offset], '\n')+1, r.shift)
+	start = max(strings.LastIndexByte(r.text[:offset], '\n')+1, r.begin)
 	end = len(r.text)
 	if n := strings.IndexByte(r.text[offset:], '\n'); n >= 0 {
 		end = offset + n

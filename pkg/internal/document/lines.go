@@ -3,37 +3,26 @@ package document
 import (
 	"strings"
 
-	"github.com/yuin/goldmark/text"
-
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
 
-// lines makes segments of the lines of a block, byte for byte what stands in
-// the document. All have the prefix of the first line that is not blank, since
-// blank ones may do without.
-func (r *reader) lines(lines *text.Segments) []source.Segment {
-	var segments []source.Segment
+// segments makes segments of the lines of a block, byte for byte what stands in
+// the document: blanks before a key mean nothing in TOML, so a tab of which only
+// a part belongs to the block may be taken whole. All have the prefix of the
+// first line that is not blank, since blank ones may do without.
+func (r *reader) segments(lines []source.Span) []source.Segment {
+	segments := make([]source.Segment, len(lines))
 	prefix, found := "", false
-	for i := range lines.Len() {
-		l := lines.At(i)
-		// A tab of which only a part belongs to the block is taken whole: blanks
-		// before a key mean nothing in TOML.
-		start, end := r.at(l.Start), r.at(l.Stop)
-		if start >= end {
-			continue
-		}
-		if r.text[start] == '\n' && start > 0 && r.text[start-1] == '\r' {
-			start-- // the parser cuts blank lines in lists between CR and LF
-		}
-		content := r.text[start:end]
+	for i, l := range lines {
+		content := r.text[l.Start:l.End]
 		if blank := strings.TrimSpace(content) == ""; !found && (!blank || i == 0) {
-			lineStart, _ := r.line(start)
-			prefix, found = r.text[lineStart:start], !blank
+			lineStart, _ := r.line(int(l.Start))
+			prefix, found = r.text[lineStart:l.Start], !blank
 			if content[0] == '\t' { // which may be what holds the line in its list
 				prefix += "\t"
 			}
 		}
-		segments = append(segments, source.Segment{Span: source.Span{Start: int32(start), End: int32(end)}})
+		segments[i].Span = l
 	}
 	for i := range segments {
 		segments[i].Prefix = prefix

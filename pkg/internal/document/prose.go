@@ -3,9 +3,7 @@ package document
 import (
 	"strings"
 
-	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/text"
-
+	"github.com/outcomelint/outcomelint/pkg/internal/markdown"
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
@@ -28,7 +26,6 @@ type prose struct {
 
 	waiting []model.Directive // comments in a block without words
 
-	spans  []source.Span // of the lines of a block
 	ranges []source.Span // of the sentences of a block in its words
 	raw    []byte
 	store  strings.Builder // the texts that do not stand in the file as they are
@@ -61,7 +58,7 @@ func (p *prose) headed(level int, lines []source.Span) {
 	p.label = -1
 }
 
-// paragraph reads the lines of a paragraph, and what the library takes for one:
+// paragraph reads the lines of a paragraph, and what looks like one so far:
 // definitions, footnotes, tables, headings without a space.
 func (p *prose) paragraph(lines []source.Span) {
 	p.footnote = false
@@ -268,7 +265,7 @@ func isPlain(s string) bool {
 }
 
 // quotation reads what stands in a quotation.
-func (r *reader) quotation(n *ast.Blockquote) {
+func (r *reader) quotation(n *markdown.Node) {
 	if r.prose == nil {
 		r.children(n)
 		return
@@ -282,21 +279,21 @@ func (r *reader) quotation(n *ast.Blockquote) {
 }
 
 // list reads a list, item by item.
-func (r *reader) list(n *ast.List) {
+func (r *reader) list(n *markdown.Node) {
 	p := r.prose
 	if p == nil {
-		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-			r.children(item)
+		for i := n.First; i != 0; i = r.tree.Nodes[i].Next {
+			r.children(&r.tree.Nodes[i])
 		}
 		return
 	}
 	list, item, heading := p.list, p.item, p.heading
 	p.Lists = append(p.Lists, model.List{Label: p.label, Heading: p.heading})
 	this := int32(len(p.Lists) - 1)
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+	for i := n.First; i != 0; i = r.tree.Nodes[i].Next {
 		p.list, p.item, p.label = this, p.Lists[this].Items+1, -1
 		first := len(p.Blocks)
-		r.children(c)
+		r.children(&r.tree.Nodes[i])
 		if len(p.Blocks) > first {
 			p.Lists[this].Items++
 		}
@@ -304,40 +301,21 @@ func (r *reader) list(n *ast.List) {
 	p.list, p.item, p.heading, p.label = list, item, heading, -1
 }
 
-// passed notes that something stands here that is no prose.
-func (r *reader) passed() {
-	if r.prose != nil {
-		r.prose.label, r.prose.footnote = -1, false
-	}
-}
-
-// spans are the lines of the library in the file.
-func (r *reader) spans(lines *text.Segments) []source.Span {
-	p := r.prose
-	p.spans = p.spans[:0]
-	for i := range lines.Len() {
-		l := lines.At(i)
-		if start, end := r.at(l.Start), r.at(l.Stop); start < end {
-			p.spans = append(p.spans, source.Span{Start: int32(start), End: int32(end)})
+// leaf reads a block that holds no others.
+func (p *prose) leaf(n *markdown.Node, lines []source.Span) {
+	switch n.Kind {
+	case markdown.Fenced:
+		p.label, p.footnote = -1, false
+	case markdown.HTML:
+		p.html(lines)
+	case markdown.Heading:
+		if len(lines) > 0 {
+			p.footnote = false
+			p.headed(int(n.Level), lines)
 		}
-	}
-	return p.spans
-}
-
-// read takes a leaf of the document as prose.
-func (r *reader) read(n ast.Node) {
-	p := r.prose
-	lines := r.spans(r.kept.of(n))
-	if len(lines) == 0 {
-		return
-	}
-	switch n := n.(type) {
-	case *ast.Heading:
-		p.footnote = false
-		p.headed(n.Level, lines)
-	case *ast.Paragraph, *ast.TextBlock:
+	case markdown.Paragraph:
 		p.paragraph(lines)
-	case *ast.CodeBlock:
+	case markdown.Indented:
 		if p.footnote {
 			p.words(lines)
 			p.footnote = true

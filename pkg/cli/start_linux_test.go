@@ -16,7 +16,7 @@ import (
 // BenchmarkStart runs the check of one small model as a process of its own, as
 // an editor or a hook does. Each run is followed by one of a program that only
 // says hello, and, where there is an actionlint on the PATH, by one of it on a
-// workflow of the same size. All are built without cgo.
+// workflow of the same size.
 //
 //	go test ./pkg/cli -run '^$' -bench Start -benchtime 200x
 //
@@ -92,12 +92,10 @@ func writeText(b *testing.B, name, text string) {
 	}
 }
 
-// build makes a program of a package, without cgo, and finds it.
+// build makes a program of a package, as go install does, and finds it.
 func build(b *testing.B, to, what string) string {
 	b.Helper()
-	cmd := exec.Command("go", "build", "-o", to, what)
-	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
-	if out, err := cmd.CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "build", "-o", to, what).CombinedOutput(); err != nil {
 		b.Fatalf("go build %s: %v\n%s", what, err, out)
 	}
 	return again(b, to, to+"-again")

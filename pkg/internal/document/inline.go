@@ -19,6 +19,10 @@ type inliner struct {
 	out    []byte        // what people read
 	pieces []model.Piece // and where it stands
 	notes  []note        // comments to outcomelint on the way
+	// marks are where a sentence may end: in the words, but those from loose on
+	// are still where they stand in raw, as they were not taken yet.
+	marks []int
+	loose int
 
 	raw   string        // the lines of the block, one after the other
 	lines []source.Span // where they stand in the file
@@ -46,38 +50,68 @@ type note struct {
 	at        int // how much of the words stands before it
 }
 
-// special are the bytes that may be more than a part of a word.
-var special = [256]bool{
-	'\n': true, '\r': true, '\t': true, '\\': true, '`': true, '*': true, '_': true, '[': true, ']': true, '!': true, '<': true, '&': true,
-	'~': true, '{': true, ':': true,
-}
+// class says what a byte may be besides a part of a word.
+type class uint8
 
-// read reads the lines of a block. Raw are their bytes, each line with its line break.
-func (in *inliner) read(raw string, lines []source.Span) {
-	in.out, in.pieces, in.notes = in.out[:0], in.pieces[:0], in.notes[:0]
+const (
+	markup class = 1 << iota // it may begin or end some
+	ending                   // a sentence may end with it
+)
+
+var (
+	// classes are those of Markdown, plainClasses those of plain text. The last
+	// of each is the first byte of "…" and of much else.
+	classes = [256]class{
+		'\n': markup, '\r': markup, '\t': markup, '\\': markup, '`': markup, '*': markup, '_': markup, '[': markup, ']': markup, '<': markup,
+		'&': markup, '~': markup, '{': markup, ':': markup, '!': markup | ending, '.': ending, '?': ending, 0xE2: ending,
+	}
+	plainClasses = [256]class{
+		'\n': markup, '\r': markup, '\t': markup, '<': markup, '!': ending, '.': ending, '?': ending, 0xE2: ending,
+	}
+)
+
+const ellipsis = "…"
+
+// isEnding reports whether a text, which begins with a byte of that class, does
+// begin with a mark that may end a sentence.
+func isEnding(s string) bool { return s[0] != ellipsis[0] || strings.HasPrefix(s, ellipsis) }
+
+// read reads the lines of a block. Raw are their bytes, each line with its line
+// break. Plain says that the words are these bytes, as they are: then nothing
+// but the marks is noted.
+func (in *inliner) read(raw string, lines []source.Span) (plain bool) {
+	in.out, in.pieces, in.notes, in.marks, in.loose = in.out[:0], in.pieces[:0], in.notes[:0], in.marks[:0], 0
 	in.raw, in.lines, in.line, in.begin, in.open = raw, lines, 0, 0, 0
 	in.lastBracket, in.lastComment = unknown, unknown
+	classes := &classes
+	if in.plain {
+		classes = &plainClasses
+	}
 	from, i := 0, 0 // what is read between is taken as it is
 	for i < len(raw) {
-		c := raw[i]
-		if !special[c] {
+		c := classes[raw[i]]
+		if c == 0 {
 			i++
 			continue
 		}
-		if in.plain && c != '\n' && c != '\r' && c != '\t' && c != '<' {
-			i++
-			continue
+		if c&markup != 0 {
+			if n := in.markup(from, i); n > 0 {
+				i += n
+				from = i
+				continue
+			}
 		}
-		n := in.markup(from, i)
-		if n == 0 {
-			i++
-			continue
+		if c&ending != 0 && isEnding(raw[i:]) {
+			in.marks = append(in.marks, i)
 		}
-		i += n
-		from = i
+		i++
+	}
+	if from == 0 {
+		return true
 	}
 	in.take(from, len(raw))
 	in.trim()
+	return false
 }
 
 // markup reads what stands at i, if it is markup, and returns its length. The
@@ -101,6 +135,9 @@ func (in *inliner) markup(from, i int) int {
 		if len(s) > 1 && (s[1] == '\n' || s[1] == '\r' || isPunct(s[1])) {
 			in.take(from, i)
 			if isPunct(s[1]) {
+				if classes[s[1]]&ending != 0 {
+					in.marks = append(in.marks, i+1)
+				}
 				in.take(i+1, i+2)
 				return 2
 			}
@@ -194,16 +231,23 @@ func (in *inliner) host(i int) int32 { return in.lines[in.line].Start + int32(i-
 
 // take takes over what stands from from to to as it is.
 func (in *inliner) take(from, to int) {
-	if from < to {
-		in.add(source.Span{Start: in.host(from), End: in.host(to)}, in.raw[from:to])
+	if from == to {
+		return
 	}
+	for shift := len(in.out) - from; in.loose < len(in.marks); in.loose++ {
+		in.marks[in.loose] += shift
+	}
+	start := in.host(from)
+	in.add(source.Span{Start: start, End: start + int32(to-from)}, in.raw[from:to])
 }
 
 // put takes over a text that is written differently in the file.
 func (in *inliner) put(text string, from, to int) {
+	in.mark(text)
 	in.add(source.Span{Start: in.host(from), End: in.host(to)}, text)
 }
 
+// add adds to the words what stands in a place of the file.
 func (in *inliner) add(at source.Span, text string) {
 	if n := len(in.pieces); n > 0 && at.Len() == len(text) {
 		last := &in.pieces[n-1]
@@ -217,6 +261,16 @@ func (in *inliner) add(at source.Span, text string) {
 	in.out = append(in.out, text...)
 }
 
+// mark notes where a sentence may end in a text that is added next.
+func (in *inliner) mark(text string) {
+	for i := range len(text) {
+		if classes[text[i]]&ending != 0 && isEnding(text[i:]) {
+			in.marks = append(in.marks, len(in.out)+i)
+		}
+	}
+	in.loose = len(in.marks)
+}
+
 // verbatim takes over code or an address, which is nobody's sentence.
 func (in *inliner) verbatim(from, to int) {
 	for from < to {
@@ -226,6 +280,7 @@ func (in *inliner) verbatim(from, to int) {
 		}
 		if text := strings.ReplaceAll(strings.TrimRight(in.raw[from:end], "\r"), "\t", " "); text != "" {
 			at := source.Span{Start: in.host(from), End: in.host(from) + int32(len(text))}
+			in.mark(text)
 			in.pieces = append(in.pieces, model.Piece{At: int32(len(in.out)), Span: at, Verbatim: true})
 			in.out = append(in.out, text...)
 		}

@@ -151,26 +151,27 @@ func (p *prose) block(kind model.BlockKind, lines []source.Span) (at int, ok boo
 
 // split reads the lines of a block, sentence by sentence.
 func (p *prose) split(block int, lines []source.Span) {
+	in := &p.inline
 	raw := p.joined(lines)
-	if isPlain(raw) {
+	if in.read(raw, lines) {
 		start := lines[0].Start
-		sentences(raw, func(from, to int) {
+		all := sentences{text: raw, marks: in.marks}
+		for from, to, ok := all.next(); ok; from, to, ok = all.next() {
 			p.Add(raw[from:to], source.Span{Start: start + int32(from), End: start + int32(to)}, block, nil)
-		})
+		}
 		return
 	}
-	in := &p.inline
-	in.read(raw, lines)
 	words := p.kept(in.out)
 	piece := 0
 	p.ranges = p.ranges[:0]
-	sentences(words, func(from, to int) {
+	all := sentences{text: words, marks: in.marks}
+	for from, to, ok := all.next(); ok; from, to, ok = all.next() {
 		p.ranges = append(p.ranges, source.Span{Start: int32(from), End: int32(to)})
 		for piece+1 < len(in.pieces) && int(in.pieces[piece+1].At) <= from {
 			piece++
 		}
 		p.cut(block, words, from, to, in.pieces[piece:])
-	})
+	}
 	for _, n := range in.notes {
 		p.note(n)
 	}
@@ -253,16 +254,6 @@ func (p *prose) kept(text []byte) string {
 }
 
 func (p *prose) slice(s source.Span) string { return p.text[s.Start:s.End] }
-
-// isPlain reports whether nothing in a text could be markup.
-func isPlain(s string) bool {
-	for i := range len(s) {
-		if special[s[i]] {
-			return false
-		}
-	}
-	return true
-}
 
 // quotation reads what stands in a quotation.
 func (r *reader) quotation(n *markdown.Node) {

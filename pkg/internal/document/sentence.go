@@ -6,30 +6,43 @@ import (
 	"unicode/utf8"
 )
 
-// sentences calls found for each sentence of a text, in order, without the
-// blanks around it. A sentence ends at a full stop, a question mark or an
-// exclamation mark before a space, unless what stands before the full stop is
-// an abbreviation or what follows goes on in lower case.
-func sentences(text string, found func(from, to int)) {
-	start := 0
-	marks := endings{text: text}
-	for at := 0; at < len(text); {
-		i := marks.next(at)
-		if i == len(text) {
-			break
-		}
-		end := afterEnd(text, i)
-		at = end
-		if end == len(text) || !isSpace(text[end:]) || !ends(text, start, i, end) {
-			continue
-		}
-		emit(text, start, end, found)
-		start = end
-	}
-	emit(text, start, len(text), found)
+// sentences finds the sentences of a text, in order, without the blanks around
+// them. A sentence ends at a full stop, a question mark or an exclamation mark
+// before a space, unless what stands before the full stop is an abbreviation or
+// what follows goes on in lower case.
+type sentences struct {
+	text  string
+	marks []int // where one may end
+	start int   // where the next begins
 }
 
-func emit(text string, from, to int, found func(from, to int)) {
+// next is the next sentence; ok is false behind the last.
+func (s *sentences) next() (from, to int, ok bool) {
+	text := s.text
+	for start := s.start; start < len(text); {
+		end := len(text)
+		for at := start; len(s.marks) > 0; {
+			mark := s.marks[0]
+			s.marks = s.marks[1:]
+			if mark < at {
+				continue // it belongs to those before it
+			}
+			if at = afterEnd(text, mark); at < len(text) && isSpace(text[at:]) && ends(text, start, mark, at) {
+				end = at
+				break
+			}
+		}
+		s.start = end
+		if from, to := trimmed(text, start, end); from < to {
+			return from, to, true
+		}
+		start = end
+	}
+	return 0, 0, false
+}
+
+// trimmed cuts the blanks around a part of a text off.
+func trimmed(text string, from, to int) (int, int) {
 	for from < to && isBlank(text[from]) {
 		from++
 	}
@@ -40,9 +53,7 @@ func emit(text string, from, to int, found func(from, to int)) {
 		from += len(text[from:to]) - len(strings.TrimLeftFunc(text[from:to], isSpaceRune))
 		to = from + len(strings.TrimRightFunc(text[from:to], isSpaceRune))
 	}
-	if from < to {
-		found(from, to)
-	}
+	return from, to
 }
 
 // isInk reports whether a byte is surely a character that people see.
@@ -57,30 +68,6 @@ func isSpace(text string) bool {
 }
 
 func isSpaceRune(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }
-
-// endings finds the marks that may end a sentence. It looks for each of them
-// by itself, which is faster than at every byte for all: most are rare.
-type endings struct {
-	text string
-	at   [len(endMarks)]int // where each stands next; 0 is not known yet
-}
-
-var endMarks = [...]string{".", "?", "!", "…"}
-
-// next is the first mark from an offset on, or the length of the text.
-func (e *endings) next(from int) int {
-	first := len(e.text)
-	for i, mark := range endMarks {
-		if e.at[i] < from || e.at[i] == 0 {
-			e.at[i] = len(e.text)
-			if n := strings.Index(e.text[from:], mark); n >= 0 {
-				e.at[i] = from + n
-			}
-		}
-		first = min(first, e.at[i])
-	}
-	return first
-}
 
 // afterEnd is the offset behind the marks at i, with the quotation marks and
 // brackets that they close.

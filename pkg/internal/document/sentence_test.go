@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/outcomelint/outcomelint/pkg/source"
 )
 
 func TestSentences(t *testing.T) {
@@ -34,13 +36,16 @@ func TestSentences(t *testing.T) {
 	} {
 		var got []string
 		end := 0
-		sentences(tt.text, func(from, to int) {
+		in := inliner{plain: true}
+		in.read(tt.text, []source.Span{{End: int32(len(tt.text))}})
+		all := sentences{text: tt.text, marks: in.marks}
+		for from, to, ok := all.next(); ok; from, to, ok = all.next() {
 			if strings.TrimSpace(tt.text[end:from]) != "" {
 				t.Errorf("%q: %q is in no sentence", tt.text, tt.text[end:from])
 			}
 			got = append(got, tt.text[from:to])
 			end = to
-		})
+		}
 		if !slices.Equal(got, tt.want) {
 			t.Errorf("got  %q\nwant %q", got, tt.want)
 		}

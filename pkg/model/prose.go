@@ -93,6 +93,9 @@ type List struct {
 // that the file holds as it is has no pieces.
 func (p *Prose) Add(text string, span source.Span, block int, pieces []Piece) {
 	s := Sentence{Text: text, Span: span, Block: int32(block), first: int32(len(p.pieces))}
+	if p.pieces == nil && len(pieces) > 0 {
+		p.pieces = make([]Piece, 0, cap(p.Sentences))
+	}
 	p.pieces = append(p.pieces, pieces...)
 	s.end = int32(len(p.pieces))
 	p.Sentences = append(p.Sentences, s)

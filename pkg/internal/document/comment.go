@@ -11,6 +11,9 @@ import (
 // comments looks for directives in a block of HTML that consists of comments
 // alone, and stands before the block after it; ok is false for any other.
 func (r *reader) comments(n *markdown.Node) (ok bool) {
+	if n.Level != markdown.Comment {
+		return false
+	}
 	view := source.NewView(r.doc.File, r.segments(r.tree.Lines(n)))
 	var found []model.Directive
 	for at := 0; ; {

@@ -41,38 +41,37 @@ type Block struct {
 
 // Parse reads the blocks of a document.
 func Parse(f *source.File) *Document {
-	r, _ := newReader(f)
-	return r.read(markdown.Markdown)
+	r, _ := newReader(f, markdown.Markdown)
+	return r.read()
 }
 
 // ParseProse reads a document with its running text.
 func ParseProse(f *source.File) *Document {
-	r, language := newReader(f)
-	r.prose = newProse(r.doc, language)
-	return r.read(markdown.Markdown)
+	r, language := newReader(f, markdown.Markdown)
+	r.prose = newProse(r.doc, language, len(r.tree.Nodes))
+	return r.read()
 }
 
 // ParsePlain reads a plain text: paragraphs, lists, underlined headings and
 // fenced blocks are as in Markdown, all else are words.
 func ParsePlain(f *source.File) *Document {
-	r, _ := newReader(f)
-	r.prose = newProse(r.doc, "")
+	r, _ := newReader(f, markdown.Plain)
+	r.prose = newProse(r.doc, "", len(r.tree.Nodes))
 	r.prose.inline.plain = true
-	return r.read(markdown.Plain)
+	return r.read()
 }
 
-func newReader(f *source.File) (r *reader, language string) {
-	r = &reader{doc: &Document{File: f}, text: f.Text}
+func newReader(f *source.File, mode markdown.Mode) (r *reader, language string) {
+	begin := 0
 	if strings.HasPrefix(f.Text, bom) {
-		r.begin = len(bom) // else the first line would begin with it
+		begin = len(bom) // else the first line would begin with it
 	}
-	length, language := frontMatter(f.Text[r.begin:])
-	r.begin += length
-	return r, language
+	length, language := frontMatter(f.Text[begin:])
+	begin += length
+	return &reader{doc: &Document{File: f}, text: f.Text, begin: begin, tree: markdown.Parse(f.Text, begin, mode)}, language
 }
 
-func (r *reader) read(mode markdown.Mode) *Document {
-	r.tree = markdown.Parse(r.text, r.begin, mode)
+func (r *reader) read() *Document {
 	r.children(&r.tree.Nodes[0])
 	for _, b := range r.doc.Blocks {
 		b.File = source.NewView(r.doc.File, b.segments)

@@ -88,12 +88,17 @@ func (in *inliner) read(raw string, lines []source.Span) (plain bool) {
 		classes = &plainClasses
 	}
 	from, i := 0, 0 // what is read between is taken as it is
-	for i < len(raw) {
-		c := classes[raw[i]]
-		if c == 0 {
-			i++
-			continue
+	for {
+		for i+4 <= len(raw) && classes[raw[i]]|classes[raw[i+1]]|classes[raw[i+2]]|classes[raw[i+3]] == 0 {
+			i += 4
 		}
+		for i < len(raw) && classes[raw[i]] == 0 {
+			i++
+		}
+		if i == len(raw) {
+			break
+		}
+		c := classes[raw[i]]
 		if c&markup != 0 {
 			if n := in.markup(from, i); n > 0 {
 				i += n

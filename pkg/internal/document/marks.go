@@ -65,9 +65,9 @@ const boldLevel = 7
 // isBoldHeading reports whether a line is in bold from end to end and no
 // sentence.
 func isBoldHeading(line string) bool {
-	line = strings.TrimSpace(line)
 	const longest = 80
-	if len(line) < 5 || len(line) > longest {
+	line = strings.TrimSpace(line)
+	if len(line) < 5 || len(line) > longest || line[0] != '*' && line[0] != '_' {
 		return false
 	}
 	for _, mark := range [...]string{"**", "__"} {

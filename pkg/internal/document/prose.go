@@ -27,20 +27,24 @@ type prose struct {
 	waiting []model.Directive // comments in a block without words
 
 	ranges []source.Span // of the sentences of a block in its words
+	row    []source.Span // the cells of a row
 	raw    []byte
 	store  strings.Builder // the texts that do not stand in the file as they are
 	own    []model.Piece   // of a sentence
 }
 
-func newProse(doc *Document, language string) *prose {
-	const sentence, block = 128, 192 // bytes, on the average
+// newProse makes room for the running text of a document of so many blocks.
+func newProse(doc *Document, language string, blocks int) *prose {
+	const perSentence, perBlock, perRow = 256, 512, 8 // bytes, on the average; more than one
 	size := len(doc.File.Text)
 	return &prose{
 		Prose: &model.Prose{
 			File: doc.File, Language: language,
-			Sentences: make([]model.Sentence, 0, size/sentence+1),
-			Blocks:    make([]model.Block, 0, size/block+1),
+			Sentences: make([]model.Sentence, 0, blocks+size/perSentence),
+			Blocks:    make([]model.Block, 0, blocks),
 		},
+		inline: inliner{out: make([]byte, 0, perBlock), pieces: make([]model.Piece, 0, perRow), marks: make([]int, 0, perRow)},
+		ranges: make([]source.Span, 0, perRow), own: make([]model.Piece, 0, perRow),
 		text: doc.File.Text, doc: doc,
 		heading: -1, list: -1, label: -1,
 	}
@@ -180,32 +184,35 @@ func (p *prose) split(block int, lines []source.Span) {
 // cut adds a sentence of a block. The first of the pieces is the one that it
 // begins in.
 func (p *prose) cut(block int, words string, from, to int, pieces []model.Piece) {
-	n := 1
-	for n < len(pieces) && int(pieces[n].At) < to {
-		n++
+	n, last := 1, len(words)
+	for ; n < len(pieces); n++ {
+		if at := int(pieces[n].At); at >= to {
+			last = at
+			break
+		}
 	}
-	last := len(words)
-	if n < len(pieces) {
-		last = int(pieces[n].At)
+	if n == 1 && !pieces[0].Verbatim {
+		piece := pieces[0]
+		cutEnd(&piece, last, to)
+		cutStart(&piece, from, to)
+		if p.slice(piece.Span) == words[from:to] {
+			p.Add(p.slice(piece.Span), piece.Span, block, nil)
+			return
+		}
 	}
 	own := append(p.own[:0], pieces[:n]...)
 	p.own = own
 	cutEnd(&own[n-1], last, to)
-	cutStart(&own[0], from, func() int {
-		if n > 1 {
-			return int(own[1].At)
-		}
-		return to
-	}())
+	if n > 1 {
+		to := int(own[1].At)
+		cutStart(&own[0], from, to)
+	} else {
+		cutStart(&own[0], from, to)
+	}
 	for i := range own {
 		own[i].At = max(own[i].At-int32(from), 0)
 	}
-	span := source.Span{Start: own[0].Start, End: own[n-1].End}
-	if n == 1 && !own[0].Verbatim && p.text[span.Start:span.End] == words[from:to] {
-		p.Add(p.text[span.Start:span.End], span, block, nil)
-		return
-	}
-	p.Add(words[from:to], span, block, own)
+	p.Add(words[from:to], source.Span{Start: own[0].Start, End: own[n-1].End}, block, own)
 }
 
 // cutEnd makes a piece whose text ends at last end at an earlier place.
@@ -246,7 +253,7 @@ func (p *prose) joined(lines []source.Span) string {
 func (p *prose) kept(text []byte) string {
 	if p.store.Cap()-p.store.Len() < len(text) {
 		p.store = strings.Builder{}
-		p.store.Grow(max(len(text), len(p.text)/8+64))
+		p.store.Grow(max(len(text), len(p.text)/4+64))
 	}
 	start := p.store.Len()
 	p.store.Write(text)

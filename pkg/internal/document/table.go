@@ -1,8 +1,6 @@
 package document
 
 import (
-	"strings"
-
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
@@ -11,7 +9,12 @@ import (
 // with as many cells; -1 where there is none.
 func (p *prose) tableAt(lines []source.Span) int {
 	for i := 1; i < len(lines); i++ {
-		if row := p.slice(lines[i]); isRule(row) && len(p.cells(lines[i])) == len(p.cells(lines[i-1])) {
+		if !isRule(p.slice(lines[i])) {
+			continue
+		}
+		p.row = p.cells(p.row[:0], lines[i])
+		columns := len(p.row)
+		if p.row = p.cells(p.row[:0], lines[i-1]); len(p.row) == columns {
 			return i - 1
 		}
 	}
@@ -40,25 +43,22 @@ func isRule(line string) bool {
 func (p *prose) table(lines []source.Span) {
 	list, item := p.list, p.item
 	p.list, p.item, p.label = -1, 0, -1
-	heads := p.cells(lines[0])
-	columns := make([]int32, len(heads))
-	for i, cell := range heads {
+	p.row = p.cells(p.row[:0], lines[0])
+	first, columns := len(p.Lists), len(p.row)
+	for i := range columns {
 		label := int32(-1)
-		if at, ok := p.cell(cell); ok {
+		if at, ok := p.cell(i); ok {
 			label = int32(at)
 		}
-		columns[i] = int32(len(p.Lists))
 		p.Lists = append(p.Lists, model.List{Label: label, Heading: p.heading, Column: true})
 	}
 	for _, row := range lines[2:] {
-		for i, cell := range p.cells(row) {
-			if i >= len(columns) {
-				break
-			}
-			p.list = columns[i]
-			column := &p.Lists[columns[i]]
+		p.row = p.cells(p.row[:0], row)
+		for i := range min(len(p.row), columns) {
+			p.list = int32(first + i)
+			column := &p.Lists[p.list]
 			p.item = column.Items + 1
-			if _, ok := p.cell(cell); ok {
+			if _, ok := p.cell(i); ok {
 				column.Items++
 			}
 		}
@@ -66,19 +66,28 @@ func (p *prose) table(lines []source.Span) {
 	p.list, p.item = list, item
 }
 
-func (p *prose) cell(at source.Span) (block int, ok bool) {
-	if at.Len() == 0 {
+// cell reads a cell of the row at hand.
+func (p *prose) cell(i int) (block int, ok bool) {
+	if p.row[i].Len() == 0 {
 		return 0, false
 	}
-	return p.block(model.TableCell, []source.Span{at})
+	return p.block(model.TableCell, p.row[i:i+1])
 }
 
-// cells are the cells of a row, without the blanks around them. A bar after a
+// cells adds the cells of a row, without the blanks around them. A bar after a
 // backslash is a part of the cell.
-func (p *prose) cells(line source.Span) (cells []source.Span) {
-	row := strings.TrimRight(p.slice(line), " \t\r\n")
-	at := len(row) - len(strings.TrimLeft(row, " \t"))
-	if strings.HasPrefix(row[at:], "|") {
+func (p *prose) cells(cells []source.Span, line source.Span) []source.Span {
+	row := p.slice(line)
+	end := len(row)
+	for end > 0 && isBlank(row[end-1]) {
+		end--
+	}
+	row = row[:end]
+	at := 0
+	for at < end && (row[at] == ' ' || row[at] == '\t') {
+		at++
+	}
+	if at < end && row[at] == '|' {
 		at++
 	}
 	for at < len(row) {

@@ -2,10 +2,12 @@ package markdown
 
 import "strings"
 
-// The kinds of blocks of HTML, by the number that the specification gives them.
+// Comment is the level of HTML that begins with a comment.
+const Comment = 2
+
+// The other kinds of HTML, by the number that the specification gives them.
 const (
 	rawHTML     = 1 // "<pre>", up to its end
-	comment     = 2
 	instruction = 3 // "<?php"
 	declaration = 4 // "<!doctype html>"
 	charData    = 5 // "<![CDATA["
@@ -48,7 +50,7 @@ func endsHTML(line string, kind uint8) bool {
 			}
 			line = rest
 		}
-	case comment:
+	case Comment:
 		return strings.Contains(line, "-->")
 	case instruction:
 		return strings.Contains(line, "?>")
@@ -66,7 +68,7 @@ func htmlKind(line string, words bool) uint8 {
 	rest := line[1:]
 	switch {
 	case strings.HasPrefix(rest, "!--"):
-		return comment
+		return Comment
 	case strings.HasPrefix(rest, "?"):
 		return instruction
 	case strings.HasPrefix(rest, "![CDATA["):

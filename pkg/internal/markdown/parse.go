@@ -26,10 +26,11 @@ const maxOpen = 500
 // Parse reads the blocks of a text from an offset on. Places are those of the
 // whole text.
 func Parse(text string, from int, mode Mode) *Tree {
-	lines := strings.Count(text[from:], "\n") + 1
+	const perLine = 60 // bytes, blank lines among them
+	lines := (len(text)-from)/perLine + 8
 	p := &parser{
 		text: text, next: from, plain: mode == Plain,
-		nodes: make([]Node, 1, lines+lines/4+4),
+		nodes: make([]Node, 1, lines),
 		lines: make([]source.Span, 0, lines),
 		open:  make([]container, 1, 16),
 	}

@@ -48,7 +48,7 @@ func Parse(f *source.File) *Document {
 // ParseProse reads a document with its running text.
 func ParseProse(f *source.File) *Document {
 	r, language := newReader(f, markdown.Markdown)
-	r.prose = newProse(r.doc, language, len(r.tree.Nodes))
+	r.prose = newProse(r.doc, language, r.tree)
 	return r.read()
 }
 
@@ -56,7 +56,7 @@ func ParseProse(f *source.File) *Document {
 // fenced blocks are as in Markdown, all else are words.
 func ParsePlain(f *source.File) *Document {
 	r, _ := newReader(f, markdown.Plain)
-	r.prose = newProse(r.doc, "", len(r.tree.Nodes))
+	r.prose = newProse(r.doc, "", r.tree)
 	r.prose.inline.plain = true
 	return r.read()
 }

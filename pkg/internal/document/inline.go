@@ -29,13 +29,27 @@ type inliner struct {
 	line  int           // the line at hand
 	begin int           // where it begins in raw
 	open  int           // how many brackets of links are open
-	// Where the last bracket closes and the last comment ends: what opens after
-	// that has no end, and need not be looked for. Both are unknown until
-	// something opens.
-	lastBracket, lastComment int
+	// Where the next bracket closes and the next comment ends: what opens where
+	// none does is only words.
+	bracketEnd, commentEnd end
 }
 
-const unknown = -2
+// end is where a mark that ends something stands next, 0 as long as nobody
+// asked. So a text of nothing but beginnings is looked through once.
+type end int
+
+// after is the offset of the first such mark behind an offset of a text, or the
+// length of the text.
+func (e *end) after(text string, i int, mark string) int {
+	if at := int(*e); at > i {
+		return at
+	}
+	*e = end(len(text))
+	if n := strings.Index(text[i:], mark); n >= 0 {
+		*e = end(i + n)
+	}
+	return int(*e)
+}
 
 // longestMarkup is how far the end of markup may be away. Authors do not write
 // more; and a text of nothing but beginnings must not take for ever.
@@ -82,7 +96,7 @@ func isEnding(s string) bool { return s[0] != ellipsis[0] || strings.HasPrefix(s
 func (in *inliner) read(raw string, lines []source.Span) (plain bool) {
 	in.out, in.pieces, in.notes, in.marks, in.loose = in.out[:0], in.pieces[:0], in.notes[:0], in.marks[:0], 0
 	in.raw, in.lines, in.line, in.begin, in.open = raw, lines, 0, 0, 0
-	in.lastBracket, in.lastComment = unknown, unknown
+	in.bracketEnd, in.commentEnd = 0, 0
 	classes := &classes
 	if in.plain {
 		classes = &plainClasses

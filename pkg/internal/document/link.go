@@ -10,10 +10,7 @@ import (
 // bracket reads what opens at i: a footnote's mark, which is not read, or the
 // text of a link.
 func (in *inliner) bracket(from, i int) int {
-	if in.lastBracket == unknown {
-		in.lastBracket = strings.LastIndexByte(in.raw, ']')
-	}
-	if i > in.lastBracket {
+	if in.bracketEnd.after(in.raw, i, "]") == len(in.raw) {
 		return 0
 	}
 	in.take(from, i)
@@ -191,10 +188,7 @@ func template(s string) int {
 // angle reads what stands in angle brackets at i: a comment, a tag, an address.
 func (in *inliner) angle(from, i int) int {
 	s := in.raw[i:]
-	if in.lastComment == unknown {
-		in.lastComment = strings.LastIndex(in.raw, "-->")
-	}
-	if i < in.lastComment {
+	if strings.HasPrefix(s, "<!--") && in.commentEnd.after(in.raw, i, "-->") < len(in.raw) {
 		if comment, n, ok := cutComment(s); ok {
 			in.take(from, i)
 			in.note(comment, i, n)

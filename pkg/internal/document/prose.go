@@ -33,9 +33,15 @@ type prose struct {
 	own    []model.Piece   // of a sentence
 }
 
-// newProse makes room for the running text of a document of so many blocks.
-func newProse(doc *Document, language string, blocks int) *prose {
-	const perSentence, perBlock, perRow = 256, 512, 8 // bytes, on the average; more than one
+// newProse makes room for the running text of a document.
+func newProse(doc *Document, language string, tree *markdown.Tree) *prose {
+	const perSentence, perBlock, perRow = 192, 512, 8 // on the average; a block has one sentence at least
+	blocks := 1
+	for i := range tree.Nodes {
+		if kind := tree.Nodes[i].Kind; kind == markdown.Paragraph || kind == markdown.Heading {
+			blocks++
+		}
+	}
 	size := len(doc.File.Text)
 	return &prose{
 		Prose: &model.Prose{

@@ -26,12 +26,11 @@ const maxOpen = 500
 // Parse reads the blocks of a text from an offset on. Places are those of the
 // whole text.
 func Parse(text string, from int, mode Mode) *Tree {
-	const perLine = 60 // bytes, blank lines among them
-	lines := (len(text)-from)/perLine + 8
+	const perNode, perLine = 110, 90 // bytes, blank lines among them, on the average
 	p := &parser{
 		text: text, next: from, plain: mode == Plain,
-		nodes: make([]Node, 1, lines),
-		lines: make([]source.Span, 0, lines),
+		nodes: make([]Node, 1, len(text)/perNode+8),
+		lines: make([]source.Span, 0, len(text)/perLine+8),
 		open:  make([]container, 1, 16),
 	}
 	for p.next < len(text) {

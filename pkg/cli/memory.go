@@ -15,7 +15,7 @@ const (
 	roomy = 400
 	// tight applies from the first large file on: what is in use while one is
 	// read is three and a half times its size, and not much should come on top.
-	tight = 15
+	tight = 10
 	large = 16 << 20
 )
 

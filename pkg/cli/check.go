@@ -229,19 +229,24 @@ func (a *app) standardInput(cmd *command.Command, o *checkOptions, p *plan) erro
 	return nil
 }
 
-// unfolded is the command line that was typed, with --full.
+// unfolded is the command line that was typed, with --full; described where it
+// would have to be quoted or is too long to be read.
 func unfolded(args []string) string {
+	const described, longest = "outcomelint check --full, with the same paths", 160
 	words := []string{"outcomelint"}
 	for i, arg := range args {
 		if strings.ContainsFunc(arg, func(r rune) bool {
 			return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-_=,./+@:", r)
 		}) {
-			return "outcomelint check --full, with the same paths"
+			return described
 		}
 		words = append(words, arg)
 		if i == 0 {
 			words = append(words, "--full")
 		}
 	}
-	return strings.Join(words, " ")
+	if command := strings.Join(words, " "); len(command) <= longest {
+		return command
+	}
+	return described
 }

@@ -36,12 +36,44 @@ func (a *assertion) open() bool {
 	if c.aux < 0 && verb.word.forms&(base|third) == 0 || verb.tag == tagEd && !c.passive {
 		return false
 	}
+	if a.laboured(c.verb) || a.laboured(c.head) || a.oneOfTasks() {
+		return false
+	}
 	if c.aux >= 0 {
 		if x := &a.toks[c.aux]; x.is(a.text, "be") || x.is(a.text, "was") || x.is(a.text, "were") || x.is(a.text, "did") || x.is(a.text, "had") {
 			return false
 		}
 	}
 	return !a.weakened() // which takes longest
+}
+
+// laboured: "works closely with schools", "works to improve trade" tell who
+// labours, not that something works.
+func (a *assertion) laboured(k int) bool {
+	if !a.at(k).is(a.text, "works") && !a.at(k).is(a.text, "work") {
+		return false
+	}
+	k++
+	for k < a.to && a.at(k).tag == tagAdv && a.at(k).cue&cCertainty == 0 {
+		k++
+	}
+	n := a.at(k)
+	return n.tag == tagTo || n.is(a.text, "with") || n.is(a.text, "alongside") || n.is(a.text, "towards")
+}
+
+// oneOfTasks says that the verb is the first of several, of which the next is an
+// act: "prevents, detects and investigates fraud".
+func (a *assertion) oneOfTasks() bool {
+	k := a.c.verb + 1
+	form := a.toks[a.c.verb].word.forms & (third | base)
+	if a.c.aux >= 0 || a.at(k).tag != tagMark && a.at(k).tag != tagConj {
+		return false
+	}
+	for k < a.to && (a.at(k).tag == tagMark || a.at(k).tag == tagConj) {
+		k++
+	}
+	n := a.at(k)
+	return a.laboured(k) || n.tag == tagVerb && n.word.forms&form != 0 && n.word.verb&(vAct|vWork|vSay) != 0
 }
 
 // narrow judges by the decisions that know their verbs.

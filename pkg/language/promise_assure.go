@@ -42,6 +42,9 @@ func (p *promiser) assures(i int) (Promise, bool) {
 		return Promise{}, false // "Departments will ensure" is a plan
 	}
 	result := p.ensured(i, g)
+	if result == 0 && g == asserts && p.described(i) {
+		result = 1
+	}
 	if result == 0 {
 		return Promise{}, false
 	}
@@ -49,6 +52,28 @@ func (p *promiser) assures(i int) (Promise, bool) {
 		result = 1
 	}
 	return p.promise(Guarantee, result > 1, from, i), true
+}
+
+// described says that the programme or the organisation itself is told to be what
+// ensures: "The agency ensures that complaints are heard fairly" vouches for more
+// than its own work.
+func (p *promiser) described(i int) bool {
+	if w := p.toks[i].word; w.forms&third == 0 || w.lemma() == "guarantee" {
+		return false
+	}
+	from := i
+	for from > 0 && p.toks[from-1].kind != markToken {
+		from--
+	}
+	if p.role(from, p.headNoun(from, i)) != Doer {
+		return false
+	}
+	for k := i + 1; k < len(p.toks); k++ {
+		if w := p.toks[k].word; w.noun&nTechnical != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // opensObject says that an object begins at i, so that the word before is a verb.
@@ -112,7 +137,7 @@ func (p *promiser) governor(i int) (governor, int) {
 		case tagAdv:
 			continue
 		case tagModal:
-			if t.word.fn&fNegation == 0 && (t.is(p.text, "will") || t.is(p.text, "'ll") || t.is(p.text, "’ll")) {
+			if t.word.fn&fNegation == 0 && (t.is(p.text, "will") || t.is(p.text, "'ll") || t.is(p.text, "’ll")) && !p.expected(j) {
 				return willDo, j
 			}
 			return none, i
@@ -139,9 +164,13 @@ func (p *promiser) governor(i int) (governor, int) {
 			return none, i
 		case tagHave, tagBe, tagDo:
 			return none, i
+		case tagGer:
+			if t.word.verb&vHelp != 0 && j == i-1 {
+				return none, i // "include helping ensure"
+			}
 		case tagVerb:
-			if t.word.verb&(vHelp|vLet|vWant|vSeem|vSay) != 0 && j == i-1 {
-				return none, i
+			if t.word.verb&(vHelp|vLet|vWant|vSeem|vSay) != 0 && j == i-1 || t.word.verb&vHelp != 0 && p.at(j+1).tag == tagVerb && p.at(j+1).word.forms&base != 0 {
+				return none, i // "will help reduce harm and ensure"
 			}
 			if t.word.forms&base == 0 || !p.coordinated(j, i) {
 				if t.word.forms&third != 0 && p.coordinated(j, i) {
@@ -274,15 +303,36 @@ func (p *promiser) coordinated(j, i int) bool {
 	return false
 }
 
-// recipe: "there is a simple way to guarantee success".
+// expected says that what stands before the modal at i only expects what follows:
+// "It is hoped that the grant will".
+func (p *promiser) expected(i int) bool {
+	for k := 1; k+1 < i; k++ {
+		if p.toks[k+1].is(p.text, "that") && p.toks[k].word.forms&participle != 0 && (p.toks[k].cue&cHedge != 0 || p.toks[k].word.verb&vWant != 0) && p.at(p.before(k)).tag == tagBe {
+			return true
+		}
+	}
+	return false
+}
+
+// recipe: "there is a simple way to guarantee success", not "takes an approach
+// to ensure fairness", which tells what it is for.
 func (p *promiser) recipe(k int) bool {
 	if p.toks[k].word.set&sRecipe == 0 || p.toks[k].word.number&singular == 0 {
 		return false
 	}
+	named := true // as far as the noun phrase goes
 	for j := k; j >= 0; j-- {
-		if p.toks[j].word.fn&fNegation != 0 || p.toks[j].is(p.text, "what") || p.toks[j].tag == tagModal {
+		t := &p.toks[j]
+		if t.word.fn&fNegation != 0 || t.is(p.text, "what") || t.tag == tagModal {
 			return false
 		}
+		if named && t.tag == tagVerb {
+			if t.word.verb&(vGive|vGain|vFeel|vSay) == 0 && t.word.set&sHaving == 0 {
+				return false
+			}
+			named = false
+		}
+		named = named && (t.tag == tagNoun || t.tag == tagAmb || t.tag == tagAdj || t.tag == tagAdv || t.tag == tagEd || t.tag == tagDet || t.tag == tagVerb)
 	}
 	return true
 }

@@ -232,7 +232,7 @@ func (p *promiser) mainAfter(from, to int) int {
 // second judges what else is said of the subject: "The co-op pays growers on
 // time and lifts whole villages out of poverty".
 func (p *promiser) second(a *assertion) (Promise, bool) {
-	if a.c.aux >= 0 || p.toks[a.c.verb].word.forms&third == 0 {
+	if a.c.aux >= 0 || p.toks[a.c.verb].word.forms&third == 0 || a.oneOfTasks() {
 		return Promise{}, false
 	}
 	for k := a.c.verb + 2; k+1 < a.to; k++ {
@@ -253,8 +253,8 @@ func (p *promiser) second(a *assertion) (Promise, bool) {
 // headline finds what is said of a thing that is only named: "A charger that
 // never lets drivers down". It is the verb, or -1.
 func (p *promiser) headline(c *clause) int {
-	if c.shape != nounPhrase || c.head < 0 || p.at(c.head+1).tag != tagRel {
-		return -1
+	if c.shape != nounPhrase || c.head < 0 || p.at(c.head+1).tag != tagRel || p.toks[c.head].word.noun&nDelta != 0 {
+		return -1 // "Growth that works for all" is an aim
 	}
 	if v := p.at(c.head + 2).word; v.forms&third != 0 && v.set&sSucceeding != 0 && (p.at(c.head+3).is(p.text, "for") && p.cueBetween(c.head+3, c.head+5, cUniversal|cCertainty) || p.at(c.head+3).word.set&sForGood != 0) {
 		return c.head + 2 // "A diet that works for life"

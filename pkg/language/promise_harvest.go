@@ -21,6 +21,9 @@ func (p *promiser) harvest() (Promise, bool) {
 		if to := p.parting(k + 1); to >= 0 {
 			return p.promise(Guarantee, true, k+1, to), true
 		}
+		if k == 1 && p.at(k+2).tag != tagPoss {
+			continue // "Protect and recover species": both do the same
+		}
 		if to := p.reaped(k + 1); to >= 0 {
 			return p.promise(Guarantee, true, k+1, to), true
 		}

@@ -253,7 +253,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return ok(true, obj)
 	case (w.lemma() == "turn" || w.lemma() == "transform" || w.lemma() == "turn into") && offered && (receiver || universal || a.livesAfter(c.verb)):
 		return ok(true, obj)
-	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0 && own && (universal || receiver || a.possessed("our") && o.noun&(nState|nGood|nFeeling|nProblem) != 0 && o.noun&(nThing|nMetric) == 0 && !a.measured(c.verb, a.to) && o.set&sTalk == 0):
+	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0 && own && (universal && !a.workOf(o) || receiver || a.possessed("our") && o.noun&(nState|nGood|nFeeling|nProblem) != 0 && o.noun&(nThing|nMetric) == 0 && !a.measured(c.verb, a.to) && o.set&sTalk == 0):
 		return ok(true, obj)
 	case (w.lemma() == "save" || w.lemma() == "give" || w.lemma() == "bring" || w.lemma() == "leave" || w.lemma() == "satisfy" || w.lemma() == "delight" || w.lemma() == "change") && offered && (universal || own && receiver || a.universalIn() && own):
 		if w.lemma() == "bring" && universal && a.peopleAfter(c.verb) {
@@ -269,6 +269,12 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 		return ok(offered, obj)
 	}
 	return Promise{}, false
+}
+
+// workOf says that a word names what its authors make themselves, such as "all
+// policies", and nothing that they could only hope for.
+func (a *assertion) workOf(o *word) bool {
+	return o.noun&(nDelivery|nWorkdone|nTopic) != 0 && o.noun&(nGood|nProblem|nState|nFeeling|nReceiver) == 0
 }
 
 // fromProblem: "frees women from debt".

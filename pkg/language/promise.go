@@ -57,6 +57,8 @@ type promiser struct {
 	// of certainty, or -1.
 	goalAt, conditionAt, sureAt int
 
+	assuring bool // a word that assures stands in it, which no construction was found of
+
 	meansAt int // where what something is said to mean begins; 0 if nowhere
 	dated   bool
 	history bool
@@ -91,6 +93,9 @@ func (p *promiser) read(found []Promise) []Promise {
 	}
 	n := len(found)
 	for i := range p.toks {
+		if t := &p.toks[i]; t.word.verb&vAssure != 0 {
+			p.assuring = true
+		}
 		if t := &p.toks[i]; t.word.verb&vAssure != 0 && !p.isQuoted(i) && !p.conditional(i) {
 			if q, ok := p.assures(i); ok {
 				found = append(found, q)
@@ -100,6 +105,7 @@ func (p *promiser) read(found []Promise) []Promise {
 	if len(found) > n && found[len(found)-1].Sure {
 		return found
 	}
+	found = found[:n] // what no second signal bears out is weighed below
 	if p.conditionAt >= 0 {
 		return found
 	}
@@ -113,7 +119,11 @@ func (p *promiser) read(found []Promise) []Promise {
 	if h, reaped := p.harvest(); reaped {
 		return append(found, h)
 	}
-	if found = p.clauses(found); ok && len(found) == n {
+	if found = p.clauses(found); len(found) > n && found[len(found)-1].Sure {
+		return found
+	}
+	found = found[:n]
+	if q, ok := p.balance(); ok {
 		found = append(found, q)
 	}
 	return found

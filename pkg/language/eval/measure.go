@@ -27,14 +27,13 @@ func predictStatement(text string) prediction {
 }
 
 func predictSentence(text string) prediction {
-	name := "none"
 	for _, p := range language.Promises(text) {
-		if p.Sure {
-			return prediction{true, [...]string{"guarantee", "absolute", "experience"}[p.Kind]}
+		if !p.Sure {
+			return prediction{true, "weighed"}
 		}
-		name = "unsure"
+		return prediction{true, [...]string{"guarantee", "absolute", "experience"}[p.Kind]}
 	}
-	return prediction{false, name}
+	return prediction{false, "none"}
 }
 
 // counts are true and false positives, false and true negatives.

@@ -1,0 +1,253 @@
+package language
+
+// balance weighs a sentence in which no construction was found: how people are
+// said to fare in it, whose voice says so, and what else it holds. The weights
+// are fitted to labelled sentences (see TestFit). What it finds is never sure.
+func (p *promiser) balance() (Promise, bool) {
+	if !p.weighable() {
+		return Promise{}, false
+	}
+	n, a, at, counts := p.known()
+	if !counts || n.weight() <= enough {
+		return Promise{}, false
+	}
+	kind := Guarantee
+	if n.has(tFeel) && n.has(tFuture) {
+		kind = Experience
+	}
+	return p.promise(kind, false, a.c.head, max(at, a.c.verb)), true
+}
+
+// enough is the weight, in hundredths, from which on a sentence promises: more
+// than even odds, since a false alarm costs more than a miss.
+const enough = 90
+
+// weighable says that nothing bounds or dates the sentence.
+func (p *promiser) weighable() bool {
+	return len(p.toks) > 2 && p.conditionAt < 0 && p.goalAt == len(p.toks) && !p.dated && !p.history && !p.assuring
+}
+
+// silent says that something is known with which no sentence promises.
+func (n *knowing) silent() bool {
+	for _, t := range silencing {
+		if n.has(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// fares says that it is known how people fare, other than that something bad stays.
+func (n *knowing) fares() bool { return n[0]&(1<<fates-1)&^(1<<tBadStays) != 0 }
+
+// weight is the sum of the weights of all that is known.
+func (n *knowing) weight() int {
+	sum := weightOfAll
+	for t := range traits {
+		if n.has(t) {
+			sum += int(weights[t])
+		}
+	}
+	for i, c := range crossings {
+		for one := c.one.from; one < c.one.to; one++ {
+			if !n.has(one) {
+				continue
+			}
+			for other := c.other.from; other < c.other.to; other++ {
+				if n.has(other) {
+					sum += int(crossedWeights[i][one-c.one.from][other-c.other.from])
+				}
+			}
+		}
+	}
+	return sum
+}
+
+// known gathers the traits of the sentence, until it is clear that they do not
+// count. at is the last word that tells how people fare.
+func (p *promiser) known() (n knowing, a assertion, at int, counts bool) {
+	if p.ofForm(&n); n.silent() {
+		return n, a, 0, false
+	}
+	intro, start := p.opening()
+	c := p.parse(start, p.nextClause(start))
+	if c.verb < 0 || c.verb >= len(p.toks) {
+		c.verb = start
+	}
+	if c.head < 0 {
+		c.head = min(start, c.verb)
+	}
+	a = assertion{promiser: p, c: &c, intro: intro, start: start, to: c.to}
+	if at = a.ofFate(&n); !n.fares() {
+		return n, a, at, false
+	}
+	if a.ofVerb(&n); n.silent() {
+		return n, a, at, false
+	}
+	a.ofSubject(&n)
+	a.ofVoice(&n)
+	return n, a, at, true
+}
+
+// opening finds where the sentence begins, and its subject: "In two weeks, you …".
+func (p *promiser) opening() (intro, start int) {
+	last := len(p.toks) - 1
+	for t := &p.toks[intro]; intro < last && (t.tag == tagConj || t.tag == tagMark || t.tag == tagAdv && t.word.fn&fNegation == 0); t = &p.toks[intro] {
+		intro++
+	}
+	t := &p.toks[intro]
+	if t.tag != tagPrep && t.tag != tagSub && !t.is(p.text, "whatever") {
+		return intro, intro
+	}
+	for k := intro + 1; k < last; k++ {
+		switch x := &p.toks[k]; {
+		case x.tag == tagMark && p.text[x.start] == ',':
+			return intro, k + 1
+		case x.tag == tagSubj && t.tag == tagPrep && !p.at(k-1).is(p.text, "what"):
+			return intro, k
+		}
+	}
+	return intro, intro
+}
+
+// ofFate adds what is known of how people fare, and returns the last word of it.
+func (a *assertion) ofFate(n *knowing) (at int) {
+	at = a.c.verb
+	for k := range a.toks {
+		t := &a.toks[k]
+		if t.tag <= tagMark || a.isQuoted(k) {
+			continue
+		}
+		w := t.word
+		if k > a.c.verb {
+			a.ofTurn(n, k)
+		}
+		if deed := t.tag == tagVerb || t.tag == tagAmb && (k == a.c.verb || a.toks[k-1].tag == tagRel) || t.tag == tagEd && (a.at(k-1).tag == tagBe || a.at(k-1).tag == tagHave || a.at(k-1).is(a.text, "be") || a.at(k-1).is(a.text, "been")); deed && !a.purposed(k) {
+			a.ofDeed(n, k)
+		}
+		if w.noun&(nProblem|nGood|nFeeling) == 0 && w.adj&(aBad|aState|aFeel|aPerfect|aChanged) == 0 && w.set&(sWoe|sFound|sProspect|sWinners) == 0 || a.purposed(k) {
+			continue
+		}
+		noun := t.tag == tagNoun || t.tag == tagAmb
+		quality := t.tag == tagAdj || t.tag == tagEd
+		alone := a.at(k+1).tag != tagNoun
+		switch {
+		case noun && alone && (w.noun&nProblem != 0 && w.noun&nGood == 0 || w.set&sWoe != 0), quality && w.adj&aBad != 0:
+			if a.lessened(k) {
+				n.add(tBadGone, true)
+				at = k
+			} else {
+				n.add(tBadStays, true)
+			}
+		case noun && alone && w.noun&(nGood|nFeeling) != 0 && w.noun&(nThing|nTopic) == 0 && w.set&sTalk == 0, noun && w.set&(sFound|sProspect|sWinners) != 0:
+			if !a.lessened(k) {
+				n.add(tGood, true)
+				at = k
+			}
+		case quality && w.adj&(aState|aFeel|aPerfect|aChanged) != 0 && w.adj&aAvailable == 0 && w.set&sMeasure == 0:
+			if o := a.at(k + 1).word; !alone {
+				n.add(tGoodFolk, o.noun&(nReceiver|nGood|nFeeling|nState) != 0 && o.noun&nThing == 0)
+			} else if !a.lessened(k) {
+				n.add(tGoodState, true)
+				at = k
+			}
+		}
+	}
+	return at
+}
+
+// ofTurn adds what the word at k, after the verb, tells of a turn for the better.
+func (a *assertion) ofTurn(n *knowing, k int) {
+	t, v := &a.toks[k], a.toks[a.c.verb].word
+	w := t.word
+	n.add(tFigure, w.set&(sKey|sOver|sForGood|sChance) != 0)
+	n.add(tWell, w.set&sWell != 0)
+	n.add(tBack, t.is(a.text, "back") && v.verb&(vSay|vGive) == 0 && k < a.c.verb+6)
+	n.add(tInto, v.set&sMaking != 0 && k > a.c.verb+1 && (t.is(a.text, "into") || t.is(a.text, "out of") || t.is(a.text, "off") || t.is(a.text, "free") || t.is(a.text, "from")))
+	n.add(tBestOf, (t.is(a.text, "best") || t.is(a.text, "first") || t.tag == tagAdj && t.end-t.start > 4 && a.text[t.end-3:t.end] == "est") && (a.at(k-1).is(a.text, "the") || a.at(k-1).tag == tagPoss))
+	n.add(tWished, k > a.c.verb+1 && (t.is(a.text, "deserve") || t.is(a.text, "deserves") || t.is(a.text, "want") || t.is(a.text, "wanted") || t.is(a.text, "dream of") || t.is(a.text, "need") && a.at(k-1).is(a.text, "ever")))
+}
+
+// ofDeed adds what the verb at k does to people, or lets them do.
+func (a *assertion) ofDeed(n *knowing, k int) {
+	w := a.toks[k].word
+	denied := false
+	for j := k - 1; j >= 0 && j > k-7 && a.toks[j].tag != tagMark && (j > k-4 || a.toks[j].tag != tagRel && a.toks[j].tag != tagSub); j-- {
+		denied = denied || a.toks[j].word.fn&fNegation != 0
+	}
+	if denied {
+		n.add(tSpared, w.verb&(vPlight|vFail) != 0 || w.set&(sAbandoned|sHarm|sFailing) != 0)
+		return
+	}
+	done := a.toks[k].tag == tagEd && a.at(k-1).tag != tagHave && !a.at(k-1).is(a.text, "been")
+	n.add(tBoon, (w.verb&vBoon != 0 || w.set&(sIdiom|sThrive|sMastering|sSucceeding) != 0) && !done)
+	n.add(tFeel, w.verb&vFeel != 0)
+	n.add(tFond, w.set&sFond != 0)
+	n.add(tRemade, w.set&(sRemaking|sSway) != 0)
+	n.add(tLasts, w.verb&vLiving != 0 && w.verb&vFeel == 0 || w.lemma() == "last")
+	obj, counted := a.object(k, len(a.toks))
+	o := nothing
+	if obj >= 0 && !counted {
+		o = a.toks[obj].word
+	}
+	if w.verb&vGain != 0 && w.verb&(vAct|vReceive) == 0 && !done {
+		n.add(tGain, obj < 0 || o.noun&(nGood|nFeeling|nState|nPeople) != 0 || o.set&(sGained|sFound|sProspect) != 0 || w.whole)
+	}
+	if w.verb&vMove == 0 || done {
+		return
+	}
+	if head := a.toks[a.c.head].word.noun; k >= a.c.verb && head&(nState|nFeeling|nGood|nMetric|nProblem) != 0 {
+		n.add(tMoves, w.verb&vUp != 0 && head&nProblem == 0 || w.verb&(vDown|vEnd) != 0 && head&(nGood|nFeeling|nMetric) == 0)
+	}
+	n.add(tMoves, w.verb&vUp != 0 && (o.noun&(nState|nGood|nFeeling|nMetric) != 0 || a.at(k+1).is(a.text, "your")) && o.noun&(nProblem|nThing) == 0 || w.verb&(vDown|vEnd) != 0 && o.noun&nProblem != 0)
+}
+
+// lessened says that what stands at k is denied, ended or made less: "no more
+// queues", "debt disappears", "out of poverty".
+func (p *promiser) lessened(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-8; j-- {
+		t := &p.toks[j]
+		if t.tag == tagMark || t.tag == tagSub || t.tag == tagRel {
+			break
+		}
+		if t.word.fn&fNegation != 0 || p.lessens(t) {
+			return true
+		}
+		switch t.tag {
+		case tagPrep, tagAdj, tagAdv, tagDet, tagNoun, tagAmb, tagVerb, tagNum:
+			for _, less := range [...]string{"out of", "free of", "from", "free", "against", "beyond", "over", "behind", "goodbye", "farewell", "forget", "less", "fewer", "zero", "end"} {
+				if t.is(p.text, less) {
+					return true
+				}
+			}
+		}
+	}
+	for j := k + 1; j < len(p.toks) && j <= k+5; j++ {
+		t := &p.toks[j]
+		if t.tag == tagMark || t.tag == tagSub || t.tag == tagRel {
+			break
+		}
+		if p.lessens(t) || t.word.set&sOver != 0 || t.is(p.text, "away") || t.is(p.text, "behind") {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *promiser) lessens(t *token) bool {
+	w := t.word
+	return w.verb&(vEnd|vDown) != 0 && w.verb&vUp == 0 && t.tag != tagNoun || w.set&sErase != 0
+}
+
+// purposed says that what stands at k hangs on "to" or "so that".
+func (p *promiser) purposed(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-7; j-- {
+		switch t := &p.toks[j]; {
+		case t.tag == tagTo, t.cue&cPurpose != 0, t.tag == tagSub && t.is(p.text, "so that"):
+			return true
+		case t.tag == tagMark, t.tag == tagBe, t.tag == tagModal:
+			return false
+		}
+	}
+	return false
+}

@@ -19,6 +19,9 @@ func Source(entry string) (work string, ok bool) {
 	return entry, true
 }
 
+// isSource reports whether Source knows an entry, without a word of it.
+func isSource(entry string) bool { return strings.Contains(entry, " ") || sourceTitle(entry) != "" }
+
 func sourceTitle(short string) string {
 	switch short {
 	case "S0":

@@ -52,7 +52,7 @@ func (r *Rule) lacks() (errs []error) {
 		bad("`Since` is %q, not a version like 0.1.0", r.Since)
 	}
 	for _, s := range r.Sources {
-		if _, ok := Source(s); !ok {
+		if !isSource(s) {
 			bad("its source %q is unknown: use an abbreviation of package lint or a full reference", s)
 		}
 	}

@@ -278,7 +278,7 @@ func (a *assertion) thingOfThePast() bool {
 
 // deadlineSoon: "in three months", "within weeks".
 func (a *assertion) deadlineSoon() bool {
-	for k := a.c.verb + 1; k+1 < a.to; k++ {
+	for k := a.c.verb + 1; a.names&ofIn != 0 && k+1 < a.to; k++ {
 		if t := a.toks[k]; (t.is(a.text, "in") || t.is(a.text, "within")) && (a.toks[k+1].tag == tagNum && a.at(k+2).word.noun&nTime != 0 || a.toks[k+1].word.noun&nTime != 0 && !a.toks[k+1].upper) {
 			return a.toks[k+1].kind != numberToken || !a.year(a.toks[k+1])
 		}
@@ -288,7 +288,7 @@ func (a *assertion) deadlineSoon() bool {
 
 // soon: "within minutes", "after one session", "instantly".
 func (a *assertion) soon() bool {
-	for k := a.c.verb + 1; k < a.to && k < a.c.verb+7; k++ {
+	for k := a.c.verb + 1; a.names&ofSoon != 0 && k < a.to && k < a.c.verb+7; k++ {
 		if t := a.toks[k]; t.is(a.text, "within") || t.is(a.text, "instantly") || t.is(a.text, "immediately") || t.is(a.text, "overnight") || t.is(a.text, "here") || t.is(a.text, "from") && (a.at(k+1).is(a.text, "day") || a.at(k+2).is(a.text, "first") || a.at(k+3).is(a.text, "first")) {
 			return true
 		}
@@ -314,8 +314,8 @@ func (a *assertion) near() bool {
 	if a.own(0, len(a.toks)) {
 		return true
 	}
-	for _, t := range a.toks {
-		if t.is(a.text, "this") || t.is(a.text, "these") {
+	for k := 0; a.names&ofThis != 0 && k < len(a.toks); k++ {
+		if t := &a.toks[k]; t.is(a.text, "this") || t.is(a.text, "these") {
 			return true
 		}
 	}
@@ -324,7 +324,7 @@ func (a *assertion) near() bool {
 
 // again: "will be clean again", "free forever".
 func (a *assertion) again() bool {
-	for k := a.c.verb + 1; k < a.to; k++ {
+	for k := a.c.verb + 1; a.names&ofAgain != 0 && k < a.to; k++ {
 		if a.toks[k].is(a.text, "again") || a.toks[k].is(a.text, "forever") {
 			return true
 		}

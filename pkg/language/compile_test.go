@@ -162,7 +162,7 @@ func (lx *builder) mean(path, longest string, next map[string]*built) {
 
 // lastWords are the last two words of a phrase as sentences reads them.
 func lastWords(phrase string) []string {
-	words := strings.FieldsFunc(phrase, func(r rune) bool { return r >= utf8.RuneSelf || inWord[r] == 0 })
+	words := strings.FieldsFunc(phrase, func(r rune) bool { return r >= utf8.RuneSelf || !inWord[r] })
 	return words[max(0, len(words)-2):]
 }
 

@@ -41,6 +41,7 @@ type word struct {
 	signal  SignalKind
 	sayings few  // that begin with it
 	stem    stem // where its dictionary form stands
+	names   names
 	set     setClass
 }
 

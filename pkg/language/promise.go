@@ -62,6 +62,7 @@ type promiser struct {
 	meansAt int // where what something is said to mean begins; 0 if nowhere
 	dated   bool
 	history bool
+	names   names // of the words in it
 }
 
 type span struct{ from, to int }
@@ -70,10 +71,13 @@ func (p *promiser) read(found []Promise) []Promise {
 	if len(p.toks) < 2 || p.asks() {
 		return found
 	}
-	p.quote()
+	p.survey()
 	p.goalAt, p.conditionAt, p.sureAt = len(p.toks), -1, -1
 	for i := range p.toks {
 		t := &p.toks[i]
+		if t.cue == 0 && t.promise&byName == 0 {
+			continue // as most
+		}
 		switch {
 		case t.cue&cCritic != 0:
 			return found
@@ -92,10 +96,7 @@ func (p *promiser) read(found []Promise) []Promise {
 		p.dated = p.dated || p.deadline(i)
 	}
 	n := len(found)
-	for i := range p.toks {
-		if t := &p.toks[i]; t.word.verb&vAssure != 0 {
-			p.assuring = true
-		}
+	for i := 0; p.assuring && i < len(p.toks); i++ {
 		if t := &p.toks[i]; t.word.verb&vAssure != 0 && !p.isQuoted(i) && !p.conditional(i) {
 			if q, ok := p.assures(i); ok {
 				found = append(found, q)
@@ -170,14 +171,10 @@ func (p *promiser) doubted(i int) bool {
 // condition: advice, unless it is about what the author offers.
 func (p *promiser) temporal(i int) bool {
 	t := &p.toks[i]
-	if t.tag != tagSub && t.tag != tagPrep {
+	if t.tag != tagSub && t.tag != tagPrep || t.word.names&ofBounds == 0 {
 		return false
 	}
-	switch {
-	case t.is(p.text, "when"), t.is(p.text, "whenever"), t.is(p.text, "once"), t.is(p.text, "as soon as"), t.is(p.text, "as"), t.is(p.text, "after"), t.is(p.text, "before"), t.is(p.text, "while"):
-		return p.at(i+1).tag == tagSubj || p.at(i+1).is(p.text, "you")
-	}
-	return false
+	return p.at(i+1).tag == tagSubj || p.at(i+1).is(p.text, "you")
 }
 
 // noMatter says that the word at i leaves all cases open: "no matter what",
@@ -200,7 +197,7 @@ func (p *promiser) noMatter(i int) bool {
 // deadline: "by 2030", "by the end of March": a target has a date, a promise of
 // this kind has none.
 func (p *promiser) deadline(i int) bool {
-	if !p.toks[i].is(p.text, "by") && !p.toks[i].is(p.text, "until") && !p.toks[i].is(p.text, "before") && !p.toks[i].is(p.text, "from") {
+	if p.toks[i].word.names&ofDates == 0 {
 		return false
 	}
 	for j := i + 1; j < len(p.toks) && j <= i+5; j++ {
@@ -215,11 +212,17 @@ func (p *promiser) deadline(i int) bool {
 	return false
 }
 
-// quote marks what stands between quotation marks: other people's words.
-func (p *promiser) quote() {
+// survey notes what stands between quotation marks, other people's words, and
+// which words stand in the sentence.
+func (p *promiser) survey() {
 	open := -1
-	for i, t := range p.toks {
-		if t.kind != markToken {
+	for i := range p.toks {
+		t := &p.toks[i]
+		p.assuring = p.assuring || t.word.verb&vAssure != 0
+		if t.promise&byName != 0 {
+			p.names |= t.word.names
+		}
+		if t.kind != markToken || !quoting[p.text[t.start]] {
 			continue
 		}
 		s := p.text[t.start:t.end]
@@ -242,6 +245,9 @@ func (p *promiser) quote() {
 		p.quotes++
 	}
 }
+
+// quoting are the bytes that quotation marks begin with.
+var quoting = [256]bool{'"': true, 0xe2: true, 0xc2: true}
 
 func (p *promiser) isQuoted(i int) bool {
 	for _, q := range p.quoted[:p.quotes] {

@@ -35,7 +35,7 @@ func (a *assertion) offering() bool {
 	for k := a.intro; k < a.to; k++ {
 		t := a.toks[k]
 		switch {
-		case t.is(a.text, "our"), t.is(a.text, "us"):
+		case t.word.names&ofOurs != 0 && !t.is(a.text, "we"):
 			if k < a.c.verb || a.byMeans(k) || k == a.c.verb+1 && (a.toks[a.c.verb].word.set&sDeparting != 0 || strings.HasSuffix(a.toks[a.c.verb].word.lemma(), " from")) {
 				return true
 			}
@@ -62,7 +62,7 @@ func (a *assertion) offering() bool {
 // addressed says that the reader is the subject: "you", "your team". A manual
 // speaks so on every page; an advertisement adds how soon or how surely.
 func (a *assertion) addressed() bool {
-	for k := a.intro; k < a.c.verb; k++ {
+	for k := a.intro; a.names&ofYours != 0 && k < a.c.verb; k++ {
 		if t := a.toks[k]; t.is(a.text, "your") && k <= a.c.head || t.is(a.text, "you") {
 			return true
 		}
@@ -132,7 +132,7 @@ func (a *assertion) early() bool {
 
 // afterOne: "after one workshop", "after just three sessions".
 func (a *assertion) afterOne() bool {
-	for k := a.c.verb + 1; k+2 < a.to; k++ {
+	for k := a.c.verb + 1; a.names&ofAfter != 0 && k+2 < a.to; k++ {
 		if !a.toks[k].is(a.text, "after") {
 			continue
 		}

@@ -7,7 +7,7 @@ import "strings"
 func (p *promiser) phrase() (Promise, bool) {
 	for i := range p.toks {
 		t := &p.toks[i]
-		if i > 0 && !t.opensPhrase() || i > p.goalAt || p.isQuoted(i) {
+		if !p.opensPhrase(i) || i > p.goalAt || p.isQuoted(i) {
 			continue
 		}
 		switch {
@@ -118,6 +118,39 @@ func (p *promiser) phrase() (Promise, bool) {
 		}
 	}
 	return Promise{}, false
+}
+
+// opensPhrase is a quick look whether one of the cases of phrase may begin with
+// the token at i. Frequent words open one beside a certain other only.
+func (p *promiser) opensPhrase(i int) bool {
+	t := &p.toks[i]
+	switch {
+	case t.cue&cCertainty != 0:
+		return true
+	case t.promise&phrasal != 0:
+		switch {
+		case t.is(p.text, "with"):
+			return p.at(i+1).is(p.text, "us")
+		case t.is(p.text, "all"):
+			return p.at(i+1).is(p.text, "it") || p.at(i+1).is(p.text, "you")
+		case t.is(p.text, "how"):
+			return p.at(i-1).is(p.text, "is")
+		case t.is(p.text, "work"):
+			return i > 1 && p.vouched(i)
+		}
+		return true
+	case t.tag == tagModal:
+		return t.word.fn&fNegation != 0 || p.at(i+2).is(p.text, "goodbye") || p.saved(i)
+	case t.tag == tagConj:
+		return p.at(i+1).word.set&sErase != 0
+	case t.kind == numberToken:
+		return t.is(p.text, "100")
+	case t.tag == tagAdj:
+		return i == 0 && t.word.adj&aChanged != 0
+	case t.tag == tagNoun:
+		return i == 0 && t.word.noun&(nGood|nFeeling) != 0
+	}
+	return false
 }
 
 // fruitful says that what is sure to come after i is a result: "to grow", "to be
@@ -323,6 +356,9 @@ func (p *promiser) pastBefore(i int) bool {
 
 // own says that the author speaks of what is theirs or yours: our, we, your, this.
 func (p *promiser) own(from, to int) bool {
+	if p.names&(ofOurs|ofYours) == 0 {
+		return false
+	}
 	for j := max(from, 0); j < to && j < len(p.toks); j++ {
 		switch {
 		case p.toks[j].is(p.text, "our"), p.toks[j].is(p.text, "we"), p.toks[j].is(p.text, "your"), p.toks[j].is(p.text, "you"), p.toks[j].is(p.text, "us"):
@@ -334,6 +370,9 @@ func (p *promiser) own(from, to int) bool {
 
 // ours says that the author speaks of what is theirs: our, we, us.
 func (p *promiser) ours(from, to int) bool {
+	if p.names&ofOurs == 0 {
+		return false
+	}
 	for j := max(from, 0); j < to && j < len(p.toks); j++ {
 		if t := p.toks[j]; t.is(p.text, "our") || t.is(p.text, "we") || t.is(p.text, "us") {
 			return true

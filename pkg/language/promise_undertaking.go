@@ -99,7 +99,7 @@ func (a *assertion) bothering() bool { return a.bothers(a.start, a.c.head) }
 
 // comeWhatMay: "whatever happens", "no matter what", "come what may".
 func (a *assertion) comeWhatMay() bool {
-	for k := range a.toks {
+	for k := 0; a.names&ofWhatever != 0 && k < len(a.toks); k++ {
 		switch t := &a.toks[k]; {
 		case t.is(a.text, "no matter what"), t.is(a.text, "whatever") && a.at(k+1).is(a.text, "happens"), t.is(a.text, "come") && a.at(k+1).is(a.text, "what") && a.at(k+2).is(a.text, "may"):
 			return true

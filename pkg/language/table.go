@@ -83,9 +83,12 @@ func (lx *lexicon) find(c code) *word {
 }
 
 // word is the entry of a spelling in whatever case, or nil.
-func (lx *lexicon) word(s string) *word {
+func (lx *lexicon) word(s string) *word { return lx.find(spelled(s)) }
+
+// spelled is the code of a spelling in whatever case.
+func spelled(s string) code {
 	var buf [48]byte
-	return lx.find(codeOf(key(buf[:0], s)))
+	return codeOf(key(buf[:0], s))
 }
 
 // phrases merges the tokens of the longest phrases that are parts of speech

@@ -83,6 +83,9 @@ func (p *printer) words(singles map[string]*built) stems {
 	add = func(spelling string, c code, e *built) {
 		e.code = c
 		e.tag = e.always()
+		if e.names = namesOf(spelling); e.names != 0 {
+			e.promise |= byName
+		}
 		all = append(all, spelled{e, spelling})
 		for s, on := range e.next {
 			e.goesOn |= codeOf(s).end()
@@ -263,16 +266,15 @@ func (p *printer) signs(all map[string]trigger) {
 		if all[s] == 0 {
 			continue
 		}
-		h := hash(s)
+		c := codeOf(s)
 		if first, last, ok := strings.Cut(s, " "); ok {
-			h = pair(hash(first), hash(last))
+			c = codeOf(first).then(codeOf(last))
 		}
-		h = mix(h)
-		i := h >> (32 - signBits)
-		for table[i] != 0 && (table[i]^h<<signTag)>>signTag != 0 {
+		i, tag := c.sign()
+		for table[i] != 0 && table[i]>>signTag != tag {
 			i = (i + 1) % uint32(len(table))
 		}
-		table[i] |= h<<signTag | uint32(all[s])
+		table[i] |= tag<<signTag | uint32(all[s])
 	}
 	p.f("signs: &[1 << signBits]uint32{")
 	n := 0
@@ -323,6 +325,7 @@ func (p *printer) word(w *word, spelling string) {
 	add("number", w.number)
 	add("cue", w.cue)
 	add("signal", w.signal)
+	add("names", w.names)
 	add("promise", w.promise)
 	add("sayings", w.sayings)
 	add("tag", w.tag)

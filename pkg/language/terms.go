@@ -192,7 +192,7 @@ func (p *promiser) meant(words Range) bool {
 	if p.asks() {
 		return false
 	}
-	p.quote()
+	p.survey()
 	at := 0
 	for i, t := range p.toks {
 		if int(t.end) > words.Start {

@@ -66,8 +66,7 @@ func (t *token) within(text string) code {
 	case t.word != nil && t.word.within:
 		return t.word.code
 	case t.word == nil && t.kind == numberToken:
-		var buf [48]byte
-		return codeOf(key(buf[:0], text[t.start:t.end]))
+		return spelled(text[t.start:t.end])
 	}
 	return 0
 }
@@ -138,37 +137,63 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	return toks
 }
 
-// plainWord reads the word of English letters alone at i, as most are, eight
-// letters at a time: its length, or 0 for any other, and its code.
+// plainWord reads the word of English letters alone at i, as most are: its
+// length, or 0 for any other, and its code.
 func plainWord(text string, i int) (n, capitals int, c code) {
-	for {
-		eight := load(text, i+n)
-		lower := eight | 0x20*each
-		// A byte has its high bit set in over where it is beyond 'z', in from where
-		// it is at least 'a'.
-		low := lower & (0x7f * each)
-		from, over := low+(0x80-'a')*each, low+(0x7f-'z')*each
-		other := ^(from &^ over &^ lower) & (0x80 * each)
-		letters := bits.TrailingZeros64(other) / 8
-		mask := uint64(1)<<(8*letters) - 1 // of no letters none, of eight all
-		capitals += bits.OnesCount64(^eight & (0x20 * each) & mask)
-		switch {
-		case n == 0:
-			c = code(lower & mask)
-		case letters > 0:
-			c = c.longer(lower & mask)
-		}
-		n += letters
-		if letters < 8 {
-			break
-		}
-	}
+	n, capitals, c = letters(text, i)
 	if i += n; i < len(text) {
 		if c := text[i]; c >= utf8.RuneSelf || inner[c] && (c != '.' || i+1 == len(text) || text[i+1] != ' ') {
 			return 0, 0, 0
 		}
 	}
 	return n, capitals, c
+}
+
+// letters reads as many English letters as stand at i, eight at a time, and
+// their code.
+func letters(text string, i int) (n, capitals int, c code) {
+	var eight uint64
+	if i+8 <= len(text) {
+		eight = whole(text[i:])
+	} else {
+		eight = load(text, i)
+	}
+	other := noLetters(eight)
+	mask := other&-other>>7 - 1 // of the letters before the first other byte
+	if upper := ^eight & (0x20 * each) & mask; upper != 0 {
+		capitals = bits.OnesCount64(upper)
+	}
+	c = code((eight | 0x20*each) & mask)
+	if other != 0 {
+		return bits.TrailingZeros64(other) / 8, capitals, c
+	}
+	return longer(text, i, capitals, c)
+}
+
+// longer is what letters reads where the first eight bytes are letters.
+func longer(text string, i, capitals int, c code) (int, int, code) {
+	for n := 8; ; n += 8 {
+		eight := load(text, i+n)
+		other := noLetters(eight)
+		mask := other&-other>>7 - 1
+		capitals += bits.OnesCount64(^eight & (0x20 * each) & mask)
+		if eight = (eight | 0x20*each) & mask; eight != 0 {
+			c = c.longer(eight)
+		}
+		if other != 0 {
+			return n + bits.TrailingZeros64(other)/8, capitals, c
+		}
+	}
+}
+
+// noLetters has the high bit of each of eight bytes that is no English letter.
+func noLetters(eight uint64) uint64 {
+	lower := eight | 0x20*each
+	// A byte has its high bit set in over where it is beyond 'z', in from where it
+	// is at least 'a'.
+	low := lower & (0x7f * each)
+	from, over := low+(0x80-'a')*each, low+(0x7f-'z')*each
+	return ^(from &^ over &^ lower) & (0x80 * each)
 }
 
 const each = 0x0101010101010101

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // trigger is what a word means for a promise: one pass over the bytes of a text
 // finds the sentences that hold words enough to deserve a closer look.
 type trigger uint16
@@ -24,6 +26,7 @@ const (
 	announces
 
 	leading // "that", "means", "know": a clause of what something means may follow
+	byName  // it has names
 )
 
 // meaning is what the spelling s, or with s empty a phrase, means for a promise.
@@ -51,7 +54,7 @@ func meaning(s, lemma string, w *word) trigger {
 	}
 	switch s {
 	case "no", "all", "zero", "works", "work", "ever", "nothing", "again", "never", "means", "with", "watch", "see", "you", "sure", "itself",
-		"impossible", "enough", "best", "surest", "lasting", "every", "each", "how":
+		"impossible", "enough", "best", "surest", "lasting", "every", "each", "how", "safe":
 		m |= phrasal
 	}
 	switch s {
@@ -86,44 +89,40 @@ func meaning(s, lemma string, w *word) trigger {
 	return m
 }
 
-// signBits are the bits of a hash that choose a place in the table of signs,
-// signTag those of a sign that are not of the hash.
+// signBits are the bits of a code that choose a place in the table of signs,
+// signTag those of a sign that are not of the code.
 const (
 	signBits = 14
 	signTag  = 16
 )
 
-// sign is what a word with the hash h may mean for a promise. Two words may be
-// taken for one another: that costs time and nothing else.
-func (lx *lexicon) sign(h uint32) trigger {
-	h = mix(h)
-	for i := h >> (32 - signBits); ; i = (i + 1) % (1 << signBits) {
-		switch s := lx.signs[i]; {
+// sign is what a word may mean for a promise. Two words may be taken for one
+// another: that costs time and nothing else.
+func (lx *lexicon) sign(c code) trigger {
+	for at, tag := c.sign(); ; at = (at + 1) % (1 << signBits) {
+		switch s := lx.signs[at]; {
 		case s == 0:
 			return 0
-		case (s^h<<signTag)>>signTag == 0:
+		case s>>signTag == tag:
 			return trigger(s & (1<<signTag - 1))
 		}
 	}
 }
 
-// pair is the hash of two words.
-func pair(first, last uint32) uint32 { return mix(first) ^ last }
-
-// inWord is a letter or digit in lower case, or a hyphen; 0 is any other byte.
-var inWord = [256]byte{
-	'-': '-',
-	'0': '0', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6', '7': '7', '8': '8', '9': '9',
-	'a': 'a', 'b': 'b', 'c': 'c', 'd': 'd', 'e': 'e', 'f': 'f', 'g': 'g', 'h': 'h', 'i': 'i', 'j': 'j', 'k': 'k', 'l': 'l', 'm': 'm',
-	'n': 'n', 'o': 'o', 'p': 'p', 'q': 'q', 'r': 'r', 's': 's', 't': 't', 'u': 'u', 'v': 'v', 'w': 'w', 'x': 'x', 'y': 'y', 'z': 'z',
-	'A': 'a', 'B': 'b', 'C': 'c', 'D': 'd', 'E': 'e', 'F': 'f', 'G': 'g', 'H': 'h', 'I': 'i', 'J': 'j', 'K': 'k', 'L': 'l', 'M': 'm',
-	'N': 'n', 'O': 'o', 'P': 'p', 'Q': 'q', 'R': 'r', 'S': 's', 'T': 't', 'U': 'u', 'V': 'v', 'W': 'w', 'X': 'x', 'Y': 'y', 'Z': 'z',
+// sign is the place of a code in the table of signs, and how it is told there.
+func (c code) sign() (at, tag uint32) {
+	h := uint64(c) * spread
+	return uint32(h >> (64 - signBits)), uint32(h>>(64-signBits-signTag)) & (1<<signTag - 1)
 }
 
-// opensPhrase is a quick look whether one of the cases of phrase may begin with
-// the token.
-func (t *token) opensPhrase() bool {
-	return t.promise&phrasal != 0 || t.cue&cCertainty != 0 || t.tag == tagModal || t.tag == tagConj || t.kind == numberToken
+// inWord are letters, digits and the hyphen.
+var inWord = [256]bool{
+	'-': true,
+	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
+	'a': true, 'b': true, 'c': true, 'd': true, 'e': true, 'f': true, 'g': true, 'h': true, 'i': true, 'j': true, 'k': true, 'l': true, 'm': true,
+	'n': true, 'o': true, 'p': true, 'q': true, 'r': true, 's': true, 't': true, 'u': true, 'v': true, 'w': true, 'x': true, 'y': true, 'z': true,
+	'A': true, 'B': true, 'C': true, 'D': true, 'E': true, 'F': true, 'G': true, 'H': true, 'I': true, 'J': true, 'K': true, 'L': true, 'M': true,
+	'N': true, 'O': true, 'P': true, 'Q': true, 'R': true, 'S': true, 'T': true, 'U': true, 'V': true, 'W': true, 'X': true, 'Y': true, 'Z': true,
 }
 
 // sentences calls look for each sentence of text that holds signs enough, and
@@ -132,10 +131,10 @@ func (t *token) opensPhrase() bool {
 // returns what signs of whatever kind stand in the text.
 func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger) {
 	var near nearness
-	var before uint32 // the hash of the word before
+	var before code // of the word before
 	start, word := 0, 0
 	for i := 0; i < len(text); {
-		if inWord[text[i]] == 0 {
+		if !inWord[text[i]] {
 			if mayEnd[text[i]] && lx.ends(text, word, i) {
 				if near.found && text[i] != '?' {
 					look(start, i+1)
@@ -146,32 +145,29 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 			word = i
 			continue
 		}
-		h, hyphen := hashStart, 0
-		for ; i < len(text); i++ {
-			c := inWord[text[i]]
-			if c == 0 {
-				break
+		n, _, c := letters(text, i)
+		if end := i + n; end < len(text) && inWord[text[end]] { // a digit or a hyphen
+			for end < len(text) && inWord[text[end]] {
+				end++
 			}
-			if c == '-' {
-				hyphen = i + 1
+			n, c = end-i, codeInWord(text[i:end])
+			if hyphen := strings.LastIndexByte(text[i:end], '-'); hyphen >= 0 {
+				all |= lx.sign(codeInWord(text[i+hyphen+1 : end])) // "single-handedly"
 			}
-			h = next(h, c)
 		}
-		m := lx.sign(h)
-		if hyphen > 0 {
-			all |= lx.sign(hashOf(text[hyphen:i])) // "single-handedly"
-		}
+		i += n
+		m := lx.sign(c)
 		if m == 0 { // as of most words
 			near.word++
-			before = h
+			before = c
 			continue
 		}
 		if m&closing != 0 {
-			m |= lx.sign(pair(before, h))
+			m |= lx.sign(before.then(c))
 		}
 		all |= m
 		near.see(m)
-		before = h
+		before = c
 	}
 	if near.found {
 		look(start, len(text))
@@ -179,13 +175,19 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 	return all
 }
 
-// hashOf is the hash of a part of a word as sentences reads it.
-func hashOf(part string) uint32 {
-	h := hashStart
-	for i := range len(part) {
-		h = next(h, inWord[part[i]])
+// codeInWord is the code of a spelling of letters, digits and hyphens in
+// whatever case.
+func codeInWord(s string) (c code) {
+	for n := 0; n < len(s); n += 8 {
+		eight := load(s, n)
+		eight |= 0x20 * each & (1<<(8*min(8, len(s)-n)) - 1)
+		if n == 0 {
+			c = code(eight)
+		} else {
+			c = c.longer(eight)
+		}
 	}
-	return h
+	return c
 }
 
 // mayEnd are the marks that a sentence may end with.

@@ -42,9 +42,6 @@ func (p *promiser) assures(i int) (Promise, bool) {
 		return Promise{}, false // "Departments will ensure" is a plan
 	}
 	result := p.ensured(i, g)
-	if result == 0 && g == asserts && p.described(i) {
-		result = 1
-	}
 	if result == 0 {
 		return Promise{}, false
 	}
@@ -52,28 +49,6 @@ func (p *promiser) assures(i int) (Promise, bool) {
 		result = 1
 	}
 	return p.promise(Guarantee, result > 1, from, i), true
-}
-
-// described says that the programme or the organisation itself is told to be what
-// ensures: "The agency ensures that complaints are heard fairly" vouches for more
-// than its own work.
-func (p *promiser) described(i int) bool {
-	if w := p.toks[i].word; w.forms&third == 0 || w.lemma() == "guarantee" {
-		return false
-	}
-	from := i
-	for from > 0 && p.toks[from-1].kind != markToken {
-		from--
-	}
-	if p.role(from, p.headNoun(from, i)) != Doer {
-		return false
-	}
-	for k := i + 1; k < len(p.toks); k++ {
-		if w := p.toks[k].word; w.noun&nTechnical != 0 {
-			return false
-		}
-	}
-	return true
 }
 
 // opensObject says that an object begins at i, so that the word before is a verb.

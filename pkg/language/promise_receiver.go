@@ -115,6 +115,9 @@ func (a *assertion) spared() bool {
 	}
 	for k := a.c.head; k < a.to; k++ {
 		if a.toks[k].is(a.text, "ever") {
+			if a.toks[k-1].tag == tagHave && !a.own(0, len(a.toks)) {
+				return false // "Nobody has ever done this"
+			}
 			return !a.c.passive || a.toks[a.c.verb].word.verb&vAct == 0
 		}
 	}

@@ -90,6 +90,19 @@ const ellipsis = "…"
 // begin with a mark that may end a sentence.
 func isEnding(s string) bool { return s[0] != ellipsis[0] || strings.HasPrefix(s, ellipsis) }
 
+// ordinary is the number of bytes that a text begins with that are nothing but
+// parts of words. It looks at four at a time, as most are.
+func ordinary(text string, classes *[256]class) int {
+	rest := text
+	for len(rest) >= 4 && classes[rest[0]]|classes[rest[1]]|classes[rest[2]]|classes[rest[3]] == 0 {
+		rest = rest[4:]
+	}
+	for len(rest) > 0 && classes[rest[0]] == 0 {
+		rest = rest[1:]
+	}
+	return len(text) - len(rest)
+}
+
 // read reads the lines of a block. Raw are their bytes, each line with its line
 // break. Plain says that the words are these bytes, as they are: then nothing
 // but the marks is noted.
@@ -103,12 +116,7 @@ func (in *inliner) read(raw string, lines []source.Span) (plain bool) {
 	}
 	from, i := 0, 0 // what is read between is taken as it is
 	for {
-		for i+4 <= len(raw) && classes[raw[i]]|classes[raw[i+1]]|classes[raw[i+2]]|classes[raw[i+3]] == 0 {
-			i += 4
-		}
-		for i < len(raw) && classes[raw[i]] == 0 {
-			i++
-		}
+		i += ordinary(raw[i:], classes)
 		if i == len(raw) {
 			break
 		}

@@ -39,7 +39,7 @@ func target(s string) int {
 // inParentheses is the length of the address and title of a link; 0 where the
 // words in parentheses are none.
 func inParentheses(s string) int {
-	i := 1 + len(s[1:]) - len(strings.TrimLeft(s[1:], " \t\r\n"))
+	i := pastBlanks(s, 1)
 	if strings.HasPrefix(s[i:], "<") {
 		end := strings.IndexAny(s[i:], ">\n")
 		if end < 0 || s[i+end] != '>' {
@@ -49,23 +49,29 @@ func inParentheses(s string) int {
 	} else {
 		i = destination(s, i)
 	}
-	rest := strings.TrimLeft(s[i:], " \t\r\n")
-	at := len(s) - len(rest)
-	if rest == "" {
+	at := pastBlanks(s, i)
+	if at == len(s) {
 		return 0
 	}
-	if closing := closer(rest[0]); closing != 0 && at > i {
-		end := closed(rest, closing)
+	if closing := closer(s[at]); closing != 0 && at > i {
+		end := closed(s[at:], closing)
 		if end < 0 {
 			return 0
 		}
-		rest = strings.TrimLeft(rest[end+1:], " \t\r\n")
-		at = len(s) - len(rest)
+		at = pastBlanks(s, at+end+1)
 	}
-	if !strings.HasPrefix(rest, ")") {
+	if at == len(s) || s[at] != ')' {
 		return 0
 	}
 	return at + 1
+}
+
+// pastBlanks is where the blanks from an offset on end.
+func pastBlanks(s string, i int) int {
+	for i < len(s) && isBlank(s[i]) {
+		i++
+	}
+	return i
 }
 
 // destination is where an address that is not in angle brackets ends.
@@ -170,7 +176,7 @@ func template(s string) int {
 	case ':', '#', '.':
 	default:
 		i := 1
-		for i < len(s) && ('a' <= s[i] && s[i] <= 'z' || '0' <= s[i] && s[i] <= '9' || strings.IndexByte(" ./#-_", s[i]) >= 0) {
+		for i < len(s) && ('a' <= s[i] && s[i] <= 'z' || '-' <= s[i] && s[i] <= '9' || s[i] == ' ' || s[i] == '#' || s[i] == '_') {
 			i++
 		}
 		if i == 1 || i == len(s) || s[i] != '}' {

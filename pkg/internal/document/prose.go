@@ -38,8 +38,11 @@ func newProse(doc *Document, language string, tree *markdown.Tree) *prose {
 	const perSentence, perBlock, perRow = 192, 512, 8 // on the average; a block has one sentence at least
 	blocks := 1
 	for i := range tree.Nodes {
-		if kind := tree.Nodes[i].Kind; kind == markdown.Paragraph || kind == markdown.Heading {
+		if n := &tree.Nodes[i]; n.Kind == markdown.Paragraph || n.Kind == markdown.Heading {
 			blocks++
+			if lines := tree.Lines(n); len(lines) > 2 && isRule(doc.File.Slice(lines[1])) {
+				blocks += (len(lines) - 1) * strings.Count(doc.File.Slice(lines[1]), "|")
+			}
 		}
 	}
 	size := len(doc.File.Text)

@@ -85,7 +85,7 @@ func afterEnd(text string, i int) int {
 
 // ends decides whether the mark at i ends the sentence that begins at start.
 func ends(text string, start, i, after int) bool {
-	if endsWord(text[start:i]) && after+1 < len(text) && text[after] == ' ' && 'A' <= text[after+1] && text[after+1] <= 'Z' {
+	if after+1 < len(text) && text[after] == ' ' && 'A' <= text[after+1] && text[after+1] <= 'Z' && (text[i] != '.' || endsWord(text[start:i])) {
 		return true // as most do
 	}
 	next := following(text[after:])
@@ -121,18 +121,20 @@ func ends(text string, start, i, after int) bool {
 	return true
 }
 
-// endsWord reports whether a text ends with a word of letters that is too long
-// for an abbreviation.
+// endsWord reports whether a text ends with a word that surely is none of the
+// abbreviations: one of letters, too long for them or in small letters.
 func endsWord(text string) bool {
-	if len(text) < longestAbbreviation+1 {
-		return false
-	}
-	for i := len(text) - longestAbbreviation - 1; i < len(text); i++ {
-		if c := text[i] | 0x20; c < 'a' || 'z' < c {
-			return false
+	small := true
+	at := len(text)
+	for at > 0 && 'a' <= text[at-1]|0x20 && text[at-1]|0x20 <= 'z' {
+		at--
+		small = small && text[at] >= 'a'
+		if len(text)-at > longestAbbreviation {
+			return true
 		}
 	}
-	return true
+	word := text[at:]
+	return small && len(word) > 1 && (at == 0 || text[at-1] == ' ') && abbreviationOf(word) == noAbbreviation
 }
 
 // isInitials: "U.S", "D.C", "Ph.D".

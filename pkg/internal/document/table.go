@@ -83,10 +83,7 @@ func (p *prose) cells(cells []source.Span, line source.Span) []source.Span {
 		end--
 	}
 	row = row[:end]
-	at := 0
-	for at < end && (row[at] == ' ' || row[at] == '\t') {
-		at++
-	}
+	at := pastBlanks(row, 0)
 	if at < end && row[at] == '|' {
 		at++
 	}
@@ -98,10 +95,7 @@ func (p *prose) cells(cells []source.Span, line source.Span) []source.Span {
 			}
 			end++
 		}
-		from, to := at, end
-		for from < to && isBlank(row[from]) {
-			from++
-		}
+		from, to := pastBlanks(row[:end], at), end
 		for from < to && isBlank(row[to-1]) {
 			to--
 		}

@@ -31,7 +31,7 @@ func Parse(text string, from int, mode Mode) *Tree {
 		text: text, next: from, plain: mode == Plain,
 		nodes: make([]Node, 1, len(text)/perNode+8),
 		lines: make([]source.Span, 0, len(text)/perLine+8),
-		open:  make([]container, 1, 16),
+		open:  make([]container, 1, 8),
 	}
 	for p.next < len(text) {
 		p.start, p.end, p.next = p.next, len(text), len(text)
@@ -76,9 +76,9 @@ type parser struct {
 type container struct {
 	node, last int32 // the block, and the last in it, or 0
 	kind       Kind
-	mark       byte // of a list
-	width      int  // how far the lines of an item are indented
-	quotes     int  // how many quotations are open, with this
+	mark       byte  // of a list
+	width      int32 // how far the lines of an item are indented
+	quotes     int32 // how many quotations are open, with this
 }
 
 // fence is how fenced code began.
@@ -163,8 +163,8 @@ func (p *parser) goOn() int {
 				p.toInk()
 				return n
 			}
-		case p.indent >= c.width:
-			p.skip(c.width)
+		case p.indent >= int(c.width):
+			p.skip(int(c.width))
 		default:
 			return i
 		}
@@ -257,7 +257,7 @@ func (p *parser) append(n Node) int32 {
 // push opens a container in the innermost one.
 func (p *parser) push(kind Kind, mark byte, width int) {
 	node := p.append(Node{Kind: kind, Mark: mark})
-	c := container{node: node, kind: kind, mark: mark, width: width, quotes: p.top().quotes}
+	c := container{node: node, kind: kind, mark: mark, width: int32(width), quotes: p.top().quotes}
 	if kind == Quotation {
 		c.quotes++
 	}

@@ -2,6 +2,7 @@ package document
 
 import (
 	"html"
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -91,16 +92,24 @@ const ellipsis = "…"
 func isEnding(s string) bool { return s[0] != ellipsis[0] || strings.HasPrefix(s, ellipsis) }
 
 // ordinary is the number of bytes that a text begins with that are nothing but
-// parts of words. It looks at four at a time, as most are.
-func ordinary(text string, classes *[256]class) int {
+// parts of words, and the class of what follows, 0 at the end. It looks at four
+// at a time, and at none twice.
+func ordinary(text string, classes *[256]class) (n int, next class) {
 	rest := text
-	for len(rest) >= 4 && classes[rest[0]]|classes[rest[1]]|classes[rest[2]]|classes[rest[3]] == 0 {
+	for len(rest) >= 4 {
+		four := uint32(classes[rest[0]]) | uint32(classes[rest[1]])<<8 | uint32(classes[rest[2]])<<16 | uint32(classes[rest[3]])<<24
+		if four != 0 {
+			at := bits.TrailingZeros32(four) &^ 7
+			return len(text) - len(rest) + at/8, class(four >> at)
+		}
 		rest = rest[4:]
 	}
-	for len(rest) > 0 && classes[rest[0]] == 0 {
-		rest = rest[1:]
+	for i := range len(rest) {
+		if c := classes[rest[i]]; c != 0 {
+			return len(text) - len(rest) + i, c
+		}
 	}
-	return len(text) - len(rest)
+	return len(text), 0
 }
 
 // read reads the lines of a block. Raw are their bytes, each line with its line
@@ -116,11 +125,10 @@ func (in *inliner) read(raw string, lines []source.Span) (plain bool) {
 	}
 	from, i := 0, 0 // what is read between is taken as it is
 	for {
-		i += ordinary(raw[i:], classes)
-		if i == len(raw) {
+		n, c := ordinary(raw[i:], classes)
+		if i += n; c == 0 {
 			break
 		}
-		c := classes[raw[i]]
 		if c&markup != 0 {
 			if n := in.markup(from, i); n > 0 {
 				i += n

@@ -78,7 +78,11 @@ func pastBlanks(s string, i int) int {
 func destination(s string, i int) int {
 	depth := 0
 	for ; i < len(s); i++ {
-		switch c := s[i]; {
+		c := s[i]
+		if c > '\\' || ')' < c && c < '\\' {
+			continue // as most are
+		}
+		switch {
 		case c <= ' ':
 			return i
 		case c == '\\' && i+1 < len(s) && isPunct(s[i+1]):

@@ -165,9 +165,14 @@ func (p *prose) block(kind model.BlockKind, lines []source.Span) (at int, ok boo
 // split reads the lines of a block, sentence by sentence.
 func (p *prose) split(block int, lines []source.Span) {
 	in := &p.inline
-	raw := p.joined(lines)
-	if in.read(raw, lines) {
-		start := lines[0].Start
+	raw, start := p.joined(lines), lines[0].Start
+	plain := in.read(raw, lines)
+	if !plain && len(in.pieces) == 1 && len(in.notes) == 0 {
+		if only := in.pieces[0]; !only.Verbatim && p.slice(only.Span) == string(in.out) {
+			plain, raw, start = true, p.slice(only.Span), only.Start // with markup around it
+		}
+	}
+	if plain {
 		all := sentences{text: raw, marks: in.marks}
 		for from, to, ok := all.next(); ok; from, to, ok = all.next() {
 			p.Add(raw[from:to], source.Span{Start: start + int32(from), End: start + int32(to)}, block, nil)

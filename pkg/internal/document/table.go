@@ -23,6 +23,9 @@ func (p *prose) tableAt(lines []source.Span) int {
 
 // isRule reports whether a line is the row of dashes below the head of a table.
 func isRule(line string) bool {
+	if line == "" || line[0] > '-' && line[0] != '|' && line[0] != ':' {
+		return false // as most are
+	}
 	dash, bar := false, false
 	for i := range len(line) {
 		switch line[i] {

@@ -17,6 +17,7 @@ const (
 	ofIn                         // see deadlineSoon
 	ofAfter                      // see afterOne
 	ofAgain                      // see again
+	ofForm                       // see ofForm
 )
 
 // named are the words of each name.
@@ -34,6 +35,7 @@ var named = []struct {
 	{ofIn, []string{"in", "within"}},
 	{ofAfter, []string{"after"}},
 	{ofAgain, []string{"again", "forever"}},
+	{ofForm, []string{"%", "percent", "can", "ever", "at last", "finally", "soon", "no"}},
 }
 
 // namesOf are those of a word or phrase.

@@ -27,14 +27,11 @@ func (p *promiser) weighable() bool {
 	return len(p.toks) > 2 && p.conditionAt < 0 && p.goalAt == len(p.toks) && !p.dated && !p.history && !p.assuring
 }
 
-// silent says that something is known with which no sentence promises.
+// silent says that something is known with which no sentence promises, whatever
+// it weighs: it hedges, tells a duty or a routine, quotes, counts, explains.
 func (n *knowing) silent() bool {
-	for _, t := range silencing {
-		if n.has(t) {
-			return true
-		}
-	}
-	return false
+	return n.has(tClosed) || n.has(tHedge) || n.has(tDuty) || n.has(tOtherModal) || n.has(tQuote) || n.has(tBracket) || n.has(tShout) || n.has(tYear) ||
+		n.has(tPercent) || n.has(tRoutine) || n.has(tTechnical2) || n.has(tVeryLong) || n.has(tPast) || n.has(tThey) || n.has(tHe)
 }
 
 // fares says that it is known how people fare, other than that something bad stays.

@@ -173,10 +173,6 @@ var crossings = [...]struct{ one, other traitRange }{
 	{traitRange{0, fates}, traitRange{tPeople, tProper}},
 }
 
-// silencing are the traits with which a sentence promises nothing, whatever it
-// weighs: it hedges, tells a duty or a routine, quotes, counts, explains.
-var silencing = [...]trait{tClosed, tHedge, tDuty, tOtherModal, tQuote, tBracket, tShout, tYear, tPercent, tRoutine, tTechnical2, tVeryLong, tPast, tThey, tHe}
-
 // knowing is a set of traits.
 type knowing [(traits + 63) / 64]uint64
 
@@ -298,6 +294,9 @@ func (a *assertion) ofVoice(n *knowing) {
 
 // ofForm adds what is known of the words of the whole sentence.
 func (p *promiser) ofForm(n *knowing) {
+	if n.add(tVeryLong, len(p.toks) > 38); n.silent() {
+		return
+	}
 	technical, participles, commas := 0, 0, 0
 	for k := range p.toks {
 		t := &p.toks[k]
@@ -334,8 +333,11 @@ func (p *promiser) ofForm(n *knowing) {
 				commas++
 			}
 		}
-		if t.tag <= tagMark {
-			continue
+		if telling := t.tag == tagModal || t.tag == tagNum || t.tag == tagEd || t.tag == tagMark; telling && n.silent() {
+			return // the rest makes no difference
+		}
+		if t.tag <= tagMark || t.cue == 0 && t.promise&byName == 0 && w.set&(sLegal|sGuarantor) == 0 && w.verb&vSay == 0 && w.noun&nTechnical == 0 {
+			continue // as most
 		}
 		n.add(tPercent, t.is(p.text, "%") || t.is(p.text, "percent"))
 		n.add(tHedge, t.cue&cHedge != 0 && t.tag != tagDet && t.tag != tagNoun && w.verb&vWant == 0 && !t.is(p.text, "only"))
@@ -354,6 +356,9 @@ func (p *promiser) ofForm(n *knowing) {
 		if w.noun&nTechnical != 0 {
 			technical++
 		}
+		if n.silent() {
+			return
+		}
 	}
 	last := &p.toks[len(p.toks)-1]
 	n.add(tUnended, last.kind != markToken || p.text[last.start] != '.' && p.text[last.start] != '!')
@@ -364,5 +369,4 @@ func (p *promiser) ofForm(n *knowing) {
 	n.add(tCommas, commas > 2)
 	n.add(tShort, len(p.toks) < 10)
 	n.add(tLong, len(p.toks) > 24)
-	n.add(tVeryLong, len(p.toks) > 38)
 }

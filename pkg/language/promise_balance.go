@@ -119,7 +119,7 @@ func (a *assertion) ofFate(n *knowing) (at int) {
 		if k > a.c.verb {
 			a.ofTurn(n, k)
 		}
-		if deed := t.tag == tagVerb || t.tag == tagAmb && (k == a.c.verb || a.toks[k-1].tag == tagRel) || t.tag == tagEd && (a.at(k-1).tag == tagBe || a.at(k-1).tag == tagHave || a.at(k-1).is(a.text, "be") || a.at(k-1).is(a.text, "been")); deed && !a.purposed(k) {
+		if deed := t.tag == tagVerb || t.tag == tagHave || t.tag == tagAmb && (k == a.c.verb || a.toks[k-1].tag == tagRel) || t.tag == tagEd && (a.at(k-1).tag == tagBe || a.at(k-1).tag == tagHave || a.at(k-1).is(a.text, "be") || a.at(k-1).is(a.text, "been")); deed && !a.purposed(k) {
 			a.ofDeed(n, k)
 		}
 		if w.noun&(nProblem|nGood|nFeeling) == 0 && w.adj&(aBad|aState|aFeel|aPerfect|aChanged) == 0 && w.set&(sWoe|sFound|sProspect|sWinners) == 0 || a.purposed(k) {
@@ -161,7 +161,10 @@ func (a *assertion) ofTurn(n *knowing, k int) {
 	n.add(tWell, w.set&sWell != 0)
 	n.add(tBack, t.is(a.text, "back") && v.verb&(vSay|vGive) == 0 && k < a.c.verb+6)
 	n.add(tInto, v.set&sMaking != 0 && k > a.c.verb+1 && (t.is(a.text, "into") || t.is(a.text, "out of") || t.is(a.text, "off") || t.is(a.text, "free") || t.is(a.text, "from")))
-	n.add(tBestOf, (t.is(a.text, "best") || t.is(a.text, "first") || t.tag == tagAdj && t.end-t.start > 4 && a.text[t.end-3:t.end] == "est") && (a.at(k-1).is(a.text, "the") || a.at(k-1).tag == tagPoss))
+	n.add(tBestOf, t.is(a.text, "most") && a.at(k-1).is(a.text, "the") && a.at(k+1).tag != tagNoun || (t.is(a.text, "best") || t.is(a.text, "first") || t.tag == tagAdj && t.end-t.start > 4 && a.text[t.end-3:t.end] == "est") && (a.at(k-1).is(a.text, "the") || a.at(k-1).tag == tagPoss))
+	n.add(tFigure, t.is(a.text, "yours") || t.is(a.text, "theirs"))
+	n.add(tEnabled, t.tag == tagTo && a.enables(k) || t.tag == tagGer && k > a.c.verb+1 && v.lemma() == "get" && a.toks[k-1].tag == tagNoun)
+	n.add(tGreener, t.tag == tagAdj && w.adj&(aState|aFeel|aChanged) != 0 && t.end-t.start > 4 && a.text[t.end-2:t.end] == "er" && w.set&sMeasure == 0)
 	n.add(tWished, k > a.c.verb+1 && (t.is(a.text, "deserve") || t.is(a.text, "deserves") || t.is(a.text, "want") || t.is(a.text, "wanted") || t.is(a.text, "dream of") || t.is(a.text, "need") && a.at(k-1).is(a.text, "ever")))
 }
 
@@ -173,13 +176,14 @@ func (a *assertion) ofDeed(n *knowing, k int) {
 		denied = denied || a.toks[j].word.fn&fNegation != 0
 	}
 	if denied {
+		n.add(tRelieved, w.verb&(vWant|vUse) != 0 || w.cue&cDuty != 0 || a.at(k+1).tag == tagTo && a.toks[k].tag == tagHave || w.lemma() == "have to" || w.lemma() == "need")
 		n.add(tSpared, w.verb&(vPlight|vFail) != 0 || w.set&(sAbandoned|sHarm|sFailing) != 0)
 		return
 	}
 	done := a.toks[k].tag == tagEd && a.at(k-1).tag != tagHave && !a.at(k-1).is(a.text, "been")
 	n.add(tBoon, (w.verb&vBoon != 0 || w.set&(sIdiom|sThrive|sMastering|sSucceeding) != 0) && !done)
 	n.add(tFeel, w.verb&vFeel != 0)
-	n.add(tFond, w.set&sFond != 0)
+	n.add(tFond, w.set&(sFond|sAdopt) != 0)
 	n.add(tRemade, w.set&(sRemaking|sSway) != 0)
 	n.add(tLasts, w.verb&vLiving != 0 && w.verb&vFeel == 0 || w.lemma() == "last")
 	obj, counted := a.object(k, len(a.toks))
@@ -236,10 +240,30 @@ func (p *promiser) lessens(t *token) bool {
 	return w.verb&(vEnd|vDown) != 0 && w.verb&vUp == 0 && t.tag != tagNoun || w.set&sErase != 0
 }
 
+// enables says that "to" at i tells what people are enabled to do: "empowers
+// women to lead".
+func (p *promiser) enables(i int) bool {
+	for j := i - 1; j > 0 && j >= i-5; j-- {
+		switch t := &p.toks[j]; t.tag {
+		case tagNoun, tagAmb, tagAdj, tagDet, tagPoss, tagPron, tagNum, tagSubj, tagConj:
+			if t.tag == tagAmb && t.word.verb&vLet != 0 {
+				return true
+			}
+		case tagVerb:
+			return t.word.verb&vLet != 0 || t.word.lemma() == "empower" || t.word.lemma() == "equip" || t.word.lemma() == "get"
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // purposed says that what stands at k hangs on "to" or "so that".
 func (p *promiser) purposed(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-7; j-- {
 		switch t := &p.toks[j]; {
+		case t.tag == tagTo && p.enables(j):
+			return false
 		case t.tag == tagTo, t.cue&cPurpose != 0, t.tag == tagSub && t.is(p.text, "so that"):
 			return true
 		case t.tag == tagMark, t.tag == tagBe, t.tag == tagModal:

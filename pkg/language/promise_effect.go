@@ -334,6 +334,8 @@ func (a *assertion) possession() (bool, int) {
 		case t.tag != tagNoun && t.tag != tagAmb && t.tag != tagNum && t.tag != tagDet && t.tag != tagAdj:
 		case t.tag == tagNum && a.toks[a.c.verb].word.lemma() == "save" && a.possessed("your"):
 			return true, k // "Your firm saves thousands"
+		case t.word.noun&nTime != 0 && a.toks[a.c.verb].tag == tagHave && a.toks[k-1].tag == tagNum:
+			return false, 0 // "have four hours of maths"
 		case t.word.set&(sGained|sFound) != 0 && t.tag != tagAdj && t.tag != tagNum && !(t.tag == tagDet && a.at(k+1).tag == tagNoun):
 			return true, k
 		case t.word.lemma() == "experience" && a.at(k+1).tag == tagPrep:

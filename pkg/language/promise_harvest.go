@@ -10,6 +10,9 @@ func (p *promiser) harvest() (Promise, bool) {
 	if to := p.parting(0); to >= 0 {
 		return p.promise(Guarantee, true, 0, to), true
 	}
+	if to := p.reaped(0); to >= 0 && (p.promptly(to+1) || p.toks[to].is(p.text, "into")) {
+		return p.promise(Guarantee, true, 0, to), true
+	}
 	for k := 1; k+2 < len(p.toks); k++ {
 		t := p.toks[k]
 		if t.tag == tagSub || t.tag == tagRel || t.tag == tagModal || t.tag == tagSubj && !t.is(p.text, "it") || t.tag == tagBe {
@@ -31,6 +34,23 @@ func (p *promiser) harvest() (Promise, bool) {
 	return Promise{}, false
 }
 
+// promptly says that what stands before i is to come soon, for good, or by what
+// the author offers: "in three months", "with our blanket".
+func (p *promiser) promptly(i int) bool {
+	for k := i; k+1 < len(p.toks); k++ {
+		t, n := &p.toks[k], p.at(k+1)
+		switch {
+		case t.kind == markToken && p.text[t.start] == ',' && p.reaped(k+1) >= 0:
+			return true // "Sleep better, live longer"
+		case t.word.set&sForGood != 0, t.is(p.text, "all") && n.is(p.text, "year"), t.is(p.text, "with") && n.is(p.text, "our"):
+			return true
+		case (t.is(p.text, "in") || t.is(p.text, "within")) && (n.word.noun|p.at(k+2).word.noun|p.at(k+3).word.noun)&nTime != 0 && (n.tag == tagNum || n.is(p.text, "just") || n.is(p.text, "under")):
+			return true
+		}
+	}
+	return false
+}
+
 // told says that the sentence begins with a command. "Book a seat" is one,
 // though a book is a thing.
 func (p *promiser) told() bool {
@@ -39,6 +59,9 @@ func (p *promiser) told() bool {
 		i++
 	}
 	t, n := p.toks[i], p.at(i+1)
+	if t.is(p.text, "book") && i == 0 {
+		return n.tag == tagDet || n.tag == tagPoss
+	}
 	return t.tag == tagVerb && t.word.forms&base != 0 || (t.tag == tagNoun || t.tag == tagAmb) && t.word.forms&base != 0 && (n.tag == tagDet || n.tag == tagPoss)
 }
 
@@ -57,6 +80,13 @@ func (p *promiser) parting(i int) int {
 				}
 				return k
 			}
+		}
+	case t.is(p.text, "say") && p.at(i+1).is(p.text, "hello") && p.at(i+2).is(p.text, "to"):
+		if k := p.goodNoun(i + 3); k >= 0 {
+			return k
+		}
+		if n := p.at(i + 3); p.at(i+4).tag == tagNoun && (n.tag == tagAdj && n.word.adj&(aState|aFeel|aPerfect|aChanged) != 0 || n.is(p.text, "clear")) {
+			return i + 4
 		}
 	case t.is(p.text, "forget"):
 		for k := i + 1; k < len(p.toks) && k < i+5; k++ {
@@ -88,6 +118,18 @@ func (p *promiser) reaped(i int) int {
 		return -1
 	}
 	switch {
+	case v.lemma() == "turn" && n.is(p.text, "your") && p.into(i+2) > 0:
+		return p.into(i + 2) // "Turn your hobby into a business"
+	case v.set&sMastering != 0 && n.tag >= tagVerb:
+		return i + 1 // "Master Spanish"
+	case v.lemma() == "give" && (n.is(p.text, "them") || n.is(p.text, "your")):
+		for k := i + 2; k < len(p.toks) && k < i+7; k++ {
+			if p.toks[k].tag == tagNoun && p.toks[k].word.set&sProspect != 0 {
+				return k // "give them a brighter future"
+			}
+		}
+	case v.lemma() == "enjoy" && n.tag == tagAdj && n.word.adj&(aPerfect|aChanged) != 0:
+		return i + 1
 	case (v.lemma() == "stop" || v.lemma() == "quit") && n.tag == tagGer && n.word.verb&(vPlight|vFail|vFeel) != 0:
 		return i + 1
 	case v.set&sDeparting != 0 && v.lemma() != "return", v.lemma() == "feel" || v.lemma() == "sleep" || v.lemma() == "live":
@@ -118,6 +160,53 @@ func (p *promiser) reaped(i int) int {
 			default:
 				return -1
 			}
+		}
+	}
+	return -1
+}
+
+// into is the word "into" soon after i, where what follows is good; or -1.
+func (p *promiser) into(i int) int {
+	for k := i; k < len(p.toks) && k < i+4; k++ {
+		if p.toks[k].is(p.text, "into") && p.bright(k+1) > 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// bright is the word in the noun phrase at i that says that it is good to have:
+// "a thriving business", "happier mealtimes"; or -1.
+func (p *promiser) bright(i int) int {
+	for k := i; k+1 < len(p.toks) && k < i+5; k++ {
+		switch t := &p.toks[k]; {
+		case t.tag == tagAdj && t.word.adj&(aState|aFeel|aChanged|aPerfect) != 0 && t.word.adj&(aAvailable|aBad) == 0 && t.word.set&sMeasure == 0 && p.toks[k+1].tag >= tagGer,
+			t.tag == tagNoun && t.word.noun&(nGood|nFeeling) != 0 && t.word.noun&nThing == 0 && t.word.set&sTalk == 0 && p.toks[k+1].tag != tagNoun,
+			t.tag == tagNoun && t.word.set&sWinners != 0:
+			return k
+		case t.tag == tagDet, t.tag == tagPoss, t.tag == tagAdj, t.tag == tagAdv, t.tag == tagNoun:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// awaited is the end of what the reader, or somebody, "can expect" at i, or -1:
+// "safer streets", "your bills to halve".
+func (p *promiser) awaited(i int) int {
+	if b := p.at(i - 1); i > 0 && !b.is(p.text, "can") && !b.is(p.text, "will") || p.at(i+1).tag == tagTo {
+		return -1
+	}
+	if k := p.bright(i + 1); k > 0 {
+		return k
+	}
+	for k := i + 1; k+1 < len(p.toks) && k < i+7; k++ {
+		if p.toks[k].tag == tagTo && p.at(i+1).is(p.text, "your") && p.toks[k+1].word.verb&vMove != 0 && p.toks[k+1].word.verb&vAct == 0 {
+			if p.bothers(i+1, k-1) == (p.toks[k+1].word.verb&vUp != 0) {
+				return -1
+			}
+			return k + 1
 		}
 	}
 	return -1

@@ -54,6 +54,9 @@ func (p *promiser) phrase() (Promise, bool) {
 			if n.is(p.text, "help") && p.at(i+2).is(p.text, "but") && p.at(i+3).word.verb&(vBoon|vGain|vFeel) != 0 {
 				return p.promise(Absolute, true, i, i+3), true
 			}
+			if w := p.at(i + 3).word; n.word.lemma() == "fail" && p.at(i+2).tag == tagTo && (w.verb&(vGain|vMove|vShield|vFeel|vBoon) != 0 || w.set&(sSway|sSucceeding) != 0) {
+				return p.promise(Absolute, true, i, i+3), true // "cannot fail to win"
+			}
 			if n.word.lemma() == "fail" && p.at(i+2).tag != tagTo || n.word.lemma() == "go wrong" || n.word.lemma() == "lose" {
 				return p.promise(Absolute, true, i, i+1), true
 			}
@@ -95,6 +98,10 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, 0, 2), true // "Better sleep from the first night"
 		case t.is(p.text, "you") && p.at(i+1).is(p.text, "can") && p.counted(i+2) && p.goodNoun(i+4) >= 0:
 			return p.promise(Guarantee, true, i, p.goodNoun(i+4)), true
+		case t.is(p.text, "expect") && p.awaited(i) > 0:
+			return p.promise(Guarantee, true, i, p.awaited(i)), true // "Parents can expect happier mealtimes"
+		case t.is(p.text, "deserve") && p.at(i-1).is(p.text, "you") && p.told() && (p.at(0).word.verb&vGain != 0 || p.at(0).word.set&sHaving != 0):
+			return p.promise(Guarantee, true, 0, i), true // "Get the rest you deserve"
 		case t.is(p.text, "sure") && p.at(i+1).is(p.text, "thing") && p.at(i-2).tag == tagBe && !p.negatedBefore(i):
 			return p.promise(Absolute, true, i, i+1), true
 		case t.word.lemma() == "smile" && (t.tag == tagNoun || p.at(i-1).word.lemma() == "put") && p.at(i+1).is(p.text, "on") && p.own(0, i):

@@ -13,6 +13,9 @@ func (a *assertion) better(neg bool) (found bool, to int) {
 	if !neg && a.toks[c.verb].tag == tagAdj && a.treated(c.verb) {
 		return false, 0 // "will be seen within two weeks"
 	}
+	if neg && v.verb&(vEnd|vDown) != 0 {
+		return false, 0 // "will not solve the crisis"
+	}
 	gone := neg || v.lemma() == "forget" || v.verb&vEnd != 0 && (v.verb&vAct == 0 || a.universalAfter(c.verb)) || v.set&sErase != 0
 	for k := c.verb; k < a.to && k < c.verb+9; k++ {
 		t := a.toks[k]

@@ -25,6 +25,9 @@ const (
 	tFond                   // they love it
 	tLasts                  // it stays
 	tWished                 // "the rest they deserve"
+	tEnabled                // "gets children moving", "enables the theatre to thrive"
+	tGreener                // "a cleaner river"
+	tRelieved               // "no longer depend on", "never have to worry"
 	fates
 )
 
@@ -340,7 +343,7 @@ func (p *promiser) ofForm(n *knowing) {
 			continue // as most
 		}
 		n.add(tPercent, t.is(p.text, "%") || t.is(p.text, "percent"))
-		n.add(tHedge, t.cue&cHedge != 0 && t.tag != tagDet && t.tag != tagNoun && w.verb&vWant == 0 && !t.is(p.text, "only"))
+		n.add(tHedge, t.cue&cHedge != 0 && t.tag != tagDet && t.tag != tagNoun && w.verb&vWant == 0 && !t.is(p.text, "only") && !t.is(p.text, "can"))
 		n.add(tDuty, t.cue&cDuty != 0 && t.tag != tagNoun)
 		n.add(tOwn, t.cue&cOwn != 0)
 		n.add(tCan, t.is(p.text, "can"))

@@ -67,6 +67,9 @@ func (t *Terms) promised(found []Promise, text string) []Promise {
 				return p.Sure && p.Kind == Guarantee && p.Words.Start < r.End && r.Start < p.Words.End
 			})
 			if !known && inEarnest(text, r) {
+				found = slices.DeleteFunc(found, func(p Promise) bool { // it was only weighed
+					return !p.Sure && p.Words.Start < r.End && r.Start < p.Words.End
+				})
 				found = append(found, Promise{Kind: Guarantee, Words: r, Sure: true})
 			}
 		}

@@ -38,7 +38,7 @@ func meaning(s, lemma string, w *word) trigger {
 		m |= alone
 	}
 	switch s {
-	case "flourish", "thrive", "prosper", "blossom", "goodbye", "farewell", "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "gone", "away", "itself", "means":
+	case "flourish", "thrive", "prosper", "blossom", "goodbye", "farewell", "hello", "deserve", "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "gone", "away", "itself", "means":
 		m |= alone
 	case "stay", "stays", "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers":
 		m |= outcome
@@ -54,7 +54,7 @@ func meaning(s, lemma string, w *word) trigger {
 	}
 	switch s {
 	case "no", "all", "zero", "works", "work", "ever", "nothing", "again", "never", "means", "with", "watch", "see", "you", "sure", "itself",
-		"impossible", "enough", "best", "surest", "lasting", "every", "each", "how", "safe":
+		"impossible", "enough", "best", "surest", "lasting", "every", "each", "how", "safe", "deserve", "expect":
 		m |= phrasal
 	}
 	switch s {
@@ -77,7 +77,7 @@ func meaning(s, lemma string, w *word) trigger {
 	if w.noun&nReceiver != 0 && w.fn == 0 {
 		m |= person
 	}
-	if s == "after" || s == "with" || s == "forget" || w.noun&(nPeople|nDoer) != 0 && w.fn == 0 && w.number&plural != 0 || lemma == "success" || lemma == "satisfaction" || lemma == "peace" || lemma == "happiness" {
+	if s == "after" || s == "with" || s == "forget" || s == "sleep" || s == "live" || s == "master" || s == "double" || s == "enjoy" || w.noun&(nPeople|nDoer) != 0 && w.fn == 0 && w.number&plural != 0 || lemma == "success" || lemma == "satisfaction" || lemma == "peace" || lemma == "happiness" {
 		m |= opening
 	}
 	if w.set&(sWell|sHarm|sErase|sSway|sMaking|sFound|sGained|sAdopt) != 0 {

@@ -39,10 +39,7 @@ func newProse(doc *Document, language string, tree *markdown.Tree) *prose {
 	blocks := 1
 	for i := range tree.Nodes {
 		if n := &tree.Nodes[i]; n.Kind == markdown.Paragraph || n.Kind == markdown.Heading {
-			blocks++
-			if lines := tree.Lines(n); len(lines) > 2 && isRule(doc.File.Slice(lines[1])) {
-				blocks += (len(lines) - 1) * strings.Count(doc.File.Slice(lines[1]), "|")
-			}
+			blocks += 1 + cellsIn(doc.File.Text, tree.Lines(n))
 		}
 	}
 	size := len(doc.File.Text)

@@ -1,6 +1,8 @@
 package document
 
 import (
+	"strings"
+
 	"github.com/outcomelint/outcomelint/pkg/model"
 	"github.com/outcomelint/outcomelint/pkg/source"
 )
@@ -39,6 +41,19 @@ func isRule(line string) bool {
 		}
 	}
 	return dash && bar
+}
+
+// cellsIn is about the number of cells in lines, if these are a table.
+func cellsIn(text string, lines []source.Span) int {
+	const shortest = 8 // bytes, on the average
+	if len(lines) < 3 {
+		return 0
+	}
+	rule := text[lines[1].Start:lines[1].End]
+	if !isRule(rule) {
+		return 0
+	}
+	return min((len(lines)-1)*strings.Count(rule, "|"), int(lines[len(lines)-1].End-lines[0].Start)/shortest)
 }
 
 // table reads a table. Each of its columns is a list that the cell at its head

@@ -165,7 +165,7 @@ func TestExamples(t *testing.T) {
 //   - Tabs within lists in lists, and what is between CR and LF.
 //   - Blanks on a line of nothing else in code are cut as far as the fence is
 //     indented, as on other lines.
-var otherwise = regexp.MustCompile(`(?m)([-+*]|\d[.)]) *$|<![a-z]|(?i:</(pre|script|style|textarea)|<meta|<(pre|script|style|textarea)/|</ )|[^\n]\z|[\t\r]|^[ >]*(~~~|` + "```" + `)`)
+var otherwise = regexp.MustCompile(`(?m)([-+*]|\d[.)]) *$|<![a-z]|(?i:</(pre|script|style|textarea)|<meta|<(pre|script|style|textarea)/|</ )|[^\n]\z|[\t\r]|^[ >]* (~~~|` + "```" + `)`)
 
 // Texts that are made of what blocks begin and end with.
 func TestOracle(t *testing.T) {

@@ -172,16 +172,17 @@ func (r *reader) child(n *markdown.Node) {
 
 // fenced takes over a fenced block if it is TOML.
 func (r *reader) fenced(n *markdown.Node) {
-	if !isTOML(r.doc.File.Slice(n.Info)) {
+	info := r.tree.Info(n)
+	if !isTOML(r.doc.File.Slice(info)) {
 		return
 	}
-	lineStart, lineEnd := r.line(int(n.Info.Start))
+	lineStart, lineEnd := r.line(int(info.Start))
 	segments := r.segments(r.tree.Lines(n))
 	if len(segments) == 0 { // where its first line would be
 		end := min(lineEnd+1, len(r.text))
 		segments = []source.Segment{{Span: source.Span{Start: int32(end), End: int32(end)}}}
 	}
-	b := r.block(n.Info)
+	b := r.block(info)
 	b.segments = append(b.segments, segments...)
 	covers := source.Span{Start: int32(lineStart), End: segments[len(segments)-1].End + 1} // a value may be missing at the very end
 	if r.pending == nil {

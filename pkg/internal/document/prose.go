@@ -35,7 +35,7 @@ type prose struct {
 
 // newProse makes room for the running text of a document.
 func newProse(doc *Document, language string, tree *markdown.Tree) *prose {
-	const perSentence, perBlock, perRow = 192, 512, 8 // on the average; a block has one sentence at least
+	const perSentence, perBlock, perRow = 300, 512, 8 // on the average; a block has one sentence at least
 	blocks := 1
 	for i := range tree.Nodes {
 		if n := &tree.Nodes[i]; n.Kind == markdown.Paragraph || n.Kind == markdown.Heading {

@@ -140,7 +140,8 @@ func (p *parser) openFence(depth int) bool {
 		return false
 	}
 	p.close(depth)
-	p.begin(Node{Kind: Fenced, Mark: f.mark, Info: source.Span{Start: int32(from), End: int32(to)}})
+	p.lines = append(p.lines, source.Span{Start: int32(from), End: int32(to)}) // before those of the code
+	p.begin(Node{Kind: Fenced, Mark: f.mark})
 	p.fence = f
 	return p.done()
 }

@@ -32,7 +32,7 @@ func outline(t *Tree, src string) string {
 		case List:
 			name += " " + string(rune(node.Mark))
 		case Fenced:
-			name += " " + src[node.Info.Start:node.Info.End]
+			name += " " + src[t.Info(node).Start:t.Info(node).End]
 		}
 		var lines []string
 		for _, l := range t.Lines(node) {

@@ -37,10 +37,7 @@ type Node struct {
 	// First is the first of the blocks in this one, Next the one that follows it
 	// in the same block; 0 is none.
 	First, Next int32
-	// Info is what stands behind the first fence, without the blanks around it.
-	Info source.Span
-
-	from, to int32 // of the lines of the tree
+	from, to    int32 // of the lines of the tree
 }
 
 // Tree is the blocks of a text. It holds no copy of any of it.
@@ -59,3 +56,6 @@ type Tree struct {
 // code is cut off, or as much of it as there is. A tab that is only partly the
 // block's is taken whole.
 func (t *Tree) Lines(n *Node) []source.Span { return t.lines[n.from:n.to] }
+
+// Info is what stands behind the first fence of code, without the blanks around it.
+func (t *Tree) Info(n *Node) source.Span { return t.lines[n.from-1] }

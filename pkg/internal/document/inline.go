@@ -116,7 +116,10 @@ func ordinary(text string, classes *[256]class) (n int, next class) {
 // break. Plain says that the words are these bytes, as they are: then nothing
 // but the marks is noted.
 func (in *inliner) read(raw string, lines []source.Span) (plain bool) {
-	in.out, in.pieces, in.notes, in.marks, in.loose = in.out[:0], in.pieces[:0], in.notes[:0], in.marks[:0], 0
+	in.out = in.out[:0]
+	in.pieces = in.pieces[:0]
+	in.notes = in.notes[:0]
+	in.marks, in.loose = in.marks[:0], 0
 	in.raw, in.lines, in.line, in.begin, in.open = raw, lines, 0, 0, 0
 	in.bracketEnd, in.commentEnd = 0, 0
 	classes := &classes

@@ -31,11 +31,17 @@ type prose struct {
 	raw    []byte
 	store  strings.Builder // the texts that do not stand in the file as they are
 	own    []model.Piece   // of a sentence
+
+	few struct { // the room for most blocks
+		pieces, own [8]model.Piece
+		ranges, row [8]source.Span
+		marks       [8]int
+	}
 }
 
 // newProse makes room for the running text of a document.
 func newProse(doc *Document, language string, tree *markdown.Tree) *prose {
-	const perSentence, perBlock, perRow = 300, 512, 8 // on the average; a block has one sentence at least
+	const perSentence, perBlock = 220, 512 // bytes, on the average; a block has one sentence at least
 	blocks := 1
 	for i := range tree.Nodes {
 		if n := &tree.Nodes[i]; n.Kind == markdown.Paragraph || n.Kind == markdown.Heading {
@@ -43,17 +49,18 @@ func newProse(doc *Document, language string, tree *markdown.Tree) *prose {
 		}
 	}
 	size := len(doc.File.Text)
-	return &prose{
+	p := &prose{
 		Prose: &model.Prose{
 			File: doc.File, Language: language,
 			Sentences: make([]model.Sentence, 0, blocks+size/perSentence),
 			Blocks:    make([]model.Block, 0, blocks),
 		},
-		inline: inliner{out: make([]byte, 0, perBlock), pieces: make([]model.Piece, 0, perRow), marks: make([]int, 0, perRow)},
-		ranges: make([]source.Span, 0, perRow), own: make([]model.Piece, 0, perRow),
 		text: doc.File.Text, doc: doc,
 		heading: -1, list: -1, label: -1,
 	}
+	p.inline.out, p.inline.pieces, p.inline.marks = make([]byte, 0, perBlock), p.few.pieces[:0], p.few.marks[:0]
+	p.ranges, p.own, p.row = p.few.ranges[:0], p.few.own[:0], p.few.row[:0]
+	return p
 }
 
 // headed reads a heading.
@@ -97,7 +104,7 @@ func (p *prose) paragraph(lines []source.Span) {
 			lines = lines[1:]
 		default:
 			next := 1
-			for next < len(lines) && !isTightHeading(p.slice(lines[next])) {
+			for next < len(lines) && (p.text[lines[next].Start] != '#' || !isTightHeading(p.slice(lines[next]))) {
 				next++
 			}
 			p.words(lines[:next])

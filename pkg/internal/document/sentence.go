@@ -27,7 +27,7 @@ func (s *sentences) next() (from, to int, ok bool) {
 			if mark < at {
 				continue // it belongs to those before it
 			}
-			if at = afterEnd(text, mark); at < len(text) && isSpace(text[at:]) && ends(text, start, mark, at) {
+			if at = afterEnd(text, mark); at < len(text) && !isInk(text[at]) && isSpace(text[at:]) && ends(text, start, mark, at) {
 				end = at
 				break
 			}
@@ -61,8 +61,11 @@ func isInk(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
-// isSpace reports whether a text begins with a space of whatever kind.
+// isSpace reports whether a text, which is not empty, begins with a space of whatever kind.
 func isSpace(text string) bool {
+	if text[0] == ' ' {
+		return true
+	}
 	r, _ := utf8.DecodeRuneInString(text)
 	return isSpaceRune(r)
 }
@@ -72,7 +75,7 @@ func isSpaceRune(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r 
 // afterEnd is the offset behind the marks at i, with the quotation marks and
 // brackets that they close.
 func afterEnd(text string, i int) int {
-	for i < len(text) {
+	for i < len(text) && text[i] != ' ' {
 		switch r, n := utf8.DecodeRuneInString(text[i:]); r {
 		case '.', '!', '?', '…', '"', '\'', ')', ']', '”', '’', '»':
 			i += n
@@ -121,20 +124,19 @@ func ends(text string, start, i, after int) bool {
 	return true
 }
 
-// endsWord reports whether a text ends with a word that surely is none of the
-// abbreviations: one of letters, too long for them or in small letters.
+// endsWord reports whether a text ends with a word of letters that surely is no
+// abbreviation.
 func endsWord(text string) bool {
-	small := true
-	at := len(text)
-	for at > 0 && 'a' <= text[at-1]|0x20 && text[at-1]|0x20 <= 'z' {
-		at--
-		small = small && text[at] >= 'a'
-		if len(text)-at > longestAbbreviation {
-			return true
+	var lower [longestAbbreviation]byte
+	from, at := len(lower), len(text)
+	for ; at > 0 && 'a' <= text[at-1]|0x20 && text[at-1]|0x20 <= 'z'; at-- {
+		if from == 0 {
+			return true // it is too long
 		}
+		from--
+		lower[from] = text[at-1] | 0x20
 	}
-	word := text[at:]
-	return small && len(word) > 1 && (at == 0 || text[at-1] == ' ') && abbreviationOf(word) == noAbbreviation
+	return len(text)-at > 1 && (at == 0 || text[at-1] == ' ') && abbreviationOf(string(lower[from:])) == noAbbreviation
 }
 
 // isInitials: "U.S", "D.C", "Ph.D".

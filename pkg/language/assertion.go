@@ -194,7 +194,7 @@ func (a *assertion) weakened() bool {
 		if k == a.c.verb && (a.sureAt >= 0 || t.word.verb&vWant != 0 && a.negation()) {
 			continue // "will undoubtedly support"
 		}
-		if t.cue&cHedge != 0 && !(t.tag == tagNoun && k > a.c.verb) {
+		if t.cue&cHedge != 0 && !(t.tag == tagNoun && (k > a.c.verb || t.word.verb&vHelp != 0)) { // "those who ask for help"
 			if t.word.fn&fModal != 0 && a.c.future && k != a.c.aux {
 				continue
 			}

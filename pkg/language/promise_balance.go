@@ -185,6 +185,7 @@ func (a *assertion) ofDeed(n *knowing, k int) {
 	n.add(tFeel, w.verb&vFeel != 0)
 	n.add(tFond, w.set&(sFond|sAdopt) != 0)
 	n.add(tRemade, w.set&(sRemaking|sSway) != 0)
+	n.add(tLives, w.set&sRemaking != 0 && k == a.c.verb && a.lives() >= 0)
 	n.add(tLasts, w.verb&vLiving != 0 && w.verb&vFeel == 0 || w.lemma() == "last")
 	obj, counted := a.object(k, len(a.toks))
 	o := nothing

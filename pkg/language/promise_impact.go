@@ -239,6 +239,8 @@ func (a *assertion) works(role Role) int {
 	who := a.whom()
 	found, to := a.better(false)
 	switch {
+	case w.verb&vCause != 0 && w.verb&vGive == 0 && (a.definite() || a.possessed("our")) && a.bestForAll():
+		return c.verb + 1 // "This plan delivers warm homes for all"
 	case !found && w.verb&vCause != 0 && w.verb&vGive == 0 && a.universalIn() && a.definite() && a.goodAfter(c.verb):
 		return c.verb + 1 // "creates value for every shareholder"
 	case w.verb&vCause != 0 && (a.definite() || a.possessed("our")) && a.gives():

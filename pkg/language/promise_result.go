@@ -55,6 +55,9 @@ func (a *assertion) result() int {
 	case w.lemma() == "earn" && a.thingObject(), w.verb&vGain != 0 && a.own2(c.verb) && a.handed():
 		return 0
 	case w.lemma() == "enjoy":
+		if obj, _ := a.object(c.verb, a.to); obj >= 0 && a.toks[obj].word.set&sLegal != 0 {
+			return 0 // "enjoy the same rights"
+		}
 		return 2 * b2i(a.having() == 2 || !a.at(c.verb+1).is(a.text, "free") && a.at(c.verb+2).tag != tagNum && a.at(c.verb+1).tag != tagNum)
 	case w.verb&(vGain|vEnd) != 0 && w.verb&(vMake|vGive|vServe) == 0:
 		obj, _ := a.object(c.verb, a.to)

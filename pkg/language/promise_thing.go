@@ -46,6 +46,8 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		return Promise{}, false
 	case subject.word.noun&(nFeeling|nGood) != 0 && subject.word.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma() == "return" || w.lemma() == "come back" || w.lemma() == "follow" || w.lemma() == "come") && a.objectless():
 		return a.promise(Guarantee, true, c.head, c.verb), true
+	case w.verb&vDown != 0 && a.toNothing():
+		return a.promise(Guarantee, true, from, c.verb), true
 	case a.surely(obj, counted):
 		return a.promise(Guarantee, true, from, c.verb), true
 	case (w.lemma() == "close" || w.lemma() == "bridge" || w.lemma() == "narrow") && o.noun&nProblem != 0 && a.at(c.verb+1).tag != tagNum:
@@ -94,6 +96,16 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 		return a.promise(Guarantee, true, from, c.verb), true
 	}
 	return Promise{}, false
+}
+
+// toNothing: "will cut infections to zero".
+func (a *assertion) toNothing() bool {
+	for k := a.c.verb + 2; k+1 < a.to; k++ {
+		if n := &a.toks[k+1]; a.toks[k].is(a.text, "to") && (n.is(a.text, "zero") || n.is(a.text, "nothing")) {
+			return true
+		}
+	}
+	return false
 }
 
 // departmental says that the subject is a doer by name: it plans, it does not

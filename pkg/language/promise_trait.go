@@ -27,6 +27,7 @@ const (
 	tWished                 // "the rest they deserve"
 	tEnabled                // "gets children moving", "enables the theatre to thrive"
 	tGreener                // "a cleaner river"
+	tLives                  // "changes how you see the sea"
 	tRelieved               // "no longer depend on", "never have to worry"
 	fates
 )

@@ -150,10 +150,12 @@ func (a *assertion) weakened() bool {
 	if w := a.toks[a.c.verb].word; (w.lemma() == "need" || w.lemma() == "want" || w.lemma() == "require") && !a.ours(0, len(a.toks)) && !a.addressed() {
 		return true // what people need is no promise
 	}
-	if o, _ := a.object(a.c.verb, a.to); o >= 0 && a.toks[a.c.verb].word.verb&vMove != 0 {
-		switch a.toks[o].word.lemma() {
-		case "chance", "odds", "likelihood", "probability":
-			return true // "will increase the chances of"
+	if a.toks[a.c.verb].word.verb&vMove != 0 {
+		if o, _ := a.object(a.c.verb, a.to); o >= 0 {
+			switch a.toks[o].word.lemma() {
+			case "chance", "odds", "likelihood", "probability":
+				return true // "will increase the chances of"
+			}
 		}
 	}
 	if v := a.toks[a.c.verb]; v.is(a.text, "informed") || v.word.lemma() == "save" && a.at(a.c.verb+1).is(a.text, "having") {

@@ -183,7 +183,7 @@ func byNumber(text string) bool {
 // endsProblem reports whether a word is a verb for ending something, or begins one:
 // "wiped out".
 func (lx *lexicon) endsProblem(text string, start, end int) bool {
-	w := lx.word(text[start:end])
+	w := lx.find(codeInWord(text[start:end]))
 	if w == nil || w.verb&vEnd != 0 {
 		return w != nil
 	}

@@ -216,11 +216,13 @@ func (p *promiser) deadline(i int) bool {
 // which words stand in the sentence.
 func (p *promiser) survey() {
 	open := -1
-	for i := range p.toks {
-		t := &p.toks[i]
-		p.assuring = p.assuring || t.word.verb&vAssure != 0
+	verbs, tags, stand := verbClass(0), tagSet(0), names(0)
+	for i, toks := 0, p.toks; i < len(toks); i++ {
+		t := &toks[i]
+		verbs |= t.word.verb
+		tags |= 1 << (t.tag & 31)
 		if t.promise&byName != 0 {
-			p.names |= t.word.names
+			stand |= t.word.names
 		}
 		if t.kind != markToken || !quoting[p.text[t.start]] {
 			continue
@@ -240,6 +242,7 @@ func (p *promiser) survey() {
 			open = -1
 		}
 	}
+	p.assuring, p.tags, p.names = verbs&vAssure != 0, tags, stand
 	if open >= 0 && p.quotes < len(p.quoted) {
 		p.quoted[p.quotes] = span{open, len(p.toks)}
 		p.quotes++

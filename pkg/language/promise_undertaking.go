@@ -35,7 +35,7 @@ func (a *assertion) surely(obj int, counted bool) bool {
 // accomplished finds the future perfect of an undertaking: "By 2030 the
 // strategy will have ended homelessness".
 func (p *promiser) accomplished() (Promise, bool) {
-	for i := range p.toks {
+	for i := 0; p.tags>>tagHave&1 != 0 && i < len(p.toks); i++ {
 		if t := &p.toks[i]; t.tag != tagModal || !t.is(p.text, "will") && !t.is(p.text, "'ll") && !t.is(p.text, "’ll") || p.isQuoted(i) || i > p.goalAt {
 			continue
 		}

@@ -91,12 +91,12 @@ func spelled(s string) code {
 	return codeOf(key(buf[:0], s))
 }
 
-// phrases merges the tokens of the longest phrases that are parts of speech
-// into one each. Phrases that are only cues ("is likely to") stay as they are,
+// phrases merges, from a token on, those of the longest phrases that are parts of
+// speech into one each. Phrases that are only cues ("is likely to") stay as they are,
 // and their first token remembers the cue.
-func (lx *lexicon) phrases(toks []token, text string) []token {
-	out := 0
-	for i := 0; i < len(toks); {
+func (lx *lexicon) phrases(toks []token, from int, text string) []token {
+	out := from
+	for i := from; i < len(toks); {
 		t, last := &toks[i], i
 		if t.word != nil && t.word.goesOn != 0 {
 			last = lx.phrase(toks, i, text)
@@ -145,8 +145,8 @@ func (lx *lexicon) phrase(toks []token, i int, text string) (last int) {
 	return last
 }
 
-// short says that a word is an abbreviation.
+// short says that a word of letters, digits and hyphens is an abbreviation.
 func (lx *lexicon) short(s string) bool {
-	w := lx.word(s)
+	w := lx.find(codeInWord(s))
 	return w != nil && w.short
 }

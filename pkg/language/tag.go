@@ -49,18 +49,20 @@ type tagger struct {
 func (lx *lexicon) tag(text string, toks []token) (words int, tags tagSet, foreign bool) {
 	english, unknown := 0, 0
 	for i := range toks {
-		switch tok := &toks[i]; {
-		case tok.word != nil && (tok.word.spoken() || tok.kind != wordToken):
-			if tok.upper && tok.word.code == may && i > 0 {
-				tok.word = lx.word("april")
-			}
-			if tok.kind == wordToken {
-				english++
-			}
-		case tok.kind == wordToken:
+		tok := &toks[i]
+		switch w := tok.word; {
+		case w == nil && tok.kind == wordToken:
+			unknown++
+		case w == nil:
+			tok.word = nothing
+		case tok.kind != wordToken:
+		case !w.spoken():
 			unknown++
 		default:
-			tok.word = nothing
+			english++
+			if tok.upper && w.code == may && i > 0 {
+				tok.word = lx.word("april")
+			}
 		}
 	}
 	if unknown > 0 {
@@ -71,18 +73,19 @@ func (lx *lexicon) tag(text string, toks []token) (words int, tags tagSet, forei
 	}
 	t := tagger{lx, text, toks}
 	for i := range toks {
-		switch tok := &toks[i]; {
-		case tok.kind == markToken:
-			tok.tag = t.mark(i)
-			words--
+		tok := &toks[i]
+		switch {
+		case tok.kind == wordToken && tok.word.tag != tagNone:
+			tok.tag = tok.word.tag
+		case tok.kind == wordToken:
+			tok.tag = t.choose(i)
 		case tok.kind == numberToken:
 			tok.tag = tagNum
-		case tok.word.tag != tagNone:
-			tok.tag = tok.word.tag
 		default:
-			tok.tag = t.choose(i)
+			tok.tag = t.mark(i)
+			words--
 		}
-		tags |= 1 << toks[i].tag
+		tags |= 1 << (tok.tag & 31)
 	}
 	return words + len(toks), tags, false
 }

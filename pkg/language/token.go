@@ -78,7 +78,7 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 		toks = make([]token, 0, 4+(to-from)/5)
 	}
 	var goesOn ends // of the word before
-	joined := false
+	first := -1     // the token that the first phrase may begin with
 	for i := from; i < to; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
@@ -93,7 +93,9 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			t.upper, t.shout = c < 'a', capitals >= 2
 			if w != nil {
 				t.word, t.promise, t.cue = w, w.promise, w.cue
-				joined = joined || goesOn&code.end() != 0 && w.within
+				if goesOn&code.end() != 0 && w.within && first < 0 {
+					first = len(toks) - 2
+				}
 				goesOn = w.goesOn
 			} else {
 				goesOn = 0
@@ -104,7 +106,10 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			}
 			continue
 		}
-		joined, goesOn = joined || goesOn != 0, 0
+		if goesOn != 0 && first < 0 {
+			first = len(toks) - 1
+		}
+		goesOn = 0
 		if ' ' < c && c < utf8.RuneSelf && c != '\'' && !isLetter(rune(c)) && (c < '0' || '9' < c) {
 			toks = append(toks, token{start: int32(i), end: int32(i + 1), kind: markToken})
 			if w := lx.find(code(c)); w != nil {
@@ -131,8 +136,8 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 		}
 		toks = append(toks, t)
 	}
-	if joined {
-		return lx.phrases(toks, text)
+	if first >= 0 {
+		return lx.phrases(toks, first, text)
 	}
 	return toks
 }

@@ -209,28 +209,23 @@ func (p *prose) cut(block int, words string, from, to int, pieces []model.Piece)
 			break
 		}
 	}
-	if n == 1 && !pieces[0].Verbatim {
-		piece := pieces[0]
-		cutEnd(&piece, last, to)
-		cutStart(&piece, from, to)
-		if p.slice(piece.Span) == words[from:to] {
-			p.Add(p.slice(piece.Span), piece.Span, block, nil)
-			return
-		}
-	}
 	own := append(p.own[:0], pieces[:n]...)
 	p.own = own
 	cutEnd(&own[n-1], last, to)
+	next := to
 	if n > 1 {
-		to := int(own[1].At)
-		cutStart(&own[0], from, to)
-	} else {
-		cutStart(&own[0], from, to)
+		next = int(own[1].At)
+	}
+	cutStart(&own[0], from, next)
+	span := source.Span{Start: own[0].Start, End: own[n-1].End}
+	if n == 1 && !own[0].Verbatim && p.slice(span) == words[from:to] {
+		p.Add(p.slice(span), span, block, nil)
+		return
 	}
 	for i := range own {
 		own[i].At = max(own[i].At-int32(from), 0)
 	}
-	p.Add(words[from:to], source.Span{Start: own[0].Start, End: own[n-1].End}, block, own)
+	p.Add(words[from:to], span, block, own)
 }
 
 // cutEnd makes a piece whose text ends at last end at an earlier place.

@@ -162,3 +162,13 @@ func TestBeginnings(t *testing.T) {
 	}
 	check(t, Parse(stairs.String(), 0, Markdown), stairs.String())
 }
+
+func BenchmarkParse(b *testing.B) {
+	text := strings.Repeat("# A heading\n\nA paragraph of a *strategy* about what is to come, and\nwhat is not.\n\n- one thing\n- another\n\n  with more\n\n"+
+		"> What others say.\n\n| a | b |\n|---|---|\n| c | d |\n\n```toml\na = 1\n```\n\n<div>\nb\n</div>\n\n", 1000)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Parse(text, 0, Markdown)
+	}
+}

@@ -113,6 +113,13 @@ func compile(language string) *builder {
 	lx.entries(dir+"facets.txt", facetSections, func(bit int, entry string) {
 		lx.about(entry, func(t *topic) { t.facet |= 1 << bit }, func(t *topic) { t.facet |= facetGoesOn })
 	})
+	for _, of := range named {
+		for _, s := range of.words {
+			if strings.IndexByte(s, ' ') < 0 {
+				lx.single(s) // not all are in the files
+			}
+		}
+	}
 	for _, hinting := range hintingWords {
 		for _, s := range hinting.words {
 			lx.signs[s] |= hinting.of // not all are in the lexicon

@@ -18,6 +18,8 @@ const (
 	ofAfter                      // see afterOne
 	ofAgain                      // see again
 	ofForm                       // see ofForm
+
+	allNames = ofForm<<1 - 1
 )
 
 // named are the words of each name.

@@ -222,7 +222,9 @@ func (p *promiser) survey() {
 		verbs |= t.word.verb
 		tags |= 1 << (t.tag & 31)
 		if t.promise&byName != 0 {
-			stand |= t.word.names
+			if stand |= t.word.names; t.word.names == 0 {
+				stand = allNames // its entry was no part of speech, and another took its place
+			}
 		}
 		if t.kind != markToken || !quoting[p.text[t.start]] {
 			continue

@@ -133,7 +133,7 @@ func (a *assertion) universalIn() bool {
 }
 
 func (a *assertion) problemIn(from, to int) bool {
-	for k := from; k <= to; k++ {
+	for k := max(from, 0); k <= to; k++ { // there may be no object
 		if a.toks[k].word.noun&nProblem != 0 {
 			return true
 		}

@@ -37,6 +37,11 @@ func (n *knowing) silent() bool {
 // fares says that it is known how people fare, other than that something bad stays.
 func (n *knowing) fares() bool { return n[0]&(1<<fates-1)&^(1<<tBadStays) != 0 }
 
+// denies says that somebody is said to be unable: "No scheme can make a street safe".
+func (n *knowing) denies() bool {
+	return n.has(tNegated) && n.has(tCan) && !n.has(tBadGone) && !n.has(tSpared) && !n.has(tRelieved)
+}
+
 // weight is the sum of the weights of all that is known.
 func (n *knowing) weight() int {
 	sum := weightOfAll
@@ -78,10 +83,12 @@ func (p *promiser) known() (n knowing, a assertion, at int, counts bool) {
 	if at = a.ofFate(&n); !n.fares() {
 		return n, a, at, false
 	}
-	if a.ofVerb(&n); n.silent() {
+	if a.ofVerb(&n); n.silent() || n.denies() {
 		return n, a, at, false
 	}
-	a.ofSubject(&n)
+	if a.ofSubject(&n); n.silent() {
+		return n, a, at, false
+	}
 	a.ofVoice(&n)
 	return n, a, at, true
 }
@@ -110,13 +117,17 @@ func (p *promiser) opening() (intro, start int) {
 // ofFate adds what is known of how people fare, and returns the last word of it.
 func (a *assertion) ofFate(n *knowing) (at int) {
 	at = a.c.verb
+	be := a.c.verb // "is", where what decides comes later
+	for a.c.copula && be > a.start && a.toks[be].tag != tagBe {
+		be--
+	}
 	for k := range a.toks {
 		t := &a.toks[k]
 		if t.tag <= tagMark || a.isQuoted(k) {
 			continue
 		}
 		w := t.word
-		if k > a.c.verb {
+		if k > be {
 			a.ofTurn(n, k)
 		}
 		if deed := t.tag == tagVerb || t.tag == tagHave || t.tag == tagAmb && (k == a.c.verb || a.toks[k-1].tag == tagRel) || t.tag == tagEd && (a.at(k-1).tag == tagBe || a.at(k-1).tag == tagHave || a.at(k-1).is(a.text, "be") || a.at(k-1).is(a.text, "been")); deed && !a.purposed(k) {

@@ -269,7 +269,7 @@ func (a *assertion) gives() bool {
 // children", "the way people think"; -1 if none.
 func (a *assertion) lives() int {
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
-		if t := a.toks[k]; t.word.lemma() == "life" || t.word.lemma() == "lives" || t.word.lemma() == "behaviour" || t.word.lemma() == "behavior" || t.word.lemma() == "mind" || (t.is(a.text, "how") || t.word.lemma() == "way") && a.at(k+1).word.noun&nPeople != 0 {
+		if t := a.toks[k]; t.word.lemma() == "life" || t.word.lemma() == "lives" || t.word.lemma() == "behaviour" || t.word.lemma() == "behavior" || t.word.lemma() == "mind" || (t.is(a.text, "how") || t.word.lemma() == "way") && (a.at(k+1).word.noun&nPeople != 0 || a.at(k+1).tag == tagSubj || a.at(k+1).tag == tagDet) {
 			return k
 		}
 	}

@@ -106,7 +106,7 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, 0, i), true // "Get the rest you deserve"
 		case t.is(p.text, "sure") && p.at(i+1).is(p.text, "thing") && p.at(i-2).tag == tagBe && !p.negatedBefore(i):
 			return p.promise(Absolute, true, i, i+1), true
-		case t.word.lemma() == "smile" && (t.tag == tagNoun || p.at(i-1).word.lemma() == "put") && p.at(i+1).is(p.text, "on") && p.own(0, i):
+		case t.word.lemma() == "smile" && (t.tag == tagNoun || p.at(i-1).word.lemma() == "put") && p.at(i+1).is(p.text, "on") && (p.own(0, i) || p.cueBetween(0, i, cUniversal)):
 			return p.promise(Guarantee, true, i, i+1), true
 		case i == 0 && t.tag == tagNoun && t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 && (p.at(1).is(p.text, "in") || p.at(1).is(p.text, "within")) && p.at(3).word.noun&nTime != 0 && p.verbless():
 			return p.promise(Guarantee, true, 0, 3), true

@@ -296,6 +296,23 @@ func (a *assertion) ofVoice(n *knowing) {
 	}
 }
 
+// hedges says that the hedging word at k weakens what is said: not "the most
+// admired", "wake up to birdsong", "when we support them".
+func (p *promiser) hedges(k int) bool {
+	switch t := &p.toks[k]; {
+	case t.tag == tagDet, t.tag == tagNoun, t.word.verb&vWant != 0, t.is(p.text, "only"), t.is(p.text, "can"), t.is(p.text, "many times over"):
+		return false
+	case t.is(p.text, "up to"):
+		return p.at(k+1).tag == tagNum
+	case t.is(p.text, "most"):
+		return !p.at(k-1).is(p.text, "the")
+	case t.word.verb&vHelp != 0:
+		b := p.at(k - 1)
+		return !b.is(p.text, "we") && !b.is(p.text, "who")
+	}
+	return true
+}
+
 // ofForm adds what is known of the words of the whole sentence.
 func (p *promiser) ofForm(n *knowing) {
 	if n.add(tVeryLong, len(p.toks) > 38); n.silent() {
@@ -344,8 +361,8 @@ func (p *promiser) ofForm(n *knowing) {
 			continue // as most
 		}
 		n.add(tPercent, t.is(p.text, "%") || t.is(p.text, "percent"))
-		n.add(tHedge, t.cue&cHedge != 0 && t.tag != tagDet && t.tag != tagNoun && w.verb&vWant == 0 && !t.is(p.text, "only") && !t.is(p.text, "can"))
-		n.add(tDuty, t.cue&cDuty != 0 && t.tag != tagNoun)
+		n.add(tHedge, t.cue&cHedge != 0 && p.hedges(k))
+		n.add(tDuty, t.cue&cDuty != 0 && t.tag != tagNoun && !p.negatedBefore(k))
 		n.add(tOwn, t.cue&cOwn != 0)
 		n.add(tCan, t.is(p.text, "can"))
 		n.add(tInstruction, k == 0 && t.cue&cInstruction != 0)

@@ -39,14 +39,14 @@ func (p *promiser) ensured(i int, g governor) int {
 		first = c.aux
 	}
 	if c.shape == finite && (sub || p.at(first-1).tag != tagConj) {
-		return p.ensuredClause(&c, j, g)
+		return p.ensuredClause(&c, i, j, g)
 	}
 	return p.ensuredThing(j, end, g, guarantee)
 }
 
 // ensuredClause: "that users trust the service" is a result; "that it is
 // tested", "that we apply the rules" is the doer's own work.
-func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
+func (p *promiser) ensuredClause(c *clause, i, j int, g governor) int {
 	if h := p.headNoun(c.head+1, c.verb); c.head >= 0 && h > 0 && p.at(c.head).is(p.text, "all") {
 		c.head = h // "all redesigned services"
 	}
@@ -96,7 +96,7 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 	case c.passive && !p.negatedSubject(j) && !(w.verb&(vMove|vShield|vFeel) != 0 && w.verb&vAct == 0):
 		return 0
 	case p.toks[c.verb].tag == tagHave || w.lemma() == "include" || w.lemma() == "meet" || w.lemma() == "comply" || w.lemma() == "comply with":
-		if universal && c.future && g == willDo {
+		if universal && c.future && g == willDo || g == asserts && p.programme(i) {
 			return 2
 		}
 		return 1
@@ -104,6 +104,16 @@ func (p *promiser) ensuredClause(c *clause, j int, g governor) int {
 		return 1
 	}
 	return 2
+}
+
+// programme says that who ensures at i is the programme or the organisation, told
+// of in the third person.
+func (p *promiser) programme(i int) bool {
+	from := i
+	for from > 0 && p.toks[from-1].kind != markToken {
+		from--
+	}
+	return p.toks[i].word.forms&third != 0 && p.role(from, p.headNoun(from, i)) == Doer
 }
 
 // fares says that a clause about a machine tells what people care for: that it

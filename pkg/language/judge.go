@@ -183,6 +183,15 @@ func (r *reader) year(t token) bool {
 	return len(s) == 4 && (s[:2] == "20" || s[:2] == "19")
 }
 
+// binds says that a noun names what others are held to.
+func binds(h *word) bool {
+	switch h.lemma() {
+	case "standard", "requirement", "obligation", "commitment", "regulation", "rule", "expectation":
+		return true
+	}
+	return false
+}
+
 // done judges what was done to the head: "Teachers trained", "Is issued".
 func (r *reader) done(c *clause, head, verb int) verdict {
 	w := r.toks[verb].word
@@ -204,6 +213,8 @@ func (r *reader) done(c *clause, head, verb int) verdict {
 		return say(Output, true, head, verb) // "Licence obtained"
 	case w.lemma() == "detect", w.lemma() == "move" && h.noun&(nDelivery|nPeople) == 0 && r.at(verb+1).is(r.text, "to") && r.toks[c.to-1].word.lemma() == "level":
 		return say(Change, false, head, verb) // "Outbreaks detected", "Stocks moved to safe levels"
+	case w.lemma() == "meet" && binds(h):
+		return say(Change, false, head, verb) // "Safety standards are met", by whomever they bind
 	case r.at(verb-1).is(r.text, "well"):
 		return say(Change, false, head, verb) // "The lines are well connected"
 	case r.toks[verb].is(r.text, "found"):

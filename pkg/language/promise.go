@@ -72,6 +72,11 @@ func (p *promiser) read(found []Promise) []Promise {
 		return found
 	}
 	p.survey()
+	return p.seek(found)
+}
+
+// seek looks for promises in a sentence that is surveyed.
+func (p *promiser) seek(found []Promise) []Promise {
 	p.goalAt, p.conditionAt, p.sureAt = len(p.toks), -1, -1
 	for i := range p.toks {
 		t := &p.toks[i]

@@ -73,7 +73,7 @@ func (p *promiser) nextClause(from int) int {
 	verb := false
 	for k := from; k < len(p.toks); k++ {
 		t := &p.toks[k]
-		if (idle&^(1<<tagConj))>>t.tag&1 != 0 && t.promise&leading == 0 {
+		if (idle&^(1<<tagConj))>>(t.tag&31)&1 != 0 && t.promise&leading == 0 {
 			continue
 		}
 		if t.promise&leading != 0 && k > from && p.means(k) && k+1 < len(p.toks) {

@@ -7,7 +7,7 @@ import "strings"
 func (p *promiser) phrase() (Promise, bool) {
 	for i := range p.toks {
 		t := &p.toks[i]
-		if i > 0 && t.promise&phrasal == 0 && t.cue&cCertainty == 0 && (1<<tagModal|1<<tagConj|1<<tagNum)>>t.tag&1 == 0 || !p.opensPhrase(i) || i > p.goalAt || p.isQuoted(i) {
+		if i > 0 && t.promise&phrasal == 0 && t.cue&cCertainty == 0 && (1<<tagModal|1<<tagConj|1<<tagNum)>>(t.tag&31)&1 == 0 || !p.opensPhrase(i) || i > p.goalAt || p.isQuoted(i) {
 			continue
 		}
 		switch {

@@ -155,7 +155,7 @@ func (a *assertion) ofFate(n *knowing) (at int) {
 		case quality && w.adj&(aState|aFeel|aPerfect|aChanged) != 0 && w.adj&aAvailable == 0 && w.set&sMeasure == 0:
 			if o := a.at(k + 1).word; !alone {
 				n.add(tGoodFolk, o.noun&(nReceiver|nGood|nFeeling|nState) != 0 && o.noun&nThing == 0)
-			} else if !a.lessened(k) {
+			} else if !a.lessened(k) && !a.treated(k) {
 				n.add(tGoodState, true)
 				at = k
 			}
@@ -171,7 +171,7 @@ func (a *assertion) ofTurn(n *knowing, k int) {
 	n.add(tFigure, w.set&(sKey|sOver|sForGood|sChance) != 0)
 	n.add(tWell, w.set&sWell != 0)
 	n.add(tBack, t.is(a.text, "back") && v.verb&(vSay|vGive) == 0 && k < a.c.verb+6)
-	n.add(tInto, v.set&sMaking != 0 && k > a.c.verb+1 && (t.is(a.text, "into") || t.is(a.text, "out of") || t.is(a.text, "off") || t.is(a.text, "free") || t.is(a.text, "from")))
+	n.add(tInto, v.set&sMaking != 0 && k > a.c.verb+1 && (t.is(a.text, "into") || t.is(a.text, "out of") || t.is(a.text, "free")))
 	n.add(tBestOf, t.is(a.text, "most") && a.at(k-1).is(a.text, "the") && a.at(k+1).tag != tagNoun || (t.is(a.text, "best") || t.is(a.text, "first") || t.tag == tagAdj && t.end-t.start > 4 && a.text[t.end-3:t.end] == "est") && (a.at(k-1).is(a.text, "the") || a.at(k-1).tag == tagPoss))
 	n.add(tFigure, t.is(a.text, "yours") || t.is(a.text, "theirs"))
 	n.add(tEnabled, t.tag == tagTo && a.enables(k) || t.tag == tagGer && k > a.c.verb+1 && v.lemma() == "get" && a.toks[k-1].tag == tagNoun)
@@ -192,7 +192,8 @@ func (a *assertion) ofDeed(n *knowing, k int) {
 		return
 	}
 	done := a.toks[k].tag == tagEd && a.at(k-1).tag != tagHave && !a.at(k-1).is(a.text, "been")
-	n.add(tBoon, (w.verb&vBoon != 0 || w.set&(sIdiom|sThrive|sMastering|sSucceeding) != 0) && !done)
+	works := w.set&sSucceeding != 0 && (a.at(k+1).tag <= tagMark || a.at(k+1).is(a.text, "for"))
+	n.add(tBoon, (w.verb&vBoon != 0 || w.set&(sIdiom|sThrive|sMastering) != 0 || works) && !done)
 	n.add(tFeel, w.verb&vFeel != 0)
 	n.add(tFond, w.set&(sFond|sAdopt) != 0)
 	n.add(tRemade, w.set&(sRemaking|sSway) != 0)
@@ -240,7 +241,7 @@ func (p *promiser) lessened(k int) bool {
 		if t.tag == tagMark || t.tag == tagSub || t.tag == tagRel {
 			break
 		}
-		if p.lessens(t) || t.word.set&sOver != 0 || t.is(p.text, "away") || t.is(p.text, "behind") {
+		if p.lessens(t) || t.word.set&sOver != 0 || t.is(p.text, "away") || t.is(p.text, "behind") || t.is(p.text, "out") {
 			return true
 		}
 	}
@@ -262,7 +263,7 @@ func (p *promiser) enables(i int) bool {
 				return true
 			}
 		case tagVerb:
-			return t.word.verb&vLet != 0 || t.word.lemma() == "empower" || t.word.lemma() == "equip" || t.word.lemma() == "get"
+			return t.word.verb&vLet != 0 || t.word.lemma() == "empower" || t.word.lemma() == "equip" || t.word.lemma() == "get" || t.word.lemma() == "force" || t.word.set&sSway != 0
 		default:
 			return false
 		}

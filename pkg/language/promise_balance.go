@@ -45,20 +45,14 @@ func (n *knowing) denies() bool {
 // weight is the sum of the weights of all that is known.
 func (n *knowing) weight() int {
 	sum := weightOfAll
-	for t := range traits {
-		if n.has(t) {
-			sum += int(weights[t])
-		}
+	for t := n.from(0, traits); t < traits; t = n.from(t+1, traits) {
+		sum += int(weights[t])
 	}
-	for i, c := range crossings {
-		for one := c.one.from; one < c.one.to; one++ {
-			if !n.has(one) {
-				continue
-			}
-			for other := c.other.from; other < c.other.to; other++ {
-				if n.has(other) {
-					sum += int(crossedWeights[i][one-c.one.from][other-c.other.from])
-				}
+	for i := range crossings {
+		c := &crossings[i]
+		for one := n.from(c.one.from, c.one.to); one < c.one.to; one = n.from(one+1, c.one.to) {
+			for other := n.from(c.other.from, c.other.to); other < c.other.to; other = n.from(other+1, c.other.to) {
+				sum += int(crossedWeights[i][one-c.one.from][other-c.other.from])
 			}
 		}
 	}

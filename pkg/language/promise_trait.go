@@ -1,5 +1,7 @@
 package language
 
+import "math/bits"
+
 // trait is one thing that the balance knows of a sentence.
 type trait uint8
 
@@ -187,6 +189,17 @@ func (n *knowing) add(t trait, holds bool) {
 }
 
 func (n *knowing) has(t trait) bool { return n[t/64]>>(t%64)&1 != 0 }
+
+// from is the first trait from t on that is known, or to.
+func (n *knowing) from(t, to trait) trait {
+	for t < to {
+		if rest := n[t/64] >> (t % 64); rest != 0 {
+			return min(t+trait(bits.TrailingZeros64(rest)), to)
+		}
+		t = t/64*64 + 64
+	}
+	return to
+}
 
 // ofSubject adds what is known of who or what the clause is about.
 func (a *assertion) ofSubject(n *knowing) {

@@ -165,9 +165,7 @@ func letters(text string, i int) (n, capitals int, c code) {
 	}
 	other := noLetters(eight)
 	mask := other&-other>>7 - 1 // of the letters before the first other byte
-	if upper := ^eight & (0x20 * each) & mask; upper != 0 {
-		capitals = bits.OnesCount64(upper)
-	}
+	capitals = bits.OnesCount64(^eight & (0x20 * each) & mask)
 	c = code((eight | 0x20*each) & mask)
 	if other != 0 {
 		return bits.TrailingZeros64(other) / 8, capitals, c

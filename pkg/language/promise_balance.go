@@ -2,7 +2,7 @@ package language
 
 // balance weighs a sentence in which no construction was found: how people are
 // said to fare in it, whose voice says so, and what else it holds. The weights
-// are fitted to labelled sentences (see TestFit). What it finds is never sure.
+// are fitted to labelled sentences (see TestWeights). What it finds is never sure.
 func (p *promiser) balance() (Promise, bool) {
 	if !p.weighable() {
 		return Promise{}, false

@@ -169,7 +169,7 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 		}
 	}
 	for from < to && (p.toks[from].tag == tagConj || p.toks[from].tag == tagMark || p.toks[from].tag == tagSub || p.toks[from].tag == tagAdv && p.toks[from].word.fn&fNegation == 0) {
-		if t := p.toks[from]; t.tag == tagSub && t.cue&cBeyond == 0 && (t.is(p.text, "so that") || t.is(p.text, "when") || t.is(p.text, "where") || t.is(p.text, "why") || t.is(p.text, "how") || t.is(p.text, "what") || t.is(p.text, "once") || t.is(p.text, "until")) {
+		if t := p.toks[from]; t.tag == tagSub && t.cue&cBeyond == 0 && (t.is(p.text, "so that") || from > 0 && (t.is(p.text, "wherever") || t.is(p.text, "whenever")) || t.is(p.text, "when") || t.is(p.text, "where") || t.is(p.text, "why") || t.is(p.text, "how") || t.is(p.text, "what") || t.is(p.text, "once") || t.is(p.text, "until")) {
 			if main := p.mainAfter(from, to); main > 0 {
 				from = main
 				continue

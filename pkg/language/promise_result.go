@@ -93,7 +93,7 @@ func (a *assertion) result() int {
 // emptyHanded: "nobody leaves without a job".
 func (a *assertion) emptyHanded() bool {
 	for k := a.c.verb + 1; k < a.to; k++ {
-		if a.toks[k].is(a.text, "without") {
+		if a.toks[k].is(a.text, "without") && a.at(k+1).tag != tagGer {
 			h := a.headNoun(k+1, a.to)
 			return h < 0 || a.at(h+1).tag == tagRel || a.toks[h].word.noun&nThing == 0 || a.toks[h].word.noun&nGood != 0 || a.toks[h].word.set&(sFound|sProspect) != 0 // not "without a badge"
 		}

@@ -43,6 +43,8 @@ func (a *assertion) impact(role Role, f force) int {
 		return obj
 	case we && w.verb&vEnd != 0 && !f.future && a.c.verb+1 < a.to && a.at(c.verb+1).tag == tagPron && a.allBefore():
 		return c.verb + 1
+	case w.lemma() == "rid" && !we && (a.definite() || a.possessed("our") || f.future) && a.problemIn(obj, min(obj+2, a.to-1)):
+		return obj // "rids children of worms"
 	case w.lemma() == "make" && a.joyOf() >= 0:
 		return a.joyOf()
 	case w.lemma() == "make" && a.at(c.verb+1).is(a.text, "your") && a.madeOf(obj) > obj:

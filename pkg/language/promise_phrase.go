@@ -118,6 +118,8 @@ func (p *promiser) phrase() (Promise, bool) {
 			return p.promise(Guarantee, true, i, i+2), true
 		case t.tag == tagEd && t.word.set&sHarm != 0 && p.at(i-1).is(p.text, "be") && (p.at(i-2).is(p.text, "cannot") || p.at(i-2).is(p.text, "never") && p.at(i-3).tag == tagModal) && !t.is(p.text, "copied") && !t.is(p.text, "broken"):
 			return p.promise(Absolute, true, i-2, i), true
+		case t.is(p.text, "nothing") && p.at(i+1).tag == tagTo && p.at(i-1).tag == tagHave && (p.at(i+2).is(p.text, "fear") || p.at(i+2).is(p.text, "lose")):
+			return p.promise(Absolute, true, i, i+2), true // "Savers have nothing to lose"
 		case t.is(p.text, "nothing") && p.at(i+1).tag == tagModal && (p.at(i+2).is(p.text, "stop") || p.at(i+2).is(p.text, "hold")) && (p.own(i+3, i+4)):
 			return p.promise(Absolute, true, i, i+2), true // "Nothing will stop our members"
 		case t.is(p.text, "nothing") && p.at(i+1).tag == tagModal && p.at(i+2).word.verb&vFail != 0:

@@ -124,7 +124,7 @@ func (a *assertion) ofFate(n *knowing) (at int) {
 		if k > be {
 			a.ofTurn(n, k)
 		}
-		if deed := t.tag == tagVerb || t.tag == tagHave || t.tag == tagAmb && (k == a.c.verb || a.toks[k-1].tag == tagRel) || t.tag == tagEd && (a.at(k-1).tag == tagBe || a.at(k-1).tag == tagHave || a.at(k-1).is(a.text, "be") || a.at(k-1).is(a.text, "been")); deed && !a.purposed(k) {
+		if deed := t.tag == tagVerb || t.tag == tagHave || t.tag == tagAmb && (k == a.c.verb || a.at(k-1).tag == tagRel) || t.tag == tagEd && (a.at(k-1).tag == tagBe || a.at(k-1).tag == tagHave || a.at(k-1).is(a.text, "be") || a.at(k-1).is(a.text, "been")); deed && !a.purposed(k) {
 			a.ofDeed(n, k)
 		}
 		if w.noun&(nProblem|nGood|nFeeling) == 0 && w.adj&(aBad|aState|aFeel|aPerfect|aChanged) == 0 && w.set&(sWoe|sFound|sProspect|sWinners) == 0 || a.purposed(k) {

@@ -131,6 +131,11 @@ func compile(language string) *builder {
 		lx.signs[s] |= w.promise&^phrasal | hinting(s, &w.word, goesOnEnding(w.next))
 		lx.mean(s, s, w.next)
 	}
+	for _, none := range noSigns {
+		for _, s := range none.words {
+			lx.signs[s] &^= none.of
+		}
+	}
 	return lx
 }
 

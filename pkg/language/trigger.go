@@ -89,6 +89,21 @@ func meaning(s, lemma string, w *word) trigger {
 	return m
 }
 
+// noSigns are words of a class, or of phrases, that alone say too little: they
+// stand in many sentences, and where one of them promises, another word shows it.
+var noSigns = []struct {
+	of    trigger
+	words []string
+}{
+	{certain, []string{"one", "what", "who", "single", "cases", "easy", "question"}},
+	{outcome, []string{"from", "out", "over", "up", "about", "into", "within", "their", "more", "following", "include", "including", "support", "content",
+		"made", "progress", "build", "agile", "level", "grant", "grants", "working", "completed", "guide", "calls", "set", "move", "needed", "want"}},
+	{making, []string{"set", "sets", "grant", "grants", "get", "includes", "change", "end", "take", "put", "guide", "move", "find", "values"}},
+	{alone, []string{"good", "changes"}},
+	{person, []string{"manager"}},
+	{opening, []string{"agencies", "departments", "public", "product", "service", "working"}},
+}
+
 // signBits are the bits of a code that choose a place in the table of signs,
 // signTag those of a sign that are not of the code.
 const (

@@ -74,7 +74,7 @@ func (p *promiser) known() (n knowing, a assertion, at int, counts bool) {
 		c.head = min(start, c.verb)
 	}
 	a = assertion{promiser: p, c: &c, intro: intro, start: start, to: c.to}
-	if at = a.ofFate(&n); !n.fares() {
+	if at = a.ofFate(&n); !n.fares() || a.suffered() && !n.has(tBadGone) {
 		return n, a, at, false
 	}
 	if a.ofVerb(&n); n.silent() || n.denies() {
@@ -85,6 +85,14 @@ func (p *promiser) known() (n knowing, a assertion, at int, counts bool) {
 	}
 	a.ofVoice(&n)
 	return n, a, at, true
+}
+
+// suffered says that somebody has, faces or undergoes something bad: "These
+// families have a greater risk of eviction".
+func (a *assertion) suffered() bool {
+	v := &a.toks[a.c.verb]
+	obj, _ := a.object(a.c.verb, a.to)
+	return (v.tag == tagHave || v.word.verb&vPlight != 0) && obj >= 0 && a.toks[obj].word.noun&nProblem != 0 && !a.negation()
 }
 
 // opening finds where the sentence begins, and its subject: "In two weeks, you …".
@@ -142,7 +150,7 @@ func (a *assertion) ofFate(n *knowing) (at int) {
 				n.add(tBadStays, true)
 			}
 		case noun && alone && w.noun&(nGood|nFeeling) != 0 && w.noun&(nThing|nTopic) == 0 && w.set&sTalk == 0, noun && w.set&(sFound|sProspect|sWinners) != 0:
-			if !a.lessened(k) {
+			if !a.lessened(k) && !(k == a.c.head && a.lessens(&a.toks[a.c.verb])) { // "Readiness … will decline"
 				n.add(tGood, true)
 				at = k
 			}

@@ -27,13 +27,14 @@ func predictStatement(text string) prediction {
 }
 
 func predictSentence(text string) prediction {
-	for _, p := range language.Promises(text) {
-		if !p.Sure {
-			return prediction{true, "weighed"}
-		}
-		return prediction{true, [...]string{"guarantee", "absolute", "experience"}[p.Kind]}
+	switch found := language.Promises(text); {
+	case len(found) == 0:
+		return prediction{false, "none"}
+	case !found[0].Sure:
+		return prediction{true, "weighed"}
+	default:
+		return prediction{true, [...]string{"guarantee", "absolute", "experience"}[found[0].Kind]}
 	}
-	return prediction{false, "none"}
 }
 
 // counts are true and false positives, false and true negatives.

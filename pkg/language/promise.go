@@ -59,7 +59,8 @@ type promiser struct {
 
 	assuring bool // a word that assures stands in it, which no construction was found of
 
-	meansAt int // where what something is said to mean begins; 0 if nowhere
+	meansAt int  // where what something is said to mean begins; 0 if nowhere
+	planned bool // what is only weighed does not count
 	dated   bool
 	history bool
 	names   names // of the words in it
@@ -129,6 +130,9 @@ func (p *promiser) seek(found []Promise) []Promise {
 		return found
 	}
 	found = found[:n]
+	if p.planned {
+		return found
+	}
 	if q, ok := p.balance(); ok {
 		found = append(found, q)
 	}

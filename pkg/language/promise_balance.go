@@ -74,6 +74,9 @@ func (p *promiser) known() (n knowing, a assertion, at int, counts bool) {
 		c.head = min(start, c.verb)
 	}
 	a = assertion{promiser: p, c: &c, intro: intro, start: start, to: c.to}
+	if a.bygone() {
+		return n, a, 0, false
+	}
 	if at = a.ofFate(&n); !n.fares() || a.suffered() && !n.has(tBadGone) {
 		return n, a, at, false
 	}
@@ -93,6 +96,13 @@ func (a *assertion) suffered() bool {
 	v := &a.toks[a.c.verb]
 	obj, _ := a.object(a.c.verb, a.to)
 	return (v.tag == tagHave || v.word.verb&vPlight != 0) && obj >= 0 && a.toks[obj].word.noun&nProblem != 0 && !a.negation()
+}
+
+// bygone says that a verb that looks the same in the past is meant so: "Our advice
+// cut the bills".
+func (a *assertion) bygone() bool {
+	v, head := a.toks[a.c.verb].word, &a.toks[a.c.head]
+	return a.c.aux < 0 && v.forms&(base|past) == base|past && head.tag == tagNoun && head.word.number == singular
 }
 
 // opening finds where the sentence begins, and its subject: "In two weeks, you …".

@@ -89,6 +89,9 @@ type Context struct {
 	Doers []string
 	// Terms are additions to the word lists, nil for none.
 	Terms *Terms
+	// Planned says that the text stands in a plan, where what is only weighed is
+	// no promise; it need not be weighed then.
+	Planned bool
 }
 
 // Read reads one English statement of a model.

@@ -37,7 +37,7 @@ func (t Tagged) Promises(context Context) []Promise {
 			if !mayPromise(t.toks) {
 				return
 			}
-			p := promiser{reader: reader{lx: lx, text: t.text, all: t.toks, toks: t.toks}}
+			p := promiser{reader: reader{lx: lx, text: t.text, all: t.toks, toks: t.toks}, planned: context.Planned}
 			found = p.read(found)
 			return
 		}

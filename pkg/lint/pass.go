@@ -159,7 +159,7 @@ func (r *readings) promises(e *model.Element) []language.Promise {
 		return r.promised[e]
 	}
 	r.sought[e.Index] = true
-	context := language.Context{Language: r.language, Terms: r.terms}
+	context := language.Context{Language: r.language, Terms: r.terms, Planned: e.Kind != model.Claim}
 	var found []language.Promise
 	if e.Index < len(r.looks) {
 		found = r.looks[e.Index].words.Promises(context)

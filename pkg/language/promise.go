@@ -109,11 +109,7 @@ func (p *promiser) seek(found []Promise) []Promise {
 			}
 		}
 	}
-	if len(found) > n && found[len(found)-1].Sure {
-		return found
-	}
-	found = found[:n] // what no second signal bears out is weighed below
-	if p.conditionAt >= 0 {
+	if len(found) > n || p.conditionAt >= 0 {
 		return found
 	}
 	q, ok := p.phrase()

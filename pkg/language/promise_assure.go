@@ -41,14 +41,10 @@ func (p *promiser) assures(i int) (Promise, bool) {
 	if g == willDo && p.several(from) {
 		return Promise{}, false // "Departments will ensure" is a plan
 	}
-	result := p.ensured(i, g)
-	if result == 0 {
+	if p.appointed(i) || !p.ensured(i, g) {
 		return Promise{}, false
 	}
-	if p.appointed(i) {
-		result = 1
-	}
-	return p.promise(Guarantee, result > 1, from, i), true
+	return p.promise(Guarantee, true, from, i), true
 }
 
 // opensObject says that an object begins at i, so that the word before is a verb.

@@ -1,12 +1,12 @@
 package language
 
-// ensured weighs what is promised after the verb at i: 0 the doer's own work or
-// a fixed term, 1 doubtful, 2 a result that depends on others.
-func (p *promiser) ensured(i int, g governor) int {
+// ensured says that what is promised after the verb at i is surely a result that
+// depends on others, not the doer's own work or a fixed term.
+func (p *promiser) ensured(i int, g governor) bool {
 	guarantee := p.toks[i].word.lemma() == "guarantee" || p.toks[i].word.lemma() == "promise" || p.toks[i].word.lemma() == "warrant"
 	j := i + 1
 	if guarantee && (p.at(j).is(p.text, "it") || p.at(j).is(p.text, "that") || p.at(j).is(p.text, "this")) && p.at(j+1).tag <= tagMark && p.firstPerson(i) {
-		return 2 // "We guarantee it."
+		return true // "We guarantee it."
 	}
 	if p.at(j).tag == tagPron && !p.at(j).is(p.text, "we") && p.at(j+1).tag != tagDo && p.at(j+1).tag != tagBe && p.at(j+1).tag != tagModal && p.at(j+1).tag != tagVerb && (p.at(j).cue&cUniversal == 0 || p.at(j+1).kind == markToken) || p.at(j).tag == tagSubj && p.at(j).is(p.text, "you") && p.at(j+1).tag == tagSub {
 		j++ // "assure you that"
@@ -16,17 +16,17 @@ func (p *promiser) ensured(i int, g governor) int {
 			break
 		}
 		if p.at(k).cue&cOwn != 0 {
-			return 0
+			return false
 		}
 	}
 	if p.dated && g == willDo {
-		return 0
+		return false
 	}
 	if (guarantee || p.toks[i].word.lemma() == "assure") && p.legalSubject(i) && g != willDo {
-		return 0
+		return false
 	}
 	if guarantee && (p.legal(j) || p.legal(j+1) || p.legal(j+2)) {
-		return 0
+		return false
 	}
 	sub := p.at(j).tag == tagSub || p.at(j).tag == tagDet && p.at(j).is(p.text, "that") || p.at(j).tag == tagRel
 	if sub {
@@ -46,7 +46,7 @@ func (p *promiser) ensured(i int, g governor) int {
 
 // ensuredClause: "that users trust the service" is a result; "that it is
 // tested", "that we apply the rules" is the doer's own work.
-func (p *promiser) ensuredClause(c *clause, i, j int, g governor) int {
+func (p *promiser) ensuredClause(c *clause, i, j int, g governor) bool {
 	if h := p.headNoun(c.head+1, c.verb); c.head >= 0 && h > 0 && p.at(c.head).is(p.text, "all") {
 		c.head = h // "all redesigned services"
 	}
@@ -55,55 +55,50 @@ func (p *promiser) ensuredClause(c *clause, i, j int, g governor) int {
 	universal := p.at(j).cue&cUniversal != 0 || p.at(j).is(p.text, "all")
 	switch {
 	case p.at(j).is(p.text, "we") || p.at(j).is(p.text, "it"):
-		return 0
+		return false
 	case role == Thing && p.designed(c, w), role == Thing && p.numbered(c):
-		return 1
+		return false
 	case p.at(j).is(p.text, "you") && c.negated && w.verb&(vFail|vPlight) == 0 && w.verb&vAct != 0:
-		return 1 // "make sure you do not overwrite the file"
+		return false // "make sure you do not overwrite the file"
 	case p.at(c.verb).tag == tagBe && role == Thing && p.at(c.verb+1).tag == tagPrep:
-		return 0 // "that the minibus is at the gate"
+		return false // "that the minibus is at the gate"
 	case c.head < 0 && g == asserts: // "that the guilty are caught"
-		return 2
+		return true
 	case p.at(c.head).word.noun&nTechnical != 0 && !p.fares(c, w), role == Receiver && p.technicalObject(c):
-		return 0 // "that requests are served from the cache"
+		return false // "that requests are served from the cache"
 	case c.passive && w.lemma() == "keep" && p.at(c.verb+1).word.adj&aState != 0:
-		return 2 // "that your records are kept safe"
+		return true // "that your records are kept safe"
 	case role == Doer, g == willDo && p.at(j).is(p.text, "they"):
-		return 0
+		return false
 	case p.at(j).tag == tagSubj && !p.at(j).is(p.text, "you") && !p.at(j).is(p.text, "everyone") && role == Thing:
-		return 0
+		return false
 	case role == Receiver && p.toks[c.verb].tag == tagHave && g == asserts && p.firstPersonBefore(j) && p.handedOut(c):
-		return 0 // "we make sure that every child has a bus pass"
+		return false // "we make sure that every child has a bus pass"
 	case role == Receiver && !c.future && (w.lemma() == "get" || w.lemma() == "receive") && p.firstPersonBefore(j) && !p.cueBetween(c.from, c.head, cUniversal) && (p.handedOut(c) || p.talked(c)):
-		return 0 // "we make sure you get the letter"
+		return false // "we make sure you get the letter"
 	case role == Receiver && c.passive && !c.negated && !p.negatedSubject(j) && p.procedure(c, w):
-		return 1
+		return false
 	case role == Receiver:
 		if g == relates || c.passive && w.verb&vAct != 0 && !universal && p.at(c.head).tag == tagSubj {
-			return 1
+			return false
 		}
 		if c.passive && w.lemma() == "treat" && p.at(c.verb+1).tag == tagAdv {
-			return 2 // "that tenants are treated fairly"
+			return true // "that tenants are treated fairly"
 		}
 		if c.passive && w.verb&(vGive|vServe|vMake) != 0 && w.verb&vShield == 0 && p.at(c.head).word.noun&nPeople != 0 && p.toks[c.verb].word.verb&vServe != 0 && !p.cueBetween(c.from, c.head, cUniversal) && g != asserts {
-			return 1
+			return false
 		}
-		return 2
+		return true
 	case g == willDo && (p.toks[c.verb].word.lemma() == "in place" || p.toks[c.verb].word.adj&aService != 0):
-		return 0
+		return false
 	case c.passive && p.at(c.head).upper && p.at(c.head).word.noun&nDelivery == 0 && w.verb&vAct == 0:
-		return 2
+		return true
 	case c.passive && !p.negatedSubject(j) && !(w.verb&(vMove|vShield|vFeel) != 0 && w.verb&vAct == 0):
-		return 0
+		return false
 	case p.toks[c.verb].tag == tagHave || w.lemma() == "include" || w.lemma() == "meet" || w.lemma() == "comply" || w.lemma() == "comply with":
-		if universal && c.future && g == willDo || g == asserts && p.programme(i) {
-			return 2
-		}
-		return 1
-	case g == relates:
-		return 1
+		return universal && c.future && g == willDo || g == asserts && p.programme(i)
 	}
-	return 2
+	return g != relates
 }
 
 // programme says that who ensures at i is the programme or the organisation, told
@@ -188,49 +183,43 @@ func (p *promiser) cueBetween(from, to int, cue cueClass) bool {
 }
 
 // ensuredThing: "ensures lasting peace", "guarantees a pass".
-func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) int {
+func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) bool {
 	head := p.headNoun(j, end)
-	if head < 0 {
-		if p.at(j).tag == tagSubj || p.at(j).tag == tagPron {
-			return 1
-		}
-		return 0
-	}
-	if (p.at(j).is(p.text, "you") || p.at(j).is(p.text, "them")) && p.at(head).tag == tagSubj {
+	if head >= 0 && (p.at(j).is(p.text, "you") || p.at(j).is(p.text, "them")) && p.at(head).tag == tagSubj {
 		head = p.headNoun(j+1, end)
-		if head < 0 {
-			return 1
-		}
+	}
+	if head < 0 {
+		return false
 	}
 	h := p.toks[head].word
 	if guarantee && p.toks[j].tag == tagNum && p.granted(j) {
-		return 0 // "guarantees eleven hours of rest"
+		return false // "guarantees eleven hours of rest"
 	}
 	if p.at(head+1).is(p.text, "of") && p.measured(head, end) {
-		return 1 // "a temperature of nineteen degrees"
+		return false // "a temperature of nineteen degrees"
 	}
 	if p.at(head).tag == tagSubj || p.at(head).tag == tagPron {
-		return 1
+		return false
 	}
 	switch {
 	case g == relates:
-		return 1
+		return false
 	case guarantee && (p.legal(head) || p.legal(j) || p.legal(j+1)):
-		return 0
+		return false
 	case guarantee && h.noun&nPeople != 0 && p.at(head+1).tag == tagDet && p.handed(head+1, end):
-		return 0 // "guarantees every renter a written contract"
+		return false // "guarantees every renter a written contract"
 	case guarantee && p.cueBetween(head, head+4, cUniversal):
-		return 2
+		return true
 	case guarantee && h.noun&nThing != 0 && h.noun&(nGood|nState|nFeeling) == 0:
-		return 0
+		return false
 	case h.noun&(nGood|nState|nFeeling|nDelta|nReceiver|nProblem|nMetric) != 0:
-		return 2
+		return true
 	case g == willDo && h.noun&nDelivery != 0:
-		return 1
+		return false
 	case h.noun&nThing != 0 && h.noun&nWorkdone == 0 && !p.qualified(j, head):
-		return 1
+		return false
 	}
-	return 2
+	return true
 }
 
 // handed says that the noun phrase at from names a thing or a term of contracts,

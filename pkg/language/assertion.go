@@ -12,14 +12,10 @@ func (a *assertion) judge() (Promise, bool) {
 	if !a.open() {
 		return Promise{}, false
 	}
-	q, ok := a.narrow()
-	if ok && q.Sure || a.c.modal {
+	if q, ok := a.narrow(); ok || a.c.modal {
 		return q, ok
 	}
-	if g, found := a.general(a.role(a.c.from, a.c.head)); found {
-		return g, true
-	}
-	return q, ok
+	return a.general(a.role(a.c.from, a.c.head))
 }
 
 // open says that the clause tells what is or will be: no hedge or duty, nothing
@@ -97,16 +93,16 @@ func (a *assertion) narrow() (Promise, bool) {
 	case c.future && a.toks[c.head].is(a.text, "they") && !a.ours(0, len(a.toks)):
 		return Promise{}, false
 	case c.future && !c.negated && a.thingOfThePast() && a.bothering() && head.noun&nPeople == 0:
-		return a.promise(Guarantee, true, c.head, c.verb), true // "Late payments will be a thing of the past"
+		return a.promise(Guarantee, c.head, c.verb), true // "Late payments will be a thing of the past"
 	case c.future && your && role != Receiver && (w.lemma() == "save" || w.lemma() == "rescue" || w.set&sRemaking != 0 || w.verb&vEnd != 0 && w.verb&vAct == 0):
 		return a.thingWill(role)
 	case c.future && always && !c.negated && a.toks[c.head].tag == tagNoun && role != Receiver && w.set&sSucceeding != 0 && (role == Doer || a.near()) && a.at(c.verb+1).tag <= tagMark:
-		return a.promise(Absolute, true, c.head, c.verb), true // "This programme will always work"
+		return a.promise(Absolute, c.head, c.verb), true // "This programme will always work"
 	case c.future && (role == Receiver || your):
 		return a.receiverWill(always || universal)
 	case c.future && problem && head.noun&nReceiver == 0 && !c.negated:
 		if w.verb&(vEnd|vDown) != 0 || a.thingOfThePast() {
-			return a.promise(Guarantee, true, c.head, c.verb), true
+			return a.promise(Guarantee, c.head, c.verb), true
 		}
 		return Promise{}, false
 	case c.future:
@@ -114,31 +110,31 @@ func (a *assertion) narrow() (Promise, bool) {
 	case always && (role != Doer || a.working()):
 		return a.alwaysNever(role)
 	case universal && a.leaves():
-		return a.promise(Absolute, true, a.start, c.verb), true
+		return a.promise(Absolute, a.start, c.verb), true
 	case universal && a.negation() && a.spared():
-		return a.promise(Absolute, true, a.start, c.verb), true
+		return a.promise(Absolute, a.start, c.verb), true
 	case universal && role == Receiver:
 		return a.everyReceiver()
 	case role == Receiver && !c.passive && !c.copula && a.result() == 2 && (a.universalAfter(c.verb) || a.deadlineSoon()):
-		return a.promise(Guarantee, true, c.head, c.verb), true
+		return a.promise(Guarantee, c.head, c.verb), true
 	case role == Receiver && (c.rel >= 0 || a.ours(c.head, c.verb)) && a.offer(c.from, c.verb) && (a.result() == 2 || a.result() == 1 && always):
-		return a.promise(Guarantee, true, c.head, c.verb), true
+		return a.promise(Guarantee, c.head, c.verb), true
 	case problem && (c.copula || w.lemma() == "become") && a.thingOfThePast() && (a.near() || a.early()):
-		return a.promise(Absolute, true, c.head, c.verb), true
+		return a.promise(Absolute, c.head, c.verb), true
 	case problem && !c.passive && !c.negated && w.verb&(vEnd|vDown) != 0 && a.objectless():
 		sure := your || a.own(0, len(a.toks)) || a.soon()
-		return a.promise(Guarantee, sure, c.head, c.verb), sure
+		return a.promise(Guarantee, c.head, c.verb), sure
 	case role == Receiver && w.verb&vFeel != 0 && !c.negated && w.set&sFond != 0 && a.own(c.verb+1, c.verb+3) && !a.at(c.verb+1).is(a.text, "you"):
-		return a.promise(Experience, true, c.head, c.verb), true
+		return a.promise(Experience, c.head, c.verb), true
 	case role == Receiver && a.possessed("our"):
 		if r := a.result(); r > 0 {
 			if r > 1 && (a.certain() || a.comparative()) {
-				return a.promise(Guarantee, true, c.head, c.verb), true
+				return a.promise(Guarantee, c.head, c.verb), true
 			}
 		}
 		return a.thingDoes(Thing)
 	case role == Receiver && a.leaves():
-		return a.promise(Absolute, true, c.head, c.verb), true
+		return a.promise(Absolute, c.head, c.verb), true
 	case role != Receiver || head.noun&nPeople == 0:
 		return a.thingDoes(role)
 	}

@@ -112,8 +112,7 @@ func (p *promiser) seek(found []Promise) []Promise {
 	if len(found) > n || p.conditionAt >= 0 {
 		return found
 	}
-	q, ok := p.phrase()
-	if ok && q.Sure {
+	if q, ok := p.phrase(); ok {
 		return append(found, q)
 	}
 	if done, sure := p.accomplished(); sure {
@@ -122,11 +121,7 @@ func (p *promiser) seek(found []Promise) []Promise {
 	if h, reaped := p.harvest(); reaped {
 		return append(found, h)
 	}
-	if found = p.clauses(found); len(found) > n && found[len(found)-1].Sure {
-		return found
-	}
-	found = found[:n]
-	if p.planned {
+	if found = p.clauses(found); len(found) > n || p.planned {
 		return found
 	}
 	if q, ok := p.balance(); ok {
@@ -273,11 +268,12 @@ func (p *promiser) words(from, to int) Range {
 	return Range{int(p.toks[from].start), int(p.toks[to].end)}
 }
 
-func (p *promiser) promise(kind PromiseKind, sure bool, from, to int) Promise {
+// promise is one that a construction was found for, from one token to another.
+func (p *promiser) promise(kind PromiseKind, from, to int) Promise {
 	first, last := min(from, to), min(max(from, to), len(p.toks)-1) // what follows the last word is none
 	if first < 0 {                                                  // there is no object: the verb stands for it
 		first = max(last, 0)
 	}
 	last = min(max(last, first), len(p.toks)-1) // a phrase may want a word after the last one
-	return Promise{Kind: kind, Sure: sure, Words: p.words(first, last)}
+	return Promise{Kind: kind, Sure: true, Words: p.words(first, last)}
 }

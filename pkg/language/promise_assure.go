@@ -44,7 +44,7 @@ func (p *promiser) assures(i int) (Promise, bool) {
 	if p.appointed(i) || !p.ensured(i, g) {
 		return Promise{}, false
 	}
-	return p.promise(Guarantee, true, from, i), true
+	return p.promise(Guarantee, from, i), true
 }
 
 // opensObject says that an object begins at i, so that the word before is a verb.

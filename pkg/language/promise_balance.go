@@ -15,7 +15,9 @@ func (p *promiser) balance() (Promise, bool) {
 	if n.has(tFeel) && n.has(tFuture) {
 		kind = Experience
 	}
-	return p.promise(kind, false, a.c.head, max(at, a.c.verb)), true
+	weighed := p.promise(kind, a.c.head, max(at, a.c.verb))
+	weighed.Sure = false
+	return weighed, true
 }
 
 // enough is the weight, in hundredths, from which on a sentence promises: more

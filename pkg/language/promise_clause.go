@@ -42,7 +42,7 @@ func (p *promiser) clauses(found []Promise) []Promise {
 	from := p.bargain()
 	if from > 0 {
 		if p.at(from).is(p.text, "you") && p.at(from+1).tag == tagVerb {
-			return append(found, p.promise(Guarantee, true, from, from+1)) // "A month of this and you climb stairs again"
+			return append(found, p.promise(Guarantee, from, from+1)) // "A month of this and you climb stairs again"
 		}
 		p.meansAt = from
 		if q, ok := p.clauseAt(from, len(p.toks)); ok {
@@ -197,7 +197,7 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 	}
 	c := p.parse(start, to)
 	if k := p.headline(&c); k >= 0 {
-		return p.promise(Absolute, true, c.head, k), true
+		return p.promise(Absolute, c.head, k), true
 	}
 	if c.shape != finite || c.verb < 0 || c.head < 0 && p.at(start).tag != tagSubj && p.at(start).tag != tagGer {
 		return Promise{}, false
@@ -209,14 +209,10 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 		c.head = start
 	}
 	a := assertion{promiser: p, c: &c, intro: from, start: start, to: to}
-	q, ok := a.judge()
-	if ok && q.Sure {
+	if q, ok := a.judge(); ok {
 		return q, true
 	}
-	if second, found := p.second(&a); found {
-		return second, true
-	}
-	return q, ok
+	return p.second(&a)
 }
 
 // mainAfter is where the main clause begins after "Once the dam is built, …", or 0.
@@ -246,7 +242,7 @@ func (p *promiser) second(a *assertion) (Promise, bool) {
 		c := *a.c
 		c.verb, c.copula, c.passive, c.negated = k, false, false, false
 		b := assertion{promiser: p, c: &c, intro: a.intro, start: a.start, to: a.to}
-		if q, ok := b.judge(); ok && q.Sure {
+		if q, ok := b.judge(); ok {
 			return q, true
 		}
 	}

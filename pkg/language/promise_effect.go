@@ -13,26 +13,26 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	head := a.toks[a.c.head]
 	if a.comeWhatMay() && (a.possessed("your") || a.possessed("our") && head.word.set&sClientele != 0) && !a.negation() {
 		if to := a.remaining(); to >= 0 {
-			return a.promise(Guarantee, true, a.c.head, to), true
+			return a.promise(Guarantee, a.c.head, to), true
 		}
 	}
 	if role == Receiver && (f.universal || a.possessed("your")) && a.thanks() && !a.c.passive && !a.negation() && a.start > a.intro {
 		if to := a.succeeding(); to >= 0 {
-			return a.promise(Guarantee, true, a.c.head, to), true // "With our app, your team hits every target"
+			return a.promise(Guarantee, a.c.head, to), true // "With our app, your team hits every target"
 		}
 	}
 	switch {
 	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
 	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma() == "come" && !a.at(a.c.verb+1).is(a.text, "from") || a.toks[a.c.verb].word.lemma() == "await" || a.toks[a.c.verb].word.lemma() == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.at(a.c.verb+1).is(a.text, "to") && a.reaches() || a.at(a.c.verb+1).is(a.text, "you") || a.lasting()):
-		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
+		return a.promise(Guarantee, a.c.head, a.c.verb), true
 	case a.toks[a.c.verb].word.lemma() == "await" && !a.negation() && a.at(a.c.verb+1).is(a.text, "you") && a.brighter():
-		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
+		return a.promise(Guarantee, a.c.head, a.c.verb), true
 	case f.future && !a.negation() && !a.c.passive && role == Thing && a.objectless() && (a.toks[a.c.verb].word.verb&(vDown|vEnd) != 0 && a.problemIn(a.start, a.c.head)):
-		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
+		return a.promise(Guarantee, a.c.head, a.c.verb), true
 	case head.word.noun&nProblem != 0 && a.c.copula && a.toks[a.c.verb].word.set&sMeasure != 0:
 		return Promise{}, false // "The risk of churn is lower"
 	case head.word.noun&nProblem != 0 && (a.unproblem() || f.strong() && !f.universal && !a.c.passive && !a.negation() && a.objectless() && a.toks[a.c.verb].word.verb&(vEnd|vDown) != 0):
-		return a.promise(Guarantee, true, a.c.head, a.c.verb), true
+		return a.promise(Guarantee, a.c.head, a.c.verb), true
 	case role == Receiver || head.word.set&sAnyone != 0:
 		if f.future && head.word.noun&nDoer != 0 && !f.offered && !(f.early && a.possessed("your")) {
 			return Promise{}, false // departments plan, they do not promise
@@ -46,33 +46,33 @@ func (a *assertion) general(role Role) (Promise, bool) {
 			if !f.future {
 				kind = Absolute
 			}
-			return a.promise(kind, true, a.c.head, to), true
+			return a.promise(kind, a.c.head, to), true
 		}
 		fallthrough
 	default:
 		if a.possessed("your") && !a.c.passive && !a.negation() && a.objectless() && (f.meant || a.deadlineSoon()) && a.toks[a.c.verb].word.verb&vUp != 0 {
-			return a.promise(Guarantee, true, a.c.head, a.c.verb), true // "Your savings double in five years"
+			return a.promise(Guarantee, a.c.head, a.c.verb), true // "Your savings double in five years"
 		}
 		if e, to := a.better(a.negation()); e && role != Doer && (f.meant || f.offered && a.start > a.intro || a.possessed("our") && head.word.noun&nReceiver == 0 && !a.c.copula || f.future && !a.c.copula && (a.possessed("your") || a.problemIn(a.c.verb+1, to))) {
-			return a.promise(Guarantee, true, a.c.head, to), true
+			return a.promise(Guarantee, a.c.head, to), true
 		}
 		if e, to := a.effect(f); e && role == Thing && (f.meant && !(a.c.passive && !a.ours(0, a.intro)) || f.early && a.addressed() || a.possessed("our") && a.toks[a.c.verb].word.set&sThrive != 0 || a.thanks() && a.c.copula || f.future && (a.toks[a.c.verb].word.lemma() == "become" || a.toks[a.c.verb].word.set&sThrive != 0)) {
-			return a.promise(Guarantee, true, a.c.head, to), true
+			return a.promise(Guarantee, a.c.head, to), true
 		}
 		if f.future && f.offered && a.start > a.intro && a.again() && !a.c.passive && !a.negation() && a.toks[a.c.verb].word.verb&(vAct|vReceive) == 0 {
-			return a.promise(Guarantee, true, a.c.head, a.c.verb), true // "Under our management, the estuary will teem with life again"
+			return a.promise(Guarantee, a.c.head, a.c.verb), true // "Under our management, the estuary will teem with life again"
 		}
 		if to := a.impact(role, f); to >= 0 {
-			return a.promise(Guarantee, true, a.c.head, to), true
+			return a.promise(Guarantee, a.c.head, to), true
 		}
 		if to := a.works(role); to >= 0 {
-			return a.promise(Guarantee, true, a.c.head, to), true
+			return a.promise(Guarantee, a.c.head, to), true
 		}
 		if to := a.fruit(role, f); to >= 0 {
-			return a.promise(Guarantee, true, a.c.head, to), true
+			return a.promise(Guarantee, a.c.head, to), true
 		}
 		if to := a.fortune(role, f); to >= 0 {
-			return a.promise(Guarantee, true, a.c.head, to), true
+			return a.promise(Guarantee, a.c.head, to), true
 		}
 	}
 	return Promise{}, false

@@ -275,7 +275,7 @@ func (p *promiser) assured(i int) (Promise, bool) {
 		return Promise{}, false
 	}
 	if n := p.at(i + 1); i == 0 && w.lemma() == "guarantee" && n.tag == tagMark && p.text[n.start] == ':' && p.at(2).tag != tagNone {
-		return p.promise(Guarantee, true, 0, 0), true // "Guaranteed: a calmer classroom"
+		return p.promise(Guarantee, 0, 0), true // "Guaranteed: a calmer classroom"
 	}
 	switch b := p.before(i); p.at(b).tag {
 	case tagBe:
@@ -295,10 +295,10 @@ func (p *promiser) assured(i int) (Promise, bool) {
 		if p.opensObject(i+1) && p.granted(i+1) {
 			return Promise{}, false // "Staff are guaranteed a minimum of eleven hours' rest"
 		}
-		return p.promise(Guarantee, true, max(h, 0), i), true
+		return p.promise(Guarantee, max(h, 0), i), true
 	case tagNoun:
 		if w.lemma() == "guarantee" && p.toks[b].word.noun&(nGood|nFeeling) != 0 && p.at(i+1).kind == markToken && b <= 2 {
-			return p.promise(Guarantee, true, b, i), true // "Results guaranteed."
+			return p.promise(Guarantee, b, i), true // "Results guaranteed."
 		}
 	case tagNone, tagDet, tagPoss, tagAdj, tagMark, tagConj, tagPrep:
 		if w.lemma() != "guarantee" {
@@ -310,7 +310,7 @@ func (p *promiser) assured(i int) (Promise, bool) {
 			}
 		}
 		if p.at(b).tag == tagMark && b > 0 && p.at(i+1).tag == tagMark && p.text[p.toks[b].start] == ',' {
-			return p.promise(Guarantee, true, b-1, i), true // "It works, guaranteed."
+			return p.promise(Guarantee, b-1, i), true // "It works, guaranteed."
 		}
 		h := i + 1
 		for h < len(p.toks) && (p.toks[h].tag == tagAdj || p.toks[h].tag == tagConj) {
@@ -336,7 +336,7 @@ func (p *promiser) assured(i int) (Promise, bool) {
 			if p.toks[last].word.lemma() == "access" || p.toks[last].word.lemma() == "income" {
 				return Promise{}, false
 			}
-			return p.promise(Guarantee, true, i, last), true
+			return p.promise(Guarantee, i, last), true
 		}
 	}
 	return Promise{}, false

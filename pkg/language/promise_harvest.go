@@ -8,10 +8,10 @@ func (p *promiser) harvest() (Promise, bool) {
 		return Promise{}, false
 	}
 	if to := p.parting(0); to >= 0 {
-		return p.promise(Guarantee, true, 0, to), true
+		return p.promise(Guarantee, 0, to), true
 	}
 	if to := p.reaped(0); to >= 0 && (p.promptly(to+1) || p.toks[to].is(p.text, "into")) {
-		return p.promise(Guarantee, true, 0, to), true
+		return p.promise(Guarantee, 0, to), true
 	}
 	for k := 1; k+2 < len(p.toks); k++ {
 		t := p.toks[k]
@@ -22,13 +22,13 @@ func (p *promiser) harvest() (Promise, bool) {
 			continue
 		}
 		if to := p.parting(k + 1); to >= 0 {
-			return p.promise(Guarantee, true, k+1, to), true
+			return p.promise(Guarantee, k+1, to), true
 		}
 		if k == 1 && p.at(k+2).tag != tagPoss {
 			continue // "Protect and recover species": both do the same
 		}
 		if to := p.reaped(k + 1); to >= 0 {
-			return p.promise(Guarantee, true, k+1, to), true
+			return p.promise(Guarantee, k+1, to), true
 		}
 	}
 	return Promise{}, false

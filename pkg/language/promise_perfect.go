@@ -4,7 +4,7 @@ package language
 func (p *promiser) perfect(i int) (Promise, bool) {
 	n := p.at(i + 1)
 	if n.tag == tagNoun && p.toks[i].word.lemma() == "perfect" && p.sureAt > i && p.own(0, i) {
-		return p.promise(Absolute, true, i, p.sureAt), true
+		return p.promise(Absolute, i, p.sureAt), true
 	}
 	if n.tag == tagNoun && n.word.noun&(nThing) != 0 && p.toks[i].word.lemma() == "perfect" {
 		return Promise{}, false
@@ -22,10 +22,10 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 		return Promise{}, false // "a risk-free trial", "as seamless as possible"
 	}
 	if h := p.headNoun(0, i); p.toks[i].is(p.text, "inevitable") && h >= 0 && p.toks[h].word.noun&nGood != 0 && p.at(i-1).is(p.text, "is") {
-		return p.promise(Absolute, true, h, i), true
+		return p.promise(Absolute, h, i), true
 	}
 	if p.toks[i].word.lemma() == "perfect" || p.toks[i].word.lemma() == "inevitable" || p.toks[i].word.lemma() == "painless" {
-		return p.promise(Absolute, false, i, i), false
+		return Promise{}, false
 	}
 	if p.toks[i].word.verb&vAssure != 0 {
 		return Promise{}, false
@@ -35,14 +35,14 @@ func (p *promiser) perfect(i int) (Promise, bool) {
 	}
 	switch p.toks[i].word.lemma() {
 	case "seamless", "hassle-free", "stress-free", "effortless": // stock words of advertisements
-		return p.promise(Absolute, p.praised(i), i, i), p.praised(i)
+		return p.promise(Absolute, i, i), p.praised(i)
 	case "unmatched", "unparalleled", "unrivalled", "unsurpassed":
 		if n.tag == tagNoun && n.word.noun&(nGood|nState|nFeeling) == 0 && n.word.lemma() != "service" && n.word.lemma() != "support" && n.word.lemma() != "care" && n.word.lemma() != "expertise" {
 			return Promise{}, false // "any unmatched notes"
 		}
 	}
 	sure := p.own(0, len(p.toks)) || i == 0 || p.at(i-1).tag == tagDet || p.at(p.before(i)).tag == tagBe
-	return p.promise(Absolute, sure, i, i), true
+	return p.promise(Absolute, i, i), sure
 }
 
 // praised says that a stock word at i is said of what the author offers, with
@@ -82,7 +82,7 @@ func (p *promiser) noneOf(i int) (Promise, bool) {
 	if n.is(p.text, "more") {
 		i++
 		if n = p.at(i + 1); n.word.noun&nProblem != 0 && p.at(i-2).is(p.text, "be") {
-			return p.promise(Absolute, true, i-1, i+1), true
+			return p.promise(Absolute, i-1, i+1), true
 		}
 	}
 	if n.word.noun&nProblem == 0 || p.at(i+2).tag == tagNoun || p.at(i+2).tag == tagAmb || p.history {
@@ -107,11 +107,11 @@ func (p *promiser) noneOf(i int) (Promise, bool) {
 	}
 	there := i >= 2 && p.toks[i-2].is(p.text, "there") && p.toks[i-1].tag == tagBe && (n.word.lemma() == "risk" || n.word.lemma() == "loser" || n.word.lemma() == "limit" || n.word.lemma() == "danger" || n.word.lemma() == "doubt")
 	if p.at(i+2).tag == tagConj && p.at(i+3).is(p.text, "no") && p.at(i+4).word.noun&nProblem != 0 && (p.at(0).is(p.text, "the") || p.at(0).is(p.text, "this")) {
-		return p.promise(Absolute, true, i, i+4), true // "has no downside and no losers"
+		return p.promise(Absolute, i, i+4), true // "has no downside and no losers"
 	}
 	again := p.at(i+3).is(p.text, "no") || p.at(i+3).is(p.text, "zero") // "Zero downtime, zero stress."
 	sure := every || there || p.own(0, len(p.toks)) || again && p.at(i+4).word.noun&nProblem != 0 && p.verbless()
-	return p.promise(Absolute, sure, i, i+1), sure
+	return p.promise(Absolute, i, i+1), sure
 }
 
 // hundred: "100 % safe", "100 % satisfaction"; not "100 % complete", "100 %
@@ -137,7 +137,7 @@ func (p *promiser) hundred(i int) (Promise, bool) {
 				return Promise{}, false
 			}
 		}
-		return p.promise(Absolute, true, i, j), true
+		return p.promise(Absolute, i, j), true
 	}
 	return Promise{}, false
 }

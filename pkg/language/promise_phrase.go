@@ -16,31 +16,31 @@ func (p *promiser) phrase() (Promise, bool) {
 				return q, true
 			}
 		case t.is(p.text, "never") && p.at(i+1).is(p.text, "again") && p.at(i+2).is(p.text, "will"):
-			return p.promise(Absolute, true, i, i+2), true
+			return p.promise(Absolute, i, i+2), true
 		case t.is(p.text, "nothing") && p.at(i+1).is(p.text, "our") && (p.at(i+3).is(p.text, "cannot") || p.at(i+3).is(p.text, "can't") || p.at(i+3).is(p.text, "can’t")):
-			return p.promise(Absolute, true, i, min(i+4, len(p.toks)-1)), true
+			return p.promise(Absolute, i, min(i+4, len(p.toks)-1)), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.at(i+2).tag == tagTo && p.at(i+3).word.verb&vFail != 0 && p.at(i+3).word.verb&vGain == 0:
-			return p.promise(Absolute, true, i, i+3), true
+			return p.promise(Absolute, i, i+3), true
 		case t.is(p.text, "in") && p.at(i+1).is(p.text, "all") && p.at(i+2).is(p.text, "cases") && p.at(i-1).tag == tagAdj && p.at(i-1).word.adj&(aVague|aState|aPerfect) != 0 && p.at(p.before(i-1)).is(p.text, "is"):
-			return p.promise(Absolute, true, i-1, i+2), true
+			return p.promise(Absolute, i-1, i+2), true
 		case (t.is(p.text, "best") || t.is(p.text, "surest")) && p.at(i-1).is(p.text, "the") && p.at(i+1).word.set&sRecipe != 0 && p.at(i+2).tag == tagTo && p.at(0).is(p.text, "our") && p.at(p.before(i-1)).is(p.text, "is"):
-			return p.promise(Absolute, true, i-1, i+1), true
+			return p.promise(Absolute, i-1, i+1), true
 		case (t.is(p.text, "every") || t.is(p.text, "each")) && (p.at(i+1).word.lemma() == "pound" || p.at(i+1).word.lemma() == "euro" || p.at(i+1).word.lemma() == "dollar" || p.at(i+1).word.lemma() == "penny") && p.repaid(i+2) > 0:
-			return p.promise(Guarantee, true, i, p.repaid(i+2)), true
+			return p.promise(Guarantee, i, p.repaid(i+2)), true
 		case t.is(p.text, "how") && p.at(i-1).is(p.text, "is") && p.at(i-2).is(p.text, "this") && p.at(i+1).word.noun&nProblem != 0 && p.at(i+2).word.verb&vEnd != 0 && p.at(i+3).tag <= tagMark:
-			return p.promise(Guarantee, true, i, i+2), true
+			return p.promise(Guarantee, i, i+2), true
 		case t.is(p.text, "never") && p.at(i-1).is(p.text, "will") && p.at(i+2).is(p.text, "again") && p.at(i+1).word.verb&(vAct|vSay|vReceive|vUse) == 0 && p.at(i-2).tag == tagNoun:
-			return p.promise(Absolute, true, i-1, i+2), true // "the harbour will never freeze again"
+			return p.promise(Absolute, i-1, i+2), true // "the harbour will never freeze again"
 		case t.is(p.text, "safe") && p.at(i+1).is(p.text, "bet") && !p.negatedBefore(i) && !p.pastBefore(i):
-			return p.promise(Absolute, true, i, i+1), true
+			return p.promise(Absolute, i, i+1), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "way") && p.failing(i+2) > 0:
-			return p.promise(Absolute, true, i, p.failing(i+2)), true
+			return p.promise(Absolute, i, p.failing(i+2)), true
 		case t.is(p.text, "all") && (p.at(i+1).is(p.text, "it") || p.at(i+1).is(p.text, "you")) && (p.at(i+2).is(p.text, "takes") || p.at(i+2).is(p.text, "need")) && p.at(i+3).tag == tagTo && p.at(i+4).word.verb&(vMove|vGain|vShield) != 0 && p.at(i+4).word.lemma() != "become":
-			return p.promise(Guarantee, true, i, i+4), true
+			return p.promise(Guarantee, i, i+4), true
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "more") && p.at(i+2).word.adj&aBad != 0 && i == 0:
-			return p.promise(Absolute, true, i, i+3), i+3 < len(p.toks)
+			return p.promise(Absolute, i, i+3), i+3 < len(p.toks)
 		case t.is(p.text, "no") && p.at(i+1).is(p.text, "chance") && p.at(i+2).is(p.text, "of") && (p.at(i+3).word.noun&nProblem != 0 || p.at(i+3).word.verb&vFail != 0):
-			return p.promise(Absolute, true, i, i+3), true
+			return p.promise(Absolute, i, i+3), true
 		case (t.is(p.text, "no") || t.is(p.text, "zero")) && t.cue&cTerm == 0 && !p.dated:
 			if q, ok := p.noneOf(i); ok {
 				return q, true
@@ -52,81 +52,81 @@ func (p *promiser) phrase() (Promise, bool) {
 		case t.tag == tagModal && t.word.fn&fNegation != 0 && (t.is(p.text, "cannot") || t.is(p.text, "can't") || t.is(p.text, "can’t")):
 			n := p.at(i + 1)
 			if n.is(p.text, "help") && p.at(i+2).is(p.text, "but") && p.at(i+3).word.verb&(vBoon|vGain|vFeel) != 0 {
-				return p.promise(Absolute, true, i, i+3), true
+				return p.promise(Absolute, i, i+3), true
 			}
 			if w := p.at(i + 3).word; n.word.lemma() == "fail" && p.at(i+2).tag == tagTo && (w.verb&(vGain|vMove|vShield|vFeel|vBoon) != 0 || w.set&(sSway|sSucceeding) != 0) {
-				return p.promise(Absolute, true, i, i+3), true // "cannot fail to win"
+				return p.promise(Absolute, i, i+3), true // "cannot fail to win"
 			}
 			if n.word.lemma() == "fail" && p.at(i+2).tag != tagTo || n.word.lemma() == "go wrong" || n.word.lemma() == "lose" {
-				return p.promise(Absolute, true, i, i+1), true
+				return p.promise(Absolute, i, i+1), true
 			}
 		case t.tag == tagModal && p.at(i-1).is(p.text, "you") && (t.is(p.text, "can") || t.is(p.text, "will") || t.is(p.text, "'ll") || t.is(p.text, "’ll")) && p.at(i+2).is(p.text, "goodbye") && p.parting(i+1) > 0 && p.bothers(i+3, p.parting(i+1)):
-			return p.promise(Guarantee, true, i, p.parting(i+1)), true // "You can say goodbye to long queues"
+			return p.promise(Guarantee, i, p.parting(i+1)), true // "You can say goodbye to long queues"
 		case t.word.lemma() == "make" && (p.at(i+1).tag == tagPron || p.at(i+1).tag == tagSubj) && p.at(i+2).is(p.text, "happen") && t.word.forms&third != 0:
-			return p.promise(Guarantee, true, i, i+2), true
+			return p.promise(Guarantee, i, i+2), true
 		case t.is(p.text, "works") && p.at(i-1).tag == tagRel && p.onlyBefore(i) && !p.negatedBefore(i) && !p.reportedOnly(i):
-			return p.promise(Absolute, true, i-1, i), true // "the only diet that works"
+			return p.promise(Absolute, i-1, i), true // "the only diet that works"
 		case (t.is(p.text, "works") || t.is(p.text, "work")) && i > 1 && p.vouched(i):
-			return p.promise(Guarantee, true, i-1, i), true
+			return p.promise(Guarantee, i-1, i), true
 		case t.tag == tagModal && t.is(p.text, "will") && p.saved(i):
-			return p.promise(Guarantee, true, i, i+1), true
+			return p.promise(Guarantee, i, i+1), true
 		case t.cue&cCertainty != 0 && p.bound(i):
-			return p.promise(Guarantee, true, i, i+2), true
+			return p.promise(Guarantee, i, i+2), true
 		case t.is(p.text, "ever") && p.at(i+1).word.forms&base != 0 && (p.at(i-1).is(p.text, "will") || p.at(i-1).is(p.text, "'ll") || p.at(i-1).is(p.text, "’ll")) && p.onlyBefore(i):
-			return p.promise(Absolute, true, i-1, i+1), true
+			return p.promise(Absolute, i-1, i+1), true
 		case t.is(p.text, "nothing") && (p.at(i+1).word.set&sHarm != 0 || p.at(i+1).word.lemma() == "compare") && p.own(i, len(p.toks)):
-			return p.promise(Absolute, true, i, i+1), true
+			return p.promise(Absolute, i, i+1), true
 		case t.is(p.text, "again") && p.at(i-1).is(p.text, "never") && p.at(i-2).is(p.text, "will"), t.is(p.text, "never") && p.at(i-1).is(p.text, "will") && p.at(i+1).is(p.text, "have") && p.at(i+3).word.lemma() == "worry":
-			return p.promise(Absolute, true, i-1, i), true
+			return p.promise(Absolute, i-1, i), true
 		case t.is(p.text, "means") && i > 0 && p.means0(i) && p.at(i+1).tag == tagAdj && p.at(i+1).word.adj&(aChanged|aState|aFeel) != 0 && p.at(i+1).word.set&sMeasure == 0 && p.comparative(i+1) && p.at(i+2).tag == tagNoun && p.at(i+2).word.noun&nTechnical == 0:
-			return p.promise(Guarantee, true, i, i+2), true // "means safer streets"
+			return p.promise(Guarantee, i, i+2), true // "means safer streets"
 		case t.is(p.text, "lasting") && p.at(i-2).tag != tagEd && (p.at(i-2).word.lemma() == "leave" || p.at(i-2).word.lemma() == "make") && p.ours(0, i) && (p.at(i+1).is(p.text, "mark") || p.at(i+1).is(p.text, "impression") || p.at(i+1).is(p.text, "difference") || p.at(i+1).is(p.text, "legacy")):
-			return p.promise(Guarantee, true, i-2, i+1), true
+			return p.promise(Guarantee, i-2, i+1), true
 		case t.is(p.text, "means") && i > 0 && p.ours(0, i) && p.means0(i) && p.yoursMoves(i+1) > 0:
-			return p.promise(Guarantee, true, i, p.yoursMoves(i+1)), true // "Choosing us means your costs fall"
+			return p.promise(Guarantee, i, p.yoursMoves(i+1)), true // "Choosing us means your costs fall"
 		case t.is(p.text, "means") && i > 0 && p.own(0, i) && p.means0(i) && p.goodNoun(i+1) >= 0:
-			return p.promise(Guarantee, true, i, p.goodNoun(i+1)), true
+			return p.promise(Guarantee, i, p.goodNoun(i+1)), true
 		case t.tag == tagConj && p.at(i+1).word.forms&third != 0 && p.at(i+1).word.set&sErase != 0 && p.at(i+2).word.noun&nProblem != 0 && p.own(0, i):
-			return p.promise(Guarantee, true, i+1, i+2), true
+			return p.promise(Guarantee, i+1, i+2), true
 		case t.is(p.text, "with") && p.at(i+1).is(p.text, "us") && (p.at(i-1).is(p.text, "safe") || p.at(i-1).is(p.text, "secure")) && !p.negatedBefore(i):
-			return p.promise(Guarantee, true, i-1, i+1), true
+			return p.promise(Guarantee, i-1, i+1), true
 		case t.word.lemma() == "save" && t.word.forms&third != 0 && t.tag != tagNoun && p.saves(i):
-			return p.promise(Guarantee, true, i, i+2), true
+			return p.promise(Guarantee, i, i+2), true
 		case (t.is(p.text, "watch") || t.is(p.text, "see")) && (t.tag == tagVerb || t.tag == tagAmb) && p.at(i+1).is(p.text, "your") && p.rises(i+2) > 0 && (i == 0 || p.at(i-1).tag == tagConj || p.at(i-1).tag == tagMark):
-			return p.promise(Guarantee, true, i, p.rises(i+2)), true
+			return p.promise(Guarantee, i, p.rises(i+2)), true
 		case i == 0 && t.tag == tagAdj && t.word.adj&aChanged != 0 && p.at(1).word.noun&(nGood|nFeeling) != 0 && p.at(1).word.set&sTalk == 0 && (p.at(2).is(p.text, "from") && p.at(4).is(p.text, "first") || p.at(2).is(p.text, "in") || p.at(2).is(p.text, "within")) && p.verbless() && (p.at(3).tag == tagNum || p.at(4).is(p.text, "first")):
-			return p.promise(Guarantee, true, 0, 2), true // "Better sleep from the first night"
+			return p.promise(Guarantee, 0, 2), true // "Better sleep from the first night"
 		case t.is(p.text, "you") && p.at(i+1).is(p.text, "can") && p.counted(i+2) && p.goodNoun(i+4) >= 0:
-			return p.promise(Guarantee, true, i, p.goodNoun(i+4)), true
+			return p.promise(Guarantee, i, p.goodNoun(i+4)), true
 		case t.is(p.text, "you") && p.at(i+1).tag == tagModal && p.at(i+2).is(p.text, "wonder") && (p.at(i+3).is(p.text, "how") || p.at(i+3).is(p.text, "why")):
-			return p.promise(Guarantee, true, i, i+3), true // "You will wonder how you managed without it"
+			return p.promise(Guarantee, i, i+3), true // "You will wonder how you managed without it"
 		case t.is(p.text, "expect") && p.awaited(i) > 0:
-			return p.promise(Guarantee, true, i, p.awaited(i)), true // "Parents can expect happier mealtimes"
+			return p.promise(Guarantee, i, p.awaited(i)), true // "Parents can expect happier mealtimes"
 		case t.is(p.text, "deserve") && p.at(i-1).is(p.text, "you") && p.told() && (p.at(0).word.verb&vGain != 0 || p.at(0).word.set&sHaving != 0):
-			return p.promise(Guarantee, true, 0, i), true // "Get the rest you deserve"
+			return p.promise(Guarantee, 0, i), true // "Get the rest you deserve"
 		case t.is(p.text, "sure") && p.at(i+1).is(p.text, "thing") && p.at(i-2).tag == tagBe && !p.negatedBefore(i):
-			return p.promise(Absolute, true, i, i+1), true
+			return p.promise(Absolute, i, i+1), true
 		case t.word.lemma() == "smile" && (t.tag == tagNoun || p.at(i-1).word.lemma() == "put") && p.at(i+1).is(p.text, "on") && (p.own(0, i) || p.cueBetween(0, i, cUniversal)):
-			return p.promise(Guarantee, true, i, i+1), true
+			return p.promise(Guarantee, i, i+1), true
 		case i == 0 && t.tag == tagNoun && t.word.noun&(nGood|nFeeling) != 0 && t.word.set&sTalk == 0 && (p.at(1).is(p.text, "in") || p.at(1).is(p.text, "within")) && p.at(3).word.noun&nTime != 0 && p.verbless():
-			return p.promise(Guarantee, true, 0, 3), true
+			return p.promise(Guarantee, 0, 3), true
 		case t.is(p.text, "itself") && p.at(i-1).word.lemma() == "pay for" && p.at(i-1).tag != tagEd, t.is(p.text, "itself") && p.at(i-1).is(p.text, "for") && p.at(i-2).word.lemma() == "pay" && p.at(i-3).tag != tagTo && p.at(i-2).tag != tagEd:
-			return p.promise(Guarantee, true, i-1, i), true
+			return p.promise(Guarantee, i-1, i), true
 		case t.is(p.text, "impossible") && p.at(i+1).tag == tagTo && p.at(i+2).word.verb&vFail != 0 && p.own(i, len(p.toks)):
-			return p.promise(Absolute, true, i, i+2), true
+			return p.promise(Absolute, i, i+2), true
 		case t.is(p.text, "enough") && p.at(i+1).tag == tagTo && p.at(i-1).tag == tagBe && p.changes(i+2):
-			return p.promise(Guarantee, true, i, i+2), true
+			return p.promise(Guarantee, i, i+2), true
 		case t.tag == tagEd && t.word.set&sHarm != 0 && p.at(i-1).is(p.text, "be") && (p.at(i-2).is(p.text, "cannot") || p.at(i-2).is(p.text, "never") && p.at(i-3).tag == tagModal) && !t.is(p.text, "copied") && !t.is(p.text, "broken"):
-			return p.promise(Absolute, true, i-2, i), true
+			return p.promise(Absolute, i-2, i), true
 		case t.is(p.text, "nothing") && p.at(i+1).tag == tagTo && p.at(i-1).tag == tagHave && (p.at(i+2).is(p.text, "fear") || p.at(i+2).is(p.text, "lose")):
-			return p.promise(Absolute, true, i, i+2), true // "Savers have nothing to lose"
+			return p.promise(Absolute, i, i+2), true // "Savers have nothing to lose"
 		case t.is(p.text, "nothing") && p.at(i+1).tag == tagModal && (p.at(i+2).is(p.text, "stop") || p.at(i+2).is(p.text, "hold")) && (p.own(i+3, i+4)):
-			return p.promise(Absolute, true, i, i+2), true // "Nothing will stop our members"
+			return p.promise(Absolute, i, i+2), true // "Nothing will stop our members"
 		case t.is(p.text, "nothing") && p.at(i+1).tag == tagModal && p.at(i+2).word.verb&vFail != 0:
-			return p.promise(Absolute, true, i, i+2), true
+			return p.promise(Absolute, i, i+2), true
 		case t.word.lemma() == "certain" && p.at(i-1).tag == tagBe && t.tag == tagAdj && (p.at(i+1).tag == tagMark || p.at(i+1).tag == tagNone):
 			if h := p.headNoun(max(0, i-5), i-1); h >= 0 && p.toks[h].word.noun&(nGood|nState|nFeeling) != 0 && p.at(i-1).is(p.text, "is") {
-				return p.promise(Guarantee, true, h, i), true
+				return p.promise(Guarantee, h, i), true
 			}
 		}
 	}

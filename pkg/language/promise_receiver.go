@@ -20,19 +20,17 @@ func (a *assertion) receiverWill(certain bool) (Promise, bool) {
 	r := a.result()
 	switch {
 	case a.leaves():
-		return a.promise(Experience, true, from, c.verb), true
+		return a.promise(Experience, from, c.verb), true
 	case r == 0 && a.neverAgain():
-		return a.promise(Guarantee, true, from, c.verb), true
+		return a.promise(Guarantee, from, c.verb), true
 	case r == 0 && !certain:
 		return Promise{}, false
 	case r == 2 && feels && !a.negation():
-		return a.promise(Experience, true, from, c.verb), true
+		return a.promise(Experience, from, c.verb), true
 	case r == 2:
-		return a.promise(Guarantee, true, from, c.verb), true
+		return a.promise(Guarantee, from, c.verb), true
 	case r == 1 && certain && (t.word.verb&vBehave != 0 || a.adverb()):
-		return a.promise(Guarantee, true, from, c.verb), true
-	case r == 1:
-		return a.promise(Absolute, false, from, c.verb), true
+		return a.promise(Guarantee, from, c.verb), true
 	}
 	return Promise{}, false
 }
@@ -63,34 +61,34 @@ func (a *assertion) alwaysNever(role Role) (Promise, bool) {
 	neg := a.negation()
 	switch {
 	case c.copula && !neg && a.own(a.start, a.to) && a.being(false) == 2:
-		return a.promise(Absolute, true, c.head, c.verb), true
+		return a.promise(Absolute, c.head, c.verb), true
 	case neg && a.possessed("our") && w.verb&vFail != 0 && w.verb&vAct == 0:
-		return a.promise(Absolute, true, c.head, c.verb), true
+		return a.promise(Absolute, c.head, c.verb), true
 	case c.copula && !neg && role == Receiver && a.toks[c.verb].word.adj&aFeel != 0:
-		return a.promise(Experience, true, c.head, c.verb), true
+		return a.promise(Experience, c.head, c.verb), true
 	case role == Receiver && neg && (a.possessed("our") || a.c.rel >= 0 && a.offering()) && w.verb&(vFail|vFeel|vDo|vGain|vOther) != 0 && w.verb&(vReceive|vGive) == 0 && w.lemma() != "pay" && w.lemma() != "meet":
-		return a.promise(Absolute, true, c.head, c.verb), true
+		return a.promise(Absolute, c.head, c.verb), true
 	case a.leaves():
-		return a.promise(Experience, true, c.head, c.verb), true
+		return a.promise(Experience, c.head, c.verb), true
 	case a.working():
 		bad := w.set&sSucceeding == 0
 		if w.lemma() == "let" && a.at(c.verb+2).tag == tagVerb {
 			return Promise{}, false // "never let it become"
 		}
 		if bad == neg && (a.start < c.head || a.toks[c.head].tag != tagNoun || a.plural(a.start, c.verb)) { // not "Site never loses focus"
-			return a.promise(Absolute, true, c.head, c.verb), true
+			return a.promise(Absolute, c.head, c.verb), true
 		}
 		return Promise{}, false
 	case role == Receiver && (a.own(a.start, a.to) || a.universalSubject()) && a.result() > 0:
-		return a.promise(Guarantee, true, c.head, c.verb), true
+		return a.promise(Guarantee, c.head, c.verb), true
 	case role == Receiver && a.result() == 2 && !c.copula:
-		return a.promise(Guarantee, true, c.head, c.verb), true
+		return a.promise(Guarantee, c.head, c.verb), true
 	case role == Thing && a.possessed("our") && !neg && !c.passive && a.at(c.verb+1).word.set&sWell != 0:
-		return a.promise(Absolute, true, c.head, c.verb+1), true // "Our ferries always run on time"
+		return a.promise(Absolute, c.head, c.verb+1), true // "Our ferries always run on time"
 	case role == Thing && a.own(a.start, c.verb) && !neg && !c.passive && w.verb&(vGet|vGain) != 0 && w.verb&vAct&^vServe == 0:
-		return a.promise(Absolute, true, c.head, c.verb), true
+		return a.promise(Absolute, c.head, c.verb), true
 	case role == Thing && w.verb&vMove != 0 && !c.passive && !neg && (w.verb&vAct == 0 || w.verb&vEnd != 0) && a.at(c.verb+1).tag != tagPrep && a.at(c.verb+1).tag != tagMark && !a.thingObject():
-		return a.promise(Guarantee, true, c.head, c.verb), true
+		return a.promise(Guarantee, c.head, c.verb), true
 	}
 	return a.thingDoes(role)
 }
@@ -100,10 +98,10 @@ func (a *assertion) everyReceiver() (Promise, bool) {
 	c := a.c
 	r := a.result()
 	if r == 2 && a.toks[c.head].word.set&sEffort == 0 && !(c.passive || c.copula && !a.own(a.start, a.to)) {
-		return a.promise(Guarantee, true, a.start, c.verb), true
+		return a.promise(Guarantee, a.start, c.verb), true
 	}
 	if a.leaves() {
-		return a.promise(Absolute, true, a.start, c.verb), true
+		return a.promise(Absolute, a.start, c.verb), true
 	}
 	return Promise{}, false
 }
@@ -127,15 +125,15 @@ func (a *assertion) spared() bool {
 // anyoneCan: "Anyone can master the piano with our method".
 func (a *assertion) anyoneCan(universal bool) (Promise, bool) {
 	if c := a.c; c.negated && c.passive && (a.possessed("your") || a.own(0, len(a.toks))) && a.toks[c.verb].word.set&sHarm != 0 {
-		return a.promise(Absolute, true, c.aux, c.verb), true
+		return a.promise(Absolute, c.aux, c.verb), true
 	}
 	if !a.negation() && a.c.aux >= 0 && a.role(a.c.from, a.c.head) == Receiver && a.toks[a.c.verb].word.set&sFond != 0 && a.universalAfter(a.c.verb) {
-		return a.promise(Absolute, true, a.c.aux, a.c.verb), true
+		return a.promise(Absolute, a.c.aux, a.c.verb), true
 	}
 	if !universal || a.negation() || a.toks[a.c.verb].word.verb&vGet != 0 && a.handed() || !a.own(a.c.verb, a.to) || a.toks[a.c.verb].word.verb&vGain == 0 {
 		return Promise{}, false
 	}
-	return a.promise(Absolute, true, a.start, a.c.verb), true
+	return a.promise(Absolute, a.start, a.c.verb), true
 }
 
 // neverAgain: "You will never need another tool".

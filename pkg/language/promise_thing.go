@@ -24,76 +24,76 @@ func (a *assertion) thingWill(role Role) (Promise, bool) {
 	switch {
 	case c.copula || a.toks[c.verb].tag == tagBe:
 		if role != Doer && subject.word.noun&nDelivery == 0 && a.being(false) == 2 && (a.own(a.start, c.verb) || a.again()) {
-			return a.promise(Guarantee, true, c.head, c.verb), true
+			return a.promise(Guarantee, c.head, c.verb), true
 		}
 		return Promise{}, false
 	case c.passive:
 		if subject.word.noun&(nCondition|nGood) != 0 && subject.word.noun&nDelivery == 0 && w.verb&(vEnd|vDown|vUp) != 0 || w.lemma() == "save" {
-			return a.promise(Guarantee, true, from, c.verb), true
+			return a.promise(Guarantee, from, c.verb), true
 		}
 		return Promise{}, false
 	case first:
 		yours := a.at(c.verb+1).is(a.text, "your") && o.noun&(nCondition|nGood|nReceiver) != 0 && (o.noun&nThing == 0 || o.noun&nGood != 0)
 		if yours && (w.verb&vMove != 0 || w.lemma() == "restore" || w.lemma() == "save" || w.lemma() == "change") {
-			return a.promise(Guarantee, true, from, obj), true
+			return a.promise(Guarantee, from, obj), true
 		}
 		if w.verb&vEnd != 0 && w.verb&vAct == 0 && o.noun&nProblem != 0 {
-			return a.promise(Guarantee, true, from, obj), true
+			return a.promise(Guarantee, from, obj), true
 		}
 		if q := a.makes(c.verb); w.lemma() == "make" && q > c.verb && a.toks[q].is(a.text, "place") {
-			return a.promise(Guarantee, true, from, q), true
+			return a.promise(Guarantee, from, q), true
 		}
 		return Promise{}, false
 	case subject.word.noun&(nFeeling|nGood) != 0 && subject.word.noun&(nThing|nReceiver) == 0 && (w.verb&vUp != 0 || w.lemma() == "return" || w.lemma() == "come back" || w.lemma() == "follow" || w.lemma() == "come") && a.objectless():
-		return a.promise(Guarantee, true, c.head, c.verb), true
+		return a.promise(Guarantee, c.head, c.verb), true
 	case w.verb&vDown != 0 && a.toNothing():
-		return a.promise(Guarantee, true, from, c.verb), true
+		return a.promise(Guarantee, from, c.verb), true
 	case a.surely(obj, counted):
-		return a.promise(Guarantee, true, from, c.verb), true
+		return a.promise(Guarantee, from, c.verb), true
 	case (w.lemma() == "close" || w.lemma() == "bridge" || w.lemma() == "narrow") && o.noun&nProblem != 0 && a.at(c.verb+1).tag != tagNum:
-		return a.promise(Guarantee, true, from, obj), true
+		return a.promise(Guarantee, from, obj), true
 	case w.set&sRemaking != 0 && o.noun&(nFeeling|nGood) != 0 && o.noun&nThing == 0:
-		return a.promise(Guarantee, true, from, obj), true // "will rebuild trust"
+		return a.promise(Guarantee, from, obj), true // "will rebuild trust"
 	case (w.lemma() == "win" && a.at(c.verb+1).is(a.text, "back") || w.lemma() == "win back" || w.lemma() == "regain" || w.lemma() == "rekindle") && (o.noun&(nFeeling|nGood) != 0 || a.problemIn(obj, obj)):
-		return a.promise(Guarantee, true, from, obj), true
+		return a.promise(Guarantee, from, obj), true
 	case w.set&sErase != 0 && a.at(c.verb+1).tag == tagGer:
-		return a.promise(Guarantee, true, from, c.verb+1), true // "will wipe out littering"
+		return a.promise(Guarantee, from, c.verb+1), true // "will wipe out littering"
 	case w.set&sIdiom != 0:
-		return a.promise(Guarantee, true, from, c.verb), true
+		return a.promise(Guarantee, from, c.verb), true
 	case w.verb&(vCause|vMake) != 0 && a.bestForAll():
-		return a.promise(Guarantee, true, from, c.verb), true
+		return a.promise(Guarantee, from, c.verb), true
 	case w.lemma() == "leave" && a.cueBetween(c.verb+1, c.verb+2, cUniversal) && a.peopleAfter(c.verb):
-		return a.promise(Absolute, true, from, c.verb), true
+		return a.promise(Absolute, from, c.verb), true
 	case w.lemma() == "make" || w.lemma() == "leave" || w.lemma() == "keep":
 		if q := a.makes(c.verb); q > c.verb {
-			return a.promise(Guarantee, true, from, q), true
+			return a.promise(Guarantee, from, q), true
 		}
 		return Promise{}, false
 	case w.lemma() == "result in" || w.lemma() == "lead to" || w.lemma() == "drive" || w.lemma() == "bring" || w.lemma() == "enable" || w.lemma() == "bring about" || w.lemma() == "create" || w.lemma() == "generate" || w.lemma() == "give" || w.lemma() == "unlock" || w.lemma() == "deliver":
 		if a.goodAfter(c.verb) || w.lemma() == "give" && a.universalAfter(c.verb) && a.future() {
-			return a.promise(Guarantee, true, from, c.verb), true
+			return a.promise(Guarantee, from, c.verb), true
 		}
 		return Promise{}, false
 	case w.lemma() == "change" || w.lemma() == "transform" || w.lemma() == "open":
 		if o.noun&(nState|nFeeling) != 0 && a.lasting() {
-			return a.promise(Guarantee, true, from, obj), true // "will change the culture for good"
+			return a.promise(Guarantee, from, obj), true // "will change the culture for good"
 		}
 		if a.livesAfter(c.verb) && (w.lemma() != "open" || obj >= 0 && o.noun&(nReceiver|nTime) == 0 && a.at(c.verb+1).tag != tagPrep) {
-			return a.promise(Guarantee, true, from, c.verb), true
+			return a.promise(Guarantee, from, c.verb), true
 		}
 		return Promise{}, false
 	case (w.lemma() == "save" || w.lemma() == "rescue") && a.possessed("your") && obj >= 0 && !counted && o.noun&(nThing|nEvent|nMetric|nTime) == 0 && o.set&sGained == 0 && a.at(c.verb+1).tag == tagDet:
-		return a.promise(Guarantee, true, from, obj), true // "Your gift will save the rainforest"
+		return a.promise(Guarantee, from, obj), true // "Your gift will save the rainforest"
 	case w.lemma() == "heal" || w.lemma() == "cure":
-		return a.promise(Guarantee, true, from, obj), true
+		return a.promise(Guarantee, from, obj), true
 	case w.verb&vEnd != 0 && (o.noun&(nProblem|nReceiver|nFeeling) != 0 || a.universalAfter(c.verb) || a.sureAt >= 0):
-		return a.promise(Guarantee, true, from, obj), true
+		return a.promise(Guarantee, from, obj), true
 	case w.verb&(vUp|vDown) != 0 && w.verb&vAct == 0, w.lemma() == "restore" || w.lemma() == "improve" || w.lemma() == "lift" || w.lemma() == "heal":
 		sure := o.noun&(nReceiver|nState|nFeeling|nGood|nProblem) != 0 && o.noun&nDelivery == 0 &&
 			!(w.verb&vDown != 0 && o.noun&nGood != 0 && o.noun&nProblem == 0) && !(w.verb&vUp != 0 && w.verb&vDown == 0 && o.noun&nProblem != 0 && o.noun&nGood == 0)
-		return a.promise(Guarantee, sure, from, max(obj, c.verb)), sure
+		return a.promise(Guarantee, from, max(obj, c.verb)), sure
 	case w.verb&(vShield|vFeel) != 0 && w.verb&vAct == 0 && w.lemma() != "include" && (a.universalAfter(c.verb) || o.noun&nPeople != 0 && w.verb&vShield != 0 && w.lemma() != "engage" && w.lemma() != "integrate" && w.lemma() != "hear"):
-		return a.promise(Guarantee, true, from, c.verb), true
+		return a.promise(Guarantee, from, c.verb), true
 	}
 	return Promise{}, false
 }
@@ -244,7 +244,7 @@ func (a *assertion) thingDoes(role Role) (Promise, bool) {
 	receiver := o.noun&nReceiver != 0 || o.noun&nDoer != 0 && o.number&plural != 0 || a.at(c.verb+1).is(a.text, "you") || a.at(c.verb+1).is(a.text, "your")
 	universal := a.universalAfter(c.verb)
 	ok := func(sure bool, to int) (Promise, bool) {
-		return a.promise(Guarantee, sure, c.head, max(to, c.verb)), sure
+		return a.promise(Guarantee, c.head, max(to, c.verb)), sure
 	}
 	switch {
 	case w.lemma() == "change" && a.universalSubject() && a.livesAfter(c.verb):

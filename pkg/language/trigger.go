@@ -38,7 +38,7 @@ func meaning(s, lemma string, w *word) trigger {
 		m |= alone
 	}
 	switch s {
-	case "flourish", "thrive", "prosper", "blossom", "goodbye", "farewell", "hello", "deserve", "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "changes", "accrue", "heals", "gone", "away", "itself", "means":
+	case "flourish", "thrive", "prosper", "blossom", "goodbye", "farewell", "hello", "deserve", "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "accrue", "heals", "gone", "away", "itself", "means":
 		m |= alone
 	case "stay", "stays", "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers":
 		m |= outcome
@@ -48,7 +48,7 @@ func meaning(s, lemma string, w *word) trigger {
 		m |= ours
 	case "ensure", "assure":
 		m = m&^alone | needed
-	case "becomes", "who", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
+	case "becomes", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
 		"cannot", "our", "us":
 		m |= certain
 	}
@@ -95,11 +95,11 @@ var noSigns = []struct {
 	of    trigger
 	words []string
 }{
-	{certain, []string{"one", "what", "who", "single", "cases", "easy", "question"}},
+	{certain, []string{"one", "what", "single", "cases", "easy", "question"}},
 	{outcome, []string{"from", "out", "over", "up", "about", "into", "within", "their", "more", "following", "include", "including", "support", "content",
 		"made", "progress", "build", "agile", "level", "grant", "grants", "working", "completed", "guide", "calls", "set", "move", "needed", "want"}},
 	{making, []string{"set", "sets", "grant", "grants", "get", "includes", "change", "end", "take", "put", "guide", "move", "find", "values"}},
-	{alone, []string{"good", "changes"}},
+	{alone, []string{"good"}},
 	{person, []string{"manager"}},
 	{opening, []string{"agencies", "departments", "public", "product", "service", "working"}},
 }

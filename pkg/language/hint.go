@@ -38,7 +38,7 @@ func (s *Searcher) Search(text string) (found []Promise, hints Hint) {
 	}
 	lx := english()
 	all := lx.sentences(text, func(from, to int) {
-		found = lx.promises(found, s.space, text, from, to)
+		found = lx.promises(found, s.space, text, from, to, s.context.Planned)
 	})
 	return s.context.Terms.settle(found, text), hintsOf(text, all)
 }

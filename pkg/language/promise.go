@@ -24,18 +24,20 @@ type Promise struct {
 // certain although it depends on others. Purpose, duty, negation, hedges,
 // conditions, quotations and fixed terms (loan guarantee, net zero) are none.
 // A text of several sentences may be given; ranges are of the whole text.
-func Promises(text string) []Promise {
+func Promises(text string) []Promise { return promisesIn(text, false) }
+
+func promisesIn(text string, planned bool) []Promise {
 	lx := english()
 	var found []Promise
 	var space [128]token
 	lx.sentences(text, func(from, to int) {
-		found = lx.promises(found, space[:0], text, from, to)
+		found = lx.promises(found, space[:0], text, from, to, planned)
 	})
 	return found
 }
 
-func (lx *lexicon) promises(found []Promise, space []token, text string, from, to int) []Promise {
-	p := promiser{reader: reader{lx: lx, text: text}}
+func (lx *lexicon) promises(found []Promise, space []token, text string, from, to int, planned bool) []Promise {
+	p := promiser{reader: reader{lx: lx, text: text}, planned: planned}
 	p.all = lx.tokenize(space, text, from, to)
 	if !mayPromise(p.all) {
 		return found

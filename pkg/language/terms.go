@@ -21,7 +21,7 @@ func PromisesAs(text string, context Context) []Promise {
 	if !speaks(context.Language) {
 		return nil
 	}
-	return context.Terms.settle(Promises(text), text)
+	return context.Terms.settle(promisesIn(text, context.Planned), text)
 }
 
 // Promises finds what the statement promises, as PromisesAs does. The language
@@ -41,7 +41,7 @@ func (t Tagged) Promises(context Context) []Promise {
 			found = p.read(found)
 			return
 		}
-		found = lx.promises(found, nil, t.text, from, to)
+		found = lx.promises(found, nil, t.text, from, to, context.Planned)
 	})
 	return context.Terms.settle(found, t.text)
 }

@@ -131,6 +131,13 @@ func compile(language string) *builder {
 		lx.signs[s] |= w.promise&^phrasal | hinting(s, &w.word, goesOnEnding(w.next))
 		lx.mean(s, s, w.next)
 	}
+	for _, s := range barring {
+		lx.signs[s] |= bars
+	}
+	for _, pair := range unbarred {
+		lx.signs[lastWords(pair)[1]] |= closing
+		lx.signs[pair] |= alone
+	}
 	for _, none := range noSigns {
 		for _, s := range none.words {
 			lx.signs[s] &^= none.of

@@ -262,6 +262,7 @@ func (p *printer) buckets(name string, bits int, words []string) {
 // signs writes the table of signs.
 func (p *printer) signs(all map[string]trigger) {
 	var table [1 << signBits]uint32
+	var codes [1 << signBits]code // of the signs in it
 	for _, s := range slices.Sorted(maps.Keys(all)) {
 		if all[s] == 0 {
 			continue
@@ -270,11 +271,26 @@ func (p *printer) signs(all map[string]trigger) {
 		if first, last, ok := strings.Cut(s, " "); ok {
 			c = codeOf(first).then(codeOf(last))
 		}
-		i, tag := c.sign()
-		for table[i] != 0 && table[i]>>signTag != tag {
-			i = (i + 1) % uint32(len(table))
+		at, other, tag := c.sign()
+		told := tag<<signTag | uint32(all[s])
+		if table[at] != 0 && table[other] == 0 {
+			at = other
 		}
-		table[i] |= tag<<signTag | uint32(all[s])
+		for range len(table) { // whoever stands in the way goes to the other place
+			c, codes[at] = codes[at], c
+			told, table[at] = table[at], told
+			if told == 0 {
+				break
+			}
+			if one, other, _ := c.sign(); one != at {
+				at = one
+			} else {
+				at = other
+			}
+		}
+		if told != 0 {
+			panic("the table of signs is too small")
+		}
 	}
 	p.f("signs: &[1 << signBits]uint32{")
 	n := 0

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // trigger is what a word means for a promise: one pass over the bytes of a text
 // finds the sentences that hold words enough to deserve a closer look.
@@ -27,6 +30,10 @@ const (
 
 	leading // "that", "means", "know": a clause of what something means may follow
 	byName  // it has names
+
+	// bars is of signs, which need no phrasal: where one stands, nothing promises
+	// but what does so alone.
+	bars = phrasal
 )
 
 // meaning is what the spelling s, or with s empty a phrase, means for a promise.
@@ -38,9 +45,9 @@ func meaning(s, lemma string, w *word) trigger {
 		m |= alone
 	}
 	switch s {
-	case "flourish", "thrive", "prosper", "blossom", "goodbye", "farewell", "hello", "deserve", "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "accrue", "heals", "gone", "away", "itself", "means":
+	case "flourish", "thrive", "prosper", "blossom", "goodbye", "farewell", "hello", "deserve", "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "accrue", "heals", "gone", "away", "itself", "means", "impossible", "whoever":
 		m |= alone
-	case "stay", "stays", "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers":
+	case "stay", "stays", "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers", "hits", "eyes":
 		m |= outcome
 	case "to":
 		m |= purposeTo
@@ -97,12 +104,19 @@ var noSigns = []struct {
 }{
 	{certain, []string{"one", "what", "single", "cases", "easy", "question"}},
 	{outcome, []string{"from", "out", "over", "up", "about", "into", "within", "their", "more", "following", "include", "including", "support", "content",
-		"made", "progress", "build", "agile", "level", "grant", "grants", "working", "completed", "guide", "calls", "set", "move", "needed", "want"}},
-	{making, []string{"set", "sets", "grant", "grants", "get", "includes", "change", "end", "take", "put", "guide", "move", "find", "values"}},
+		"made", "progress", "with", "needs", "looking", "found", "recommend", "identify", "identified", "accept", "responsible", "own", "top", "full", "build", "agile", "level", "grant", "grants", "working", "completed", "guide", "calls", "set", "move", "needed", "want"}},
+	{making, []string{"engages", "guides", "drives", "please", "set", "sets", "grant", "grants", "get", "includes", "change", "end", "take", "put", "guide", "move", "find", "values"}},
 	{alone, []string{"good"}},
 	{person, []string{"manager"}},
 	{opening, []string{"agencies", "departments", "public", "product", "service", "working"}},
 }
+
+// barring are words of doubt, of duty, of conditions and of what is past.
+var barring = []string{"should", "may", "might", "could", "would", "must", "if", "whether", "was", "were", "been", "had", "expected", "aim", "aims",
+	"objective", "objectives", "please", "i"}
+
+// unbarred are pairs of words that bar nothing: "come what may", "never wonder if".
+var unbarred = []string{"what may", "wonder if"}
 
 // signBits are the bits of a code that choose a place in the table of signs,
 // signTag those of a sign that are not of the code.
@@ -111,23 +125,26 @@ const (
 	signTag  = 16
 )
 
-// sign is what a word may mean for a promise. Two words may be taken for one
-// another: that costs time and nothing else.
+// sign is what a word may mean for a promise. It stands in one of two places.
+// Two words may be taken for one another: that costs time and nothing else.
 func (lx *lexicon) sign(c code) trigger {
-	for at, tag := c.sign(); ; at = (at + 1) % (1 << signBits) {
-		switch s := lx.signs[at]; {
-		case s == 0:
-			return 0
-		case s>>signTag == tag:
-			return trigger(s & (1<<signTag - 1))
-		}
+	one, other, tag := c.sign()
+	// No branch: whether a word is a sign, nothing before it foretells.
+	var m uint32
+	if s := lx.signs[one]; s>>signTag == tag {
+		m = s
 	}
+	if s := lx.signs[other]; s>>signTag == tag {
+		m = s
+	}
+	return trigger(m & (1<<signTag - 1))
 }
 
-// sign is the place of a code in the table of signs, and how it is told there.
-func (c code) sign() (at, tag uint32) {
-	h := uint64(c) * spread
-	return uint32(h >> (64 - signBits)), uint32(h>>(64-signBits-signTag)) & (1<<signTag - 1)
+// sign tells the two places of a code in the table of signs, and how it is told there.
+func (c code) sign() (one, other, tag uint32) {
+	high, low := bits.Mul64(uint64(c), spread)
+	h := high ^ low
+	return uint32(h) & (1<<signBits - 1), uint32(h>>signBits) & (1<<signBits - 1), uint32(h >> (64 - signTag))
 }
 
 // inWord are letters, digits and the hyphen.
@@ -149,9 +166,17 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 	var before code // of the word before
 	start, word := 0, 0
 	for i := 0; i < len(text); {
-		if !inWord[text[i]] {
+		var eight uint64
+		if i+8 <= len(text) {
+			eight = whole(text[i:])
+		} else {
+			eight = load(text, i)
+		}
+		other := noLetters(eight)
+		n := bits.TrailingZeros64(other) / 8
+		if n == 0 && !inWord[text[i]] {
 			if mayEnd[text[i]] && lx.ends(text, word, i) {
-				if near.found && text[i] != '?' {
+				if near.opens() && text[i] != '?' {
 					look(start, i+1)
 				}
 				near, start = nearness{}, i+1
@@ -160,17 +185,30 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 			word = i
 			continue
 		}
-		n, _, c := letters(text, i)
-		if end := i + n; end < len(text) && inWord[text[end]] { // a digit or a hyphen
-			for end < len(text) && inWord[text[end]] {
-				end++
-			}
-			n, c = end-i, codeInWord(text[i:end])
-			if hyphen := strings.LastIndexByte(text[i:end], '-'); hyphen >= 0 {
-				all |= lx.sign(codeInWord(text[i+hyphen+1 : end])) // "single-handedly"
+		eight = (eight | 0x20*each) & (other&-other>>7 - 1)
+		c := code(eight)
+		if other == 0 {
+			n, _, c = longer(text, i, 0, c)
+		}
+		end := i + n
+		blank := 0
+		if end < len(text) {
+			switch after := text[end]; {
+			case after == ' ':
+				blank = 1
+			case inWord[after]: // a digit or a hyphen
+				for end < len(text) && inWord[text[end]] {
+					end++
+				}
+				c = codeInWord(text[i:end])
+				if hyphen := strings.LastIndexByte(text[i:end], '-'); hyphen >= 0 {
+					all |= lx.sign(codeInWord(text[i+hyphen+1 : end])) // "single-handedly"
+				}
 			}
 		}
-		i += n
+		if i = end + blank; blank > 0 {
+			word = i
+		}
 		m := lx.sign(c)
 		if m == 0 { // as of most words
 			near.word++
@@ -181,10 +219,11 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 			m |= lx.sign(before.then(c))
 		}
 		all |= m
+		near.barred = near.barred || m&bars != 0
 		near.see(m)
 		before = c
 	}
-	if near.found {
+	if near.opens() {
 		look(start, len(text))
 	}
 	return all
@@ -249,10 +288,17 @@ type nearness struct {
 	certain, outcome, maker int // where the last one stood, counted from one
 	to, we                  int
 	found                   bool
+	alone, barred           bool // a word that promises alone was seen, one that bars
 }
+
+// opens says that the sentence is worth a closer look.
+func (n *nearness) opens() bool { return n.found && (n.alone || !n.barred) }
 
 func (n *nearness) see(m trigger) {
 	n.word++
+	if m&(alone|needed) != 0 && (m&alone != 0 || n.to != n.word-1) {
+		n.alone, n.found = true, true
+	}
 	if m == 0 || n.found {
 		return
 	}
@@ -260,8 +306,7 @@ func (n *nearness) see(m trigger) {
 		m |= certain
 	}
 	switch {
-	case m&alone != 0, m&needed != 0 && n.to != n.word-1,
-		m&(outcome|making) != 0 && n.we > 0 && n.word-n.we <= 3,
+	case m&(outcome|making) != 0 && n.we > 0 && n.word-n.we <= 3,
 		m&outcome != 0 && n.certain > 0 && n.word-n.certain <= 8,
 		m&certain != 0 && n.outcome > 0 && n.word-n.outcome <= 3,
 		m&(person|outcome) != 0 && n.maker > 0 && n.word-n.maker <= 4:

@@ -178,7 +178,7 @@ func (a *assertion) weakened() bool {
 			continue // "help each other", "recommend us"
 		}
 		if t.cue&cDuty != 0 && t.tag != tagNoun {
-			if a.universalSubject() && a.negation() && t.tag == tagHave {
+			if a.negation() && t.tag == tagHave && (a.universalSubject() || a.c.future && a.at(k+1).tag == tagTo && a.at(k+2).word.verb&(vPlight|vFail) != 0) {
 				continue // "No customer of ours has to wait"
 			}
 			return true
@@ -235,7 +235,7 @@ func (a *assertion) universalSubject() bool {
 
 func (a *assertion) possessed(by string) bool {
 	for k := a.start; k < a.c.head; k++ {
-		if a.toks[k].is(a.text, by) {
+		if a.toks[k].is(a.text, by) || by == "our" && a.toks[k].is(a.text, "my") {
 			return true
 		}
 		if a.toks[k].tag == tagPrep {

@@ -27,7 +27,7 @@ var named = []struct {
 	name  names
 	words []string
 }{
-	{ofOurs, []string{"our", "we", "us"}},
+	{ofOurs, []string{"our", "we", "us", "my", "me"}},
 	{ofYours, []string{"your", "you"}},
 	{ofThis, []string{"this", "these"}},
 	{ofBounds, []string{"when", "whenever", "once", "as soon as", "as", "after", "before", "while"}},

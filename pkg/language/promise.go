@@ -176,7 +176,8 @@ func (p *promiser) temporal(i int) bool {
 	if t.tag != tagSub && t.tag != tagPrep || t.word.names&ofBounds == 0 {
 		return false
 	}
-	return p.at(i+1).tag == tagSubj || p.at(i+1).is(p.text, "you")
+	n := p.at(i + 1)
+	return (n.tag == tagSubj || n.is(p.text, "you")) && p.at(i+2).word.lemma() != "come" // not "when it comes to"
 }
 
 // noMatter says that the word at i leaves all cases open: "no matter what",

@@ -20,7 +20,7 @@ func (p *promiser) assures(i int) (Promise, bool) {
 	}
 	switch {
 	case w.forms&gerund != 0:
-		return Promise{}, false
+		return p.ensuring(i)
 	case t.tag == tagNoun, t.tag == tagAmb && (!p.opensObject(i+1) || t.upper && i > 0):
 		return Promise{}, false
 	case w.forms&participle != 0 && w.forms&base == 0:
@@ -37,6 +37,9 @@ func (p *promiser) assures(i int) (Promise, bool) {
 		if !p.firstPerson(i) || p.at(i+1).tag == tagTo || p.at(i+2).tag == tagTo {
 			return Promise{}, false
 		}
+	}
+	if g == relates && p.vouchedFor(i) {
+		g = asserts
 	}
 	if g == willDo && p.several(from) {
 		return Promise{}, false // "Departments will ensure" is a plan
@@ -131,6 +134,9 @@ func (p *promiser) governor(i int) (governor, int) {
 			}
 			if t.is(p.text, "who") {
 				return relates, i
+			}
+			if t.is(p.text, "we") && p.at(p.before(i)).tag == tagConj {
+				return asserts, i // "We embrace diversity and ensure that …"
 			}
 			return none, i
 		case tagHave, tagBe, tagDo:
@@ -254,11 +260,11 @@ func (p *promiser) listed(i int) bool {
 	return false
 }
 
-// subjectBefore says that a plural subject and its first verb stand before a
-// coordinated base form: "Services meet needs and ensure value".
+// subjectBefore says that a plural subject stands before a base form, or before
+// the first of several: "Services meet needs and ensure value".
 func (p *promiser) subjectBefore(i int) bool {
 	c := p.parse(0, len(p.toks))
-	return c.shape == finite && c.last && c.verb < i && c.aux < 0 && p.toks[c.verb].word.forms&base != 0 && p.role(c.from, c.head) != NoSubject
+	return c.shape == finite && c.last && c.verb <= i && c.aux < 0 && p.toks[c.verb].word.forms&base != 0 && p.role(c.from, c.head) != NoSubject
 }
 
 // coordinated says that "and" or a comma stands between j and i.

@@ -25,7 +25,7 @@ func (p *promiser) bargain() int {
 			if p.at(k+1).is(p.text, "you") && p.at(k+2).tag == tagVerb && p.at(k+2).word.verb&(vReceive|vGet|vWant) == 0 && (timed || p.at(0).tag == tagNum) {
 				return k + 1
 			}
-			if c := p.parse(k+1, len(p.toks)); c.shape == finite && c.head >= 0 && c.aux < 0 && p.toks[c.verb].word.forms&third != 0 || c.shape == finite && (c.future || c.aux >= 0 && (p.at(c.aux).is(p.text, "is") || p.at(c.aux).is(p.text, "are"))) {
+			if c := p.parse(k+1, len(p.toks)); c.shape == finite && c.head >= 0 && c.aux < 0 && (p.toks[c.verb].word.forms&third != 0 || p.at(k+1).is(p.text, "your") && p.toks[c.verb].word.forms&base != 0) || c.shape == finite && (c.future || c.aux >= 0 && (p.at(c.aux).is(p.text, "is") || p.at(c.aux).is(p.text, "are"))) {
 				return k + 1
 			}
 		}
@@ -83,7 +83,7 @@ func (p *promiser) nextClause(from int) int {
 		case tagVerb, tagBe, tagModal, tagHave, tagEd, tagAmb:
 			verb = true
 		case tagSub:
-			if k > from && verb {
+			if k > from && verb && !(t.is(p.text, "how") && p.toks[k-1].tag == tagAmb) { // "changes how people think"
 				return k
 			}
 		case tagMark:
@@ -146,7 +146,7 @@ func (p *promiser) means(k int) bool {
 		return false // as most words do
 	}
 	if t.word.lemma() == "that" || t.is(p.text, "that") {
-		return k > 0 && p.means0(k-1)
+		return k > 0 && p.means0(k-1) || k > 1 && p.toks[k-2].is(p.text, "so") && p.toks[k-1].tag == tagAdv // "so closely that nobody …"
 	}
 	n := p.at(k + 1)
 	return p.means0(k) && !n.is(p.text, "that") && (n.tag == tagSubj || n.is(p.text, "you") || n.cue&cUniversal != 0 || n.is(p.text, "no") || n.is(p.text, "your") || n.is(p.text, "our") || n.tag == tagNoun && n.word.noun&nPeople != 0 && n.word.number&plural != 0)
@@ -157,9 +157,22 @@ func (p *promiser) means0(k int) bool {
 		return true
 	}
 	if s := p.at(k - 1); s.is(p.text, "that") || s.is(p.text, "this") || s.is(p.text, "it") || s.is(p.text, "here") {
-		return false // a definition
+		return p.willFollow(k) // else a definition
 	}
 	return (p.toks[k].is(p.text, "means") || p.toks[k].is(p.text, "mean") && p.at(k-1).word.noun&(nThing|nOther) != 0) && p.at(k-1).tag != tagPrep && p.at(k-1).tag != tagDet && p.at(k-1).tag != tagAdj
+}
+
+// willFollow says that "will" stands in the clause after k.
+func (p *promiser) willFollow(k int) bool {
+	for j := k + 2; j < len(p.toks) && j < k+9; j++ {
+		switch t := &p.toks[j]; t.tag {
+		case tagModal:
+			return t.is(p.text, "will")
+		case tagVerb, tagBe, tagHave, tagMark:
+			return false
+		}
+	}
+	return false
 }
 
 func (p *promiser) clauseAt(from, to int) (Promise, bool) {
@@ -205,8 +218,8 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 	if p.toks[c.verb].word.verb&vAssure != 0 && p.toks[c.verb].word.verb&vCause == 0 {
 		return Promise{}, false // judged by what is assured
 	}
-	if c.head < 0 {
-		c.head = start
+	if c.head < 0 || p.doing(start) && c.head > start {
+		c.head = start // "Being matched with a mentor turns …"
 	}
 	a := assertion{promiser: p, c: &c, intro: from, start: start, to: to}
 	if q, ok := a.judge(); ok {
@@ -215,38 +228,71 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 	return p.second(&a)
 }
 
-// mainAfter is where the main clause begins after "Once the dam is built, …", or 0.
+// doing says that something done is the subject that begins at i.
+func (p *promiser) doing(i int) bool {
+	n := p.at(i + 1).tag
+	return p.toks[i].tag == tagGer && (n == tagDet || n == tagPoss || n == tagNum || n == tagTo) || p.toks[i].is(p.text, "being") && n == tagEd
+}
+
+// mainAfter is where the main clause begins after "Once the dam is built, …",
+// "When the tram opens, people will …", or 0.
 func (p *promiser) mainAfter(from, to int) int {
-	if from != 0 || !p.toks[0].is(p.text, "once") {
+	if from != 0 || !p.toks[0].is(p.text, "once") && !p.toks[0].is(p.text, "when") && !p.toks[0].is(p.text, "as soon as") {
 		return 0
 	}
 	for k := 2; k+1 < to; k++ {
-		if t := p.toks[k]; t.kind == markToken && p.text[t.start] == ',' {
-			return k + 1
+		if t := &p.toks[k]; t.kind == markToken && p.text[t.start] == ',' {
+			if c := p.parse(k+1, to); p.toks[0].is(p.text, "once") || c.shape == finite && c.future {
+				return k + 1
+			}
+			return 0
 		}
 	}
 	return 0
 }
 
 // second judges what else is said of the subject: "The co-op pays growers on
-// time and lifts whole villages out of poverty".
+// time and lifts whole villages out of poverty", "The plan will open the park and
+// cut crime".
 func (p *promiser) second(a *assertion) (Promise, bool) {
-	if a.c.aux >= 0 || p.toks[a.c.verb].word.forms&third == 0 || a.oneOfTasks() {
+	told := a.c.aux < 0 && p.toks[a.c.verb].word.forms&third != 0
+	if !told && !a.goesOn() || a.oneOfTasks() {
 		return Promise{}, false
 	}
 	for k := a.c.verb + 2; k+1 < a.to; k++ {
-		t := p.toks[k]
-		if p.toks[k-1].tag != tagConj || t.word.forms&third == 0 || t.tag != tagVerb && !((t.tag == tagAmb || t.tag == tagNoun && t.word.verb&vMove != 0) && p.opensObject(k+1)) {
-			continue
+		t, before := &p.toks[k], &p.toks[k-1]
+		if !told && hanging>>(t.tag&31)&1 != 0 {
+			return Promise{}, false
 		}
 		c := *a.c
 		c.verb, c.copula, c.passive, c.negated = k, false, false, false
+		switch {
+		case told && before.tag == tagConj && t.word.forms&third != 0 && (t.tag == tagVerb || (t.tag == tagAmb || t.tag == tagNoun && t.word.verb&vMove != 0) && p.opensObject(k+1)):
+		case !told && (before.tag == tagConj || before.tag == tagMark && p.text[before.start] == ',') && t.tag == tagVerb && t.word.forms&base != 0:
+		case before.tag == tagConj && t.tag == tagModal && t.is(p.text, "will"):
+			c.aux, c.verb, c.future = k, p.mainVerb(k, a.to), true
+		default:
+			continue
+		}
 		b := assertion{promiser: p, c: &c, intro: a.intro, start: a.start, to: a.to}
 		if q, ok := b.judge(); ok {
 			return q, true
 		}
 	}
 	return Promise{}, false
+}
+
+// hanging are the words on which a verb in its base form hangs, and no subject.
+const hanging = tagSet(1<<tagTo | 1<<tagSub | 1<<tagRel | 1<<tagGer | 1<<tagSubj)
+
+// goesOn says that further verbs in their base form may have the same subject:
+// "will …" or "Gardens …", and nobody is let or helped to do something.
+func (a *assertion) goesOn() bool {
+	w := a.toks[a.c.verb].word
+	if w.verb&(vLet|vHelp|vSay|vWant) != 0 || a.c.copula || a.c.passive || a.c.negated {
+		return false
+	}
+	return a.c.future && a.c.aux >= 0 && !a.toks[a.c.head].is(a.text, "that") && !a.toks[a.c.head].is(a.text, "you") || a.c.aux < 0 && a.c.last && w.forms&base != 0 && a.toks[a.c.head].tag == tagNoun && a.at(a.c.head+1).tag != tagMark
 }
 
 // headline finds what is said of a thing that is only named: "A charger that

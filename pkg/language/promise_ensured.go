@@ -15,7 +15,7 @@ func (p *promiser) ensured(i int, g governor) bool {
 		if p.at(k).tag == tagRel || p.at(k).tag == tagSub && k > j {
 			break
 		}
-		if p.at(k).cue&cOwn != 0 {
+		if p.at(k).cue&cOwn != 0 && !p.wellDone(j, k) {
 			return false
 		}
 	}
@@ -38,10 +38,25 @@ func (p *promiser) ensured(i int, g governor) bool {
 	if c.aux >= 0 {
 		first = c.aux
 	}
+	if guarantee && p.firstPerson(i) && p.at(j).is(p.text, "you") && c.future && !c.passive {
+		return true // "We guarantee that you will pass"
+	}
 	if c.shape == finite && (sub || p.at(first-1).tag != tagConj) {
-		return p.ensuredClause(&c, i, j, g)
+		return p.ensuredClause(&c, i, j, g) || p.andThat(&c, i, g)
 	}
 	return p.ensuredThing(j, end, g, guarantee)
+}
+
+// andThat judges what else is ensured: "that the form is short and that every
+// family is heard".
+func (p *promiser) andThat(c *clause, i int, g governor) bool {
+	for k := c.verb + 1; k+2 < len(p.toks); k++ {
+		if p.toks[k].tag == tagConj && p.toks[k+1].is(p.text, "that") {
+			more := p.parse(k+2, p.clauseEnd(k+2))
+			return more.shape == finite && p.ensuredClause(&more, i, k+2, g)
+		}
+	}
+	return false
 }
 
 // ensuredClause: "that users trust the service" is a result; "that it is
@@ -53,6 +68,9 @@ func (p *promiser) ensuredClause(c *clause, i, j int, g governor) bool {
 	role := p.role(c.from, c.head)
 	w := p.toks[c.verb].word
 	universal := p.at(j).cue&cUniversal != 0 || p.at(j).is(p.text, "all")
+	if p.at(j).is(p.text, "your") && role != Receiver && g == asserts && !c.passive && w.verb&(vGive|vServe) == 0 && p.toks[c.verb].tag != tagHave {
+		return true // "that your systems run smoothly"
+	}
 	switch {
 	case p.at(j).is(p.text, "we") || p.at(j).is(p.text, "it"):
 		return false
@@ -89,6 +107,8 @@ func (p *promiser) ensuredClause(c *clause, i, j int, g governor) bool {
 			return false
 		}
 		return true
+	case c.passive && p.enough(j, c.head):
+		return g != relates // "that sufficient housing is provided"
 	case g == willDo && (p.toks[c.verb].word.lemma() == "in place" || p.toks[c.verb].word.adj&aService != 0):
 		return false
 	case c.passive && p.at(c.head).upper && p.at(c.head).word.noun&nDelivery == 0 && w.verb&vAct == 0:
@@ -142,6 +162,16 @@ func (p *promiser) numbered(c *clause) bool {
 	return !c.copula && p.at(c.verb+1).tag == tagNum && p.at(c.verb+2).word.noun&nPeople == 0
 }
 
+// enough says that the noun phrase from…head is to suffice.
+func (p *promiser) enough(from, head int) bool {
+	for k := from; k < head; k++ {
+		if t := &p.toks[k]; t.is(p.text, "sufficient") || t.is(p.text, "enough") || t.is(p.text, "adequate") {
+			return true
+		}
+	}
+	return false
+}
+
 // talked: "that you get your results by post".
 func (p *promiser) talked(c *clause) bool {
 	obj, _ := p.object(c.verb, c.to)
@@ -151,7 +181,7 @@ func (p *promiser) talked(c *clause) bool {
 // procedure: "that each pupil is drawn once", a step that somebody takes.
 func (p *promiser) procedure(c *clause, w *word) bool {
 	n := p.at(c.verb + 1)
-	return p.toks[c.verb].tag == tagEd && w.adj == 0 && w.verb&(vMake|vWork) != 0 && w.lemma() != "prepare" && w.lemma() != "equip" && w.verb&(vShield|vMove|vFeel|vGive|vServe|vGain|vReceive|vFail|vPlight|vHelp|vLet|vGet|vUse) == 0 && n.word.set&sWell == 0 && !(n.tag == tagAdv && n.word.fn == 0) && w.lemma() != "treat" && w.lemma() != "meet" && w.lemma() != "remove"
+	return p.toks[c.verb].tag == tagEd && w.adj == 0 && w.verb&(vMake|vWork) != 0 && w.lemma() != "prepare" && w.lemma() != "prepare for" && w.lemma() != "equip" && w.verb&(vShield|vMove|vFeel|vGive|vServe|vGain|vReceive|vFail|vPlight|vHelp|vLet|vGet|vUse) == 0 && n.word.set&sWell == 0 && !(n.tag == tagAdv && n.word.fn == 0) && w.lemma() != "treat" && w.lemma() != "meet" && w.lemma() != "remove"
 }
 
 // technicalObject: "that everyone sees the same file".
@@ -216,10 +246,20 @@ func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) bool {
 		return true
 	case g == willDo && h.noun&nDelivery != 0:
 		return false
-	case h.noun&nThing != 0 && h.noun&nWorkdone == 0 && !p.qualified(j, head):
+	case h.noun&nThing != 0 && h.noun&nWorkdone == 0 && !p.qualified(j, head) && !p.doublyPraised(j, head):
 		return false
 	}
 	return true
+}
+
+// wellDone: "safe and effective delivery".
+func (p *promiser) wellDone(from, head int) bool {
+	for k := from; k < head; k++ {
+		if t := &p.toks[k]; t.tag == tagAdj && t.word.adj&aState != 0 && t.word.adj&aAvailable == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // handed says that the noun phrase at from names a thing or a term of contracts,
@@ -232,11 +272,17 @@ func (p *promiser) handed(from, end int) bool {
 // qualified says that an adjective of quality stands before the head.
 func (p *promiser) qualified(from, head int) bool {
 	for k := from; k < head; k++ {
-		if p.toks[k].tag == tagAdj && p.toks[k].word.adj&(aVague|aService|aState|aChanged|aFeel) != 0 {
+		if t := &p.toks[k]; t.tag == tagAdj && t.word.adj&(aVague|aService|aState|aChanged|aFeel) != 0 || t.is(p.text, "lasting") {
 			return true
 		}
 	}
 	return false
+}
+
+// doublyPraised says that two adjectives stand before the head: "practical, lasting
+// solutions".
+func (p *promiser) doublyPraised(from, head int) bool {
+	return head > from+2 && p.toks[from].tag == tagAdj && p.toks[head-1].tag == tagAdj
 }
 
 // legal nouns are guaranteed by states and contracts.

@@ -221,7 +221,7 @@ func (a *assertion) works(role Role) int {
 		return -1
 	}
 	we := head.is(a.text, "we") || head.is(a.text, "i")
-	if (we || a.definite() || a.possessed("our")) && (w.set&sRemaking != 0 || w.lemma() == "turn" && a.at(a.lives()+1).is(a.text, "around")) {
+	if (we || a.definite() || a.possessed("our") || a.doing(a.start)) && (w.set&sRemaking != 0 || w.lemma() == "turn" && a.at(a.lives()+1).is(a.text, "around")) {
 		return a.lives()
 	}
 	if (we || a.definite() || a.possessed("our")) && w.set&sRaising != 0 {
@@ -270,7 +270,7 @@ func (a *assertion) gives() bool {
 // lives finds whose life or what mind is changed: "the lives of street
 // children", "the way people think"; -1 if none.
 func (a *assertion) lives() int {
-	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
+	for k := a.c.verb + 1; k < len(a.toks) && k < a.c.verb+6; k++ {
 		if t := a.toks[k]; t.word.lemma() == "life" || t.word.lemma() == "lives" || t.word.lemma() == "behaviour" || t.word.lemma() == "behavior" || t.word.lemma() == "mind" || (t.is(a.text, "how") || t.word.lemma() == "way") && (a.at(k+1).word.noun&nPeople != 0 || a.at(k+1).tag == tagSubj || a.at(k+1).tag == tagDet) {
 			return k
 		}

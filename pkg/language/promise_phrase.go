@@ -381,13 +381,13 @@ func (p *promiser) own(from, to int) bool {
 	return false
 }
 
-// ours says that the author speaks of what is theirs: our, we, us.
+// ours says that the author speaks of what is theirs: our, we, us, my.
 func (p *promiser) ours(from, to int) bool {
 	if p.names&ofOurs == 0 {
 		return false
 	}
 	for j := max(from, 0); j < to && j < len(p.toks); j++ {
-		if t := p.toks[j]; t.is(p.text, "our") || t.is(p.text, "we") || t.is(p.text, "us") {
+		if t := &p.toks[j]; t.word.names&ofOurs != 0 {
 			return true
 		}
 	}

@@ -208,7 +208,7 @@ func (a *assertion) comparative() bool {
 		if t.is(a.text, "together") {
 			return a.toks[a.c.verb].word.verb&vWork == 0
 		}
-		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "longer") || t.is(a.text, "twice") && (a.at(k+1).is(a.text, "as") || a.at(k+1).is(a.text, "what")) || t.is(a.text, "happily") || t.is(a.text, "fluently") || t.is(a.text, "ahead of") {
+		if t.is(a.text, "better") || t.is(a.text, "faster") || t.is(a.text, "longer") || t.is(a.text, "twice") && (a.at(k+1).is(a.text, "as") || a.at(k+1).is(a.text, "what")) || t.is(a.text, "happily") || t.is(a.text, "fluently") || t.is(a.text, "ahead of") || t.is(a.text, "less") && a.at(k+1).is(a.text, "often") {
 			return a.at(k+1).tag != tagNoun || t.is(a.text, "twice")
 		}
 	}

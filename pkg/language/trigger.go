@@ -53,7 +53,7 @@ func meaning(s, lemma string, w *word) trigger {
 		m |= purposeTo
 	case "we":
 		m |= ours
-	case "ensure", "assure":
+	case "ensure", "assure", "ensuring", "guaranteeing":
 		m = m&^alone | needed
 	case "becomes", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
 		"cannot", "our", "us":

@@ -36,23 +36,23 @@ func (v *View) Credit() (Credit, bool) {
 	if told, ok := v.brought(); ok {
 		v = told
 	}
-	if v.shares() || v.Conditional() || len(v.Signals(MildCausal)) > 0 || v.c.shape != finite || v.c.verb < 0 {
-		return Credit{}, false
-	}
 	c := &v.c
-	if c.negated || c.modal || c.future || c.verb >= len(v.toks) {
+	if c.shape != finite || c.verb < 0 || c.negated || c.modal || c.future || c.verb >= len(v.toks) {
 		return Credit{}, false
 	}
 	r, ok := v.creditVerb()
 	if !ok {
 		r, ok = v.creditTo()
 	}
+	if !ok || v.shares() || v.Conditional() || len(v.Signals(MildCausal)) > 0 {
+		return Credit{}, false
+	}
 	for i, t := range v.toks {
-		r.Compared = r.Compared || ok && v.is(i, "compared")
+		r.Compared = r.Compared || v.is(i, "compared")
 		r.Moved = r.Moved && t.word.set&sSourced == 0
 	}
 	r.Moved = r.Moved && !r.Compared
-	return r, ok
+	return r, true
 }
 
 // movedBy says that the verb moves, by a number, what the doer does not hold in

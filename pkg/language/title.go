@@ -1,6 +1,7 @@
 package language
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -54,22 +55,28 @@ var (
 // definitions, which say what is to be and promise nothing by themselves: "Your
 // rights", "Terms and conditions", "Article 7".
 func Binding(title string) bool {
-	return slices.ContainsFunc(titleWords(title), func(w titleWord) bool { return slices.Contains(titleBinding, w.lower) })
+	var lower [16]byte // none of the words is longer
+	for at := range titleRanges(title) {
+		switch string(key(lower[:], at.In(title))) {
+		case "rights", "right", "terms", "conditions", "definition", "definitions", "glossary", "disclaimer", "disclaimers", "legal",
+			"law", "laws", "statute", "statutes", "constitution", "bylaws", "by-laws", "licence", "license", "warranty", "warranties", "article", "articles",
+			"clause", "clauses", "regulation", "regulations", "act", "treaty", "convention", "privacy", "refunds", "bibliography", "citations":
+			return true
+		}
+	}
+	return false
 }
-
-var titleBinding = []string{"rights", "right", "terms", "conditions", "definition", "definitions", "glossary", "disclaimer", "disclaimers", "legal",
-	"law", "laws", "statute", "statutes", "constitution", "bylaws", "by-laws", "licence", "license", "warranty", "warranties", "article", "articles",
-	"clause", "clauses", "regulation", "regulations", "act", "treaty", "convention", "privacy", "refunds", "bibliography", "citations"}
 
 // OpenEnded reports whether the words before a list are the first half of a
 // sentence that each item ends: "The council will:", "We guarantee that".
 func OpenEnded(lead string) bool {
 	lead = strings.TrimRight(lead, ": ")
-	last := lead[strings.LastIndexByte(lead, ' ')+1:]
-	return slices.ContainsFunc(titleOpenEnds, func(word string) bool { return strings.EqualFold(word, last) })
+	switch strings.ToLower(lead[strings.LastIndexByte(lead, ' ')+1:]) {
+	case "will", "we'll", "that", "you", "we", "to", "can", "must", "should", "shall", "may", "would", "could", "and", "also":
+		return true
+	}
+	return false
 }
-
-var titleOpenEnds = []string{"will", "we'll", "that", "you", "we", "to", "can", "must", "should", "shall", "may", "would", "could", "and", "also"}
 
 // goesOn reports whether a title may go on with a word after one of outcomes.
 // The impact of something is what it does to somebody: "Impact of the crisis".
@@ -88,19 +95,34 @@ type titleWord struct {
 }
 
 func titleWords(title string) (words []titleWord) {
-	start, apart := -1, false
-	for i, r := range title + " " {
-		inner := unicode.IsLetter(r) || unicode.IsDigit(r) || start >= 0 && (r == '-' || isApostrophe(r))
-		switch {
-		case inner && start < 0:
-			start = i
-		case !inner && start >= 0:
-			words = append(words, titleWord{strings.ReplaceAll(strings.ToLower(title[start:i]), "’", "'"), Range{start, i}, apart})
-			start, apart = -1, false
-		}
-		if !inner && !unicode.IsSpace(r) {
-			apart = true
-		}
+	for at, apart := range titleRanges(title) {
+		words = append(words, titleWord{strings.ReplaceAll(strings.ToLower(at.In(title)), "’", "'"), at, apart})
 	}
 	return words
+}
+
+// titleRanges yields where the words of a title stand, and whether a mark
+// stands before them.
+func titleRanges(title string) iter.Seq2[Range, bool] {
+	return func(yield func(Range, bool) bool) {
+		start, apart := -1, false
+		for i, r := range title {
+			inner := unicode.IsLetter(r) || unicode.IsDigit(r) || start >= 0 && (r == '-' || isApostrophe(r))
+			switch {
+			case inner && start < 0:
+				start = i
+			case !inner && start >= 0:
+				if !yield(Range{start, i}, apart) {
+					return
+				}
+				start, apart = -1, false
+			}
+			if !inner && !unicode.IsSpace(r) {
+				apart = true
+			}
+		}
+		if start >= 0 {
+			yield(Range{start, len(title)}, apart)
+		}
+	}
 }

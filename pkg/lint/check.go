@@ -15,6 +15,7 @@ type check struct {
 	found  []diag.Diagnostic
 	ran    []*Rule // the rules whose silence means something
 	pass   Pass    // of the rule at hand
+	prose  ProsePass
 	errs   []error
 }
 
@@ -67,7 +68,8 @@ func (c *check) runRules() {
 				c.run(r, severity, shared)
 			}
 			if onProse {
-				c.runProse(r, severity, prose)
+				c.prose = ProsePass{Prose: c.in.Prose, AsOf: c.in.AsOf, spoken: prose, check: c, rule: r, severity: severity}
+				r.Prose(&c.prose)
 			}
 		})
 		if err != nil {

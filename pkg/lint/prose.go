@@ -19,8 +19,10 @@ type ProsePass struct {
 	// AsOf is "today" for rules about dates: midnight UTC.
 	AsOf time.Time
 
-	spoken *spoken
-	report func(*model.Sentence, Finding)
+	spoken   *spoken
+	check    *check
+	rule     *Rule
+	severity diag.Severity
 }
 
 // Promises yields the sentences in which the author promises something as
@@ -69,7 +71,20 @@ func (p *ProsePass) Look(text string) (v *language.View, ok bool) {
 // Report records a finding on a sentence, which takes the place of On and
 // Salient. A zero Span means all of the sentence; Place of the prose makes
 // spans of words.
-func (p *ProsePass) Report(s *model.Sentence, f Finding) { p.report(s, f) }
+func (p *ProsePass) Report(s *model.Sentence, f Finding) {
+	d := diag.Diagnostic{
+		Place:   diag.Place{File: p.Prose.File, Span: f.Span},
+		Label:   f.Label,
+		Message: f.Message, Help: f.Help, Notes: f.Notes,
+		Related: f.Related, Fixes: f.Fixes,
+		Salient:    s.Plain(),
+		Confidence: f.Confidence,
+	}
+	if d.Span.IsZero() {
+		d.Span = s.Span
+	}
+	p.check.add(p.rule, p.severity, d, f.AtMost)
+}
 
 // spoken keeps what is known of the sentences of a document while its rules run.
 type spoken struct {
@@ -103,8 +118,8 @@ func (s *spoken) search(prose *model.Prose) {
 		if !prose.Told(sentence) {
 			hints = searcher.Hints(sentence.Text)
 		} else if before := lead(prose, sentence); before != "" {
-			hints = searcher.Hints(sentence.Text)
-			found = s.promisesAfter(before, sentence.Text)
+			found, hints = searcher.Search(before + " " + sentence.Text)
+			found = own(found, len(before)+1)
 		} else {
 			found, hints = searcher.Search(sentence.Text)
 		}
@@ -117,18 +132,18 @@ func (s *spoken) search(prose *model.Prose) {
 	}
 }
 
-// promisesAfter finds the promises of a text that goes on from a lead.
-func (s *spoken) promisesAfter(lead, text string) []language.Promise {
-	lead += " "
-	var own []language.Promise
-	for _, p := range language.PromisesAs(lead+text, s.context) {
-		if p.Words.End > len(lead) {
-			p.Words.Start = max(p.Words.Start-len(lead), 0)
-			p.Words.End -= len(lead)
-			own = append(own, p)
+// own leaves out the promises in the first bytes of a text, the lead that the
+// rest goes on from.
+func own(promises []language.Promise, lead int) []language.Promise {
+	kept := promises[:0]
+	for _, p := range promises {
+		if p.Words.End > lead {
+			p.Words.Start = max(p.Words.Start-lead, 0)
+			p.Words.End -= lead
+			kept = append(kept, p)
 		}
 	}
-	return own
+	return kept
 }
 
 // lead is the first half of a sentence that an item of a list ends: "The
@@ -159,23 +174,4 @@ func (c *check) spokenOf(prose *model.Prose) *spoken {
 		}
 	}
 	return s
-}
-
-// runProse runs one rule over the running text.
-func (c *check) runProse(r *Rule, severity diag.Severity, s *spoken) {
-	prose := c.in.Prose
-	r.Prose(&ProsePass{Prose: prose, AsOf: c.in.AsOf, spoken: s, report: func(at *model.Sentence, f Finding) {
-		d := diag.Diagnostic{
-			Place:   diag.Place{File: prose.File, Span: f.Span},
-			Label:   f.Label,
-			Message: f.Message, Help: f.Help, Notes: f.Notes,
-			Related: f.Related, Fixes: f.Fixes,
-			Salient:    at.Plain(),
-			Confidence: f.Confidence,
-		}
-		if d.Span.IsZero() {
-			d.Span = at.Span
-		}
-		c.add(r, severity, d, f.AtMost)
-	}})
 }

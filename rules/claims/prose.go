@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/outcomelint/outcomelint/pkg/language"
@@ -25,13 +26,13 @@ func inEarnest(prose *model.Prose, s *model.Sentence) bool {
 
 // spelledOut leaves out the promises in code and addresses.
 func spelledOut(prose *model.Prose, s *model.Sentence, promises []language.Promise) []language.Promise {
-	var kept []language.Promise
-	for _, promise := range promises {
-		if !prose.Verbatim(s, promise.Words.Start, promise.Words.End) {
-			kept = append(kept, promise)
-		}
+	verbatim := func(promise language.Promise) bool {
+		return prose.Verbatim(s, promise.Words.Start, promise.Words.End)
 	}
-	return kept
+	if !slices.ContainsFunc(promises, verbatim) { // as most do
+		return promises
+	}
+	return slices.DeleteFunc(slices.Clone(promises), verbatim)
 }
 
 // framed reports whether what stands above a sentence takes its promise back:

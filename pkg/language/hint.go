@@ -90,19 +90,26 @@ var hintingWords = []struct {
 
 // mayCredit is false only where Credit finds no whole credit.
 func mayCredit(text string) bool {
-	for i := 1; i < len(text); i++ {
-		// Words end where a letter meets none; the last letter tells most apart.
-		if wordEnds[text[i]] && creditLetters[text[i-1]] && creditWord(text, i) {
+	for i := 2; i < len(text); i++ {
+		// Words end where a letter meets none; the last two tell most apart.
+		if wordEnds[text[i]] && creditEnds[text[i-1]&31]>>(text[i-2]&31)&1 != 0 && creditWord(text, i) {
 			return true
 		}
 	}
-	return len(text) > 0 && creditLetters[text[len(text)-1]] && creditWord(text, len(text))
+	return creditWord(text, len(text))
 }
 
-// creditLetters are the last letters of the words that creditWord knows.
-var creditLetters = [256]bool{
-	'd': true, 'e': true, 'f': true, 'k': true, 'n': true, 's': true, 't': true, 'y': true,
-	'D': true, 'E': true, 'F': true, 'K': true, 'N': true, 'S': true, 'T': true, 'Y': true,
+// creditEnds are the last letters of the words that creditWord knows, each with
+// the letters that stand before it there, counted from "a", 1.
+var creditEnds = [32]uint32{
+	'd' & 31: 1<<('e'&31) | 1<<('i'&31),                                           // "ended", "did"
+	'e' & 31: 1<<('k'&31) | 1<<('m'&31) | 1<<('n'&31),                             // "broke", "overcome", "alone"
+	'f' & 31: 1 << ('l' & 31),                                                     // "itself"
+	'k' & 31: 1 << ('o' & 31),                                                     // "took"
+	'n' & 31: 1<<('e'&31) | 1<<('w'&31),                                           // "gotten", "own"
+	's' & 31: 1 << ('e' & 31),                                                     // "ourselves"
+	't' & 31: 1<<('e'&31) | 1<<('h'&31) | 1<<('o'&31) | 1<<('p'&31) | 1<<('u'&31), // "let", "brought", "got", "swept", "cut"
+	'y' & 31: 1 << ('l' & 31),                                                     // "only"
 }
 
 // wordEnds are the bytes that may follow a word.

@@ -92,13 +92,18 @@ type List struct {
 // Add appends a sentence to the prose, in the block of its index. A sentence
 // that the file holds as it is has no pieces.
 func (p *Prose) Add(text string, span source.Span, block int, pieces []Piece) {
-	s := Sentence{Text: text, Span: span, Block: int32(block), first: int32(len(p.pieces))}
-	if p.pieces == nil && len(pieces) > 0 {
+	p.Sentences = append(p.Sentences, Sentence{})
+	s := &p.Sentences[len(p.Sentences)-1] // written where it stays: a copy would cost more than the rest
+	s.Text, s.Span, s.Block = text, span, int32(block)
+	if len(pieces) == 0 {
+		return
+	}
+	if p.pieces == nil {
 		p.pieces = make([]Piece, 0, cap(p.Sentences))
 	}
+	s.first = int32(len(p.pieces))
 	p.pieces = append(p.pieces, pieces...)
 	s.end = int32(len(p.pieces))
-	p.Sentences = append(p.Sentences, s)
 }
 
 // In is the block of a sentence.

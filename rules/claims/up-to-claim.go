@@ -28,15 +28,10 @@ func findUpToClaim(p *lint.ProsePass) {
 		if !inEarnest(p.Prose, s) {
 			continue
 		}
-		text := s.Text
-		if b := p.Prose.In(s); b.End-b.First > 1 {
-			text += " " + p.Prose.Words(b)
+		words, ok := bestIn(p, s.Text)
+		if b := p.Prose.In(s); ok && b.End-b.First > 1 {
+			words, ok = bestIn(p, s.Text+" "+p.Prose.Words(b))
 		}
-		v, ok := p.Look(text)
-		if !ok {
-			continue
-		}
-		words, ok := v.UpTo()
 		if !ok || words.End > len(s.Text) || p.Prose.Verbatim(s, words.Start, words.End) {
 			continue
 		}
@@ -44,6 +39,15 @@ func findUpToClaim(p *lint.ProsePass) {
 		f.Span = p.Prose.Place(s, words.Start, words.End)
 		p.Report(s, f)
 	}
+}
+
+// bestIn finds the best case that a text of a document tells.
+func bestIn(p *lint.ProsePass, text string) (words language.Range, ok bool) {
+	v, ok := p.Look(text)
+	if !ok {
+		return language.Range{}, false
+	}
+	return v.UpTo()
 }
 
 // checkUpToClaim takes a middle or a range for enough wherever it stands: in the claim

@@ -57,7 +57,7 @@ func listings(prose *model.Prose) (found []*listing) {
 		}
 	}
 	last := make([]int32, len(lists)) // the item read last, by list
-	below := map[int32]*listing{}     // headings, by the one above
+	var below map[int32]*listing      // headings, by the one above, where that announces outcomes
 	for i := range prose.Blocks {
 		b := &prose.Blocks[i]
 		var l *listing
@@ -67,13 +67,15 @@ func listings(prose *model.Prose) (found []*listing) {
 			last[b.List] = b.Item
 			l = lists[b.List]
 		case b.Kind == model.Heading && b.Heading >= 0:
-			known := false
-			if l, known = below[b.Heading]; !known {
-				l = announced(prose, b.Heading)
-				below[b.Heading] = l
-				if l != nil {
-					found = append(found, l)
+			if l = below[b.Heading]; l != nil {
+				break
+			}
+			if l = announced(prose, b.Heading); l != nil {
+				if below == nil {
+					below = map[int32]*listing{}
 				}
+				below[b.Heading] = l
+				found = append(found, l)
 			}
 		}
 		if l != nil {

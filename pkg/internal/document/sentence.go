@@ -103,7 +103,7 @@ func ends(text string, start, i, after int) bool {
 		return true
 	}
 	word := text[wordStart(text, start, i):i]
-	if number := strings.Trim(word, "0123456789") == ""; number && strings.TrimSpace(text[start:i]) == word {
+	if isNumber(word) && strings.TrimSpace(text[start:i]) == word {
 		return false // "1. Save more": the number of an item
 	}
 	lower := word
@@ -139,6 +139,16 @@ func endsWord(text string) bool {
 	return len(text)-at > 1 && (at == 0 || text[at-1] == ' ') && abbreviationOf(string(lower[from:])) == noAbbreviation
 }
 
+// isNumber reports whether there are only digits.
+func isNumber(word string) bool {
+	for i := range len(word) {
+		if word[i] < '0' || word[i] > '9' {
+			return false
+		}
+	}
+	return true
+}
+
 // isInitials: "U.S", "D.C", "Ph.D".
 func isInitials(word string) bool {
 	for part := range strings.SplitSeq(word, ".") {
@@ -154,7 +164,7 @@ func wordStart(text string, start, i int) int {
 	at := i
 	for at > start {
 		r, n := utf8.DecodeLastRuneInString(text[start:at])
-		if unicode.IsSpace(r) || strings.ContainsRune("([\"'“‘«", r) {
+		if unicode.IsSpace(r) || isOpening(r) {
 			break
 		}
 		at -= n
@@ -162,12 +172,21 @@ func wordStart(text string, start, i int) int {
 	return at
 }
 
+// isOpening knows the marks that stand before a word.
+func isOpening(r rune) bool {
+	switch r {
+	case '(', '[', '"', '\'', '“', '‘', '«':
+		return true
+	}
+	return false
+}
+
 // following is the word that a text goes on with, without the marks before it.
 func following(text string) string {
 	text = strings.TrimLeftFunc(text, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("([\"'“‘«*_", r)
+		return unicode.IsSpace(r) || isOpening(r) || r == '*' || r == '_'
 	})
-	end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	end := strings.IndexFunc(text, func(r rune) bool { return !isWord(r) })
 	switch {
 	case end > 0:
 		return text[:end]

@@ -106,13 +106,7 @@ func (p *prose) cells(cells []source.Span, line source.Span) []source.Span {
 		at++
 	}
 	for at < len(row) {
-		end := at
-		for end < len(row) && row[end] != '|' {
-			if row[end] == '\\' && end+1 < len(row) {
-				end++
-			}
-			end++
-		}
+		end := cellEnd(row, at)
 		from, to := pastBlanks(row[:end], at), end
 		for from < to && isBlank(row[to-1]) {
 			to--
@@ -121,4 +115,23 @@ func (p *prose) cells(cells []source.Span, line source.Span) []source.Span {
 		at = end + 1
 	}
 	return cells
+}
+
+// cellEnd is where the cell that begins at an offset ends.
+func cellEnd(row string, from int) int {
+	for at := from; ; {
+		bar := strings.IndexByte(row[at:], '|')
+		if bar < 0 {
+			return len(row)
+		}
+		at += bar
+		marks := at
+		for marks > from && row[marks-1] == '\\' {
+			marks--
+		}
+		if (at-marks)%2 == 0 { // else the last of them is before the bar
+			return at
+		}
+		at++
+	}
 }

@@ -266,7 +266,7 @@ func (p *prose) joined(lines []source.Span) string {
 func (p *prose) kept(text []byte) string {
 	if p.store.Cap()-p.store.Len() < len(text) {
 		p.store = strings.Builder{}
-		p.store.Grow(max(len(text), len(p.text)/4+64))
+		p.store.Grow(max(len(text), len(p.text)/2+64))
 	}
 	start := p.store.Len()
 	p.store.Write(text)

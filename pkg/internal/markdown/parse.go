@@ -26,7 +26,7 @@ const maxOpen = 500
 // Parse reads the blocks of a text from an offset on. Places are those of the
 // whole text.
 func Parse(text string, from int, mode Mode) *Tree {
-	const perNode, perLine = 110, 90 // bytes, blank lines among them, on the average
+	const perNode, perLine = 110, 60 // bytes, blank lines among them, on the average
 	p := &parser{
 		text: text, next: from, plain: mode == Plain,
 		nodes: make([]Node, 1, len(text)/perNode+8),

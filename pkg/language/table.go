@@ -91,14 +91,15 @@ func spelled(s string) code {
 	return codeOf(key(buf[:0], s))
 }
 
-// phrases merges, from a token on, those of the longest phrases that are parts of
-// speech into one each. Phrases that are only cues ("is likely to") stay as they are,
-// and their first token remembers the cue.
-func (lx *lexicon) phrases(toks []token, from int, text string) []token {
-	out := from
-	for i := from; i < len(toks); {
+// phrases merges those of the longest phrases that are parts of speech into one
+// token each, where one may begin. Phrases that are only cues ("is likely to") stay
+// as they are, and their first token remembers the cue.
+func (lx *lexicon) phrases(toks []token, text string) []token {
+	out := 0
+	for i := 0; i < len(toks); {
 		t, last := &toks[i], i
-		if t.word != nil && t.word.goesOn != 0 {
+		if t.tag == tagSpace {
+			t.tag = tagNone
 			last = lx.phrase(toks, i, text)
 		}
 		if out < i {

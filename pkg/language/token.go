@@ -9,7 +9,7 @@ import (
 // token is a word, a number, a phrase of the lexicon or a mark of a text.
 type token struct {
 	start, end int32
-	tag        tag
+	tag        tag // tagSpace, until it has one: a phrase may begin here
 	kind       kind
 	upper      bool     // begins with a capital
 	shout      bool     // has two capitals: MoJ, UNICEF
@@ -78,23 +78,24 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 		toks = make([]token, 0, 4+(to-from)/5)
 	}
 	var goesOn ends // of the word before
-	first := -1     // the token that the first phrase may begin with
+	begins := false // a phrase may begin with one of them
 	for i := from; i < to; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
 			i++
 			continue
 		}
-		if n, capitals, code := plainWord(text[:to], i); n > 0 {
+		if n, shout, code := plainWord(text[:to], i); n > 0 {
 			w := lx.find(code)
 			toks = append(toks, token{})
 			t := &toks[len(toks)-1] // filled in where it stands: a copy would wait for it
 			t.start, t.end = int32(i), int32(i+n)
-			t.upper, t.shout = c < 'a', capitals >= 2
+			t.upper, t.shout = c < 'a', shout
 			if w != nil {
 				t.word, t.promise, t.cue = w, w.promise, w.cue
-				if goesOn&code.end() != 0 && w.within && first < 0 {
-					first = len(toks) - 2
+				if goesOn&code.end() != 0 && w.within {
+					toks[len(toks)-2].tag = tagSpace
+					begins = true
 				}
 				goesOn = w.goesOn
 			} else {
@@ -106,8 +107,9 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			}
 			continue
 		}
-		if goesOn != 0 && first < 0 {
-			first = len(toks) - 1
+		if goesOn != 0 {
+			toks[len(toks)-1].tag = tagSpace
+			begins = true
 		}
 		goesOn = 0
 		if ' ' < c && c < utf8.RuneSelf && c != '\'' && !isLetter(rune(c)) && (c < '0' || '9' < c) {
@@ -136,55 +138,53 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 		}
 		toks = append(toks, t)
 	}
-	if first >= 0 {
-		return lx.phrases(toks, first, text)
+	if begins {
+		return lx.phrases(toks, text)
 	}
 	return toks
 }
 
 // plainWord reads the word of English letters alone at i, as most are: its
-// length, or 0 for any other, and its code.
-func plainWord(text string, i int) (n, capitals int, c code) {
-	n, capitals, c = letters(text, i)
-	if i += n; i < len(text) {
-		if c := text[i]; c >= utf8.RuneSelf || inner[c] && (c != '.' || i+1 == len(text) || text[i+1] != ' ') {
-			return 0, 0, 0
-		}
-	}
-	return n, capitals, c
-}
-
-// letters reads as many English letters as stand at i, eight at a time, and
-// their code.
-func letters(text string, i int) (n, capitals int, c code) {
+// length, or 0 for any other, whether two are capitals, and its code.
+func plainWord(text string, i int) (n int, shout bool, c code) {
 	var eight uint64
 	if i+8 <= len(text) {
-		eight = whole(text[i:])
+		eight = whole(text[i:]) // as load does, without a call
 	} else {
 		eight = load(text, i)
 	}
-	other := noLetters(eight)
-	mask := other&-other>>7 - 1 // of the letters before the first other byte
-	capitals = bits.OnesCount64(^eight & (0x20 * each) & mask)
-	c = code((eight | 0x20*each) & mask)
-	if other != 0 {
-		return bits.TrailingZeros64(other) / 8, capitals, c
+	n, lower, capitals := wordOf(eight)
+	c, shout = code(lower), capitals&(capitals-1) != 0
+	if n == 8 {
+		n, shout, c = longer(text, i, capitals, c)
 	}
-	return longer(text, i, capitals, c)
+	if i += n; i < len(text) {
+		if c := text[i]; c >= utf8.RuneSelf || inner[c] && (c != '.' || i+1 == len(text) || text[i+1] != ' ') {
+			return 0, false, 0
+		}
+	}
+	return n, shout, c
 }
 
-// longer is what letters reads where the first eight bytes are letters.
-func longer(text string, i, capitals int, c code) (int, int, code) {
-	for n := 8; ; n += 8 {
-		eight := load(text, i+n)
-		other := noLetters(eight)
-		mask := other&-other>>7 - 1
-		capitals += bits.OnesCount64(^eight & (0x20 * each) & mask)
-		if eight = (eight | 0x20*each) & mask; eight != 0 {
-			c = c.longer(eight)
+// wordOf are the English letters that eight bytes begin with: how many, the
+// letters in lower case, and a bit for each capital.
+func wordOf(eight uint64) (n int, lower, capitals uint64) {
+	other := noLetters(eight)
+	mask := other&-other>>7 - 1 // of the letters before the first other byte
+	return bits.TrailingZeros64(other) / 8, (eight | 0x20*each) & mask, ^eight & (0x20 * each) & mask
+}
+
+// longer is the word at i whose first eight bytes are letters.
+func longer(text string, i int, capitals uint64, c code) (n int, shout bool, _ code) {
+	count := bits.OnesCount64(capitals)
+	for n = 8; ; n += 8 {
+		more, lower, capitals := wordOf(load(text, i+n))
+		if lower != 0 {
+			c = c.longer(lower)
 		}
-		if other != 0 {
-			return n + bits.TrailingZeros64(other)/8, capitals, c
+		count += bits.OnesCount64(capitals)
+		if more < 8 {
+			return n + more, count >= 2, c
 		}
 	}
 }
@@ -204,8 +204,7 @@ const each = 0x0101010101010101
 // load is the eight bytes of a text at i, the first one lowest, and zeros beyond
 // its end.
 func load(text string, i int) (eight uint64) {
-	beyond := i + 8 - len(text)
-	switch {
+	switch beyond := i + 8 - len(text); {
 	case beyond <= 0:
 		return whole(text[i:])
 	case len(text) >= 8: // of all of them, the last come first

@@ -17,7 +17,7 @@ func TestPlainWord(t *testing.T) {
 		if rapid.Bool().Draw(t, "capital") {
 			text = "T" + text[1:]
 		}
-		n, capitals, code := plainWord(text, 0)
+		n, shout, code := plainWord(text, 0)
 		if after, _, other := plainWord("A girl "+text, len("A girl ")); after != n || other != code { // wherever it stands
 			t.Fatalf("%q: %d bytes with the code %x at the start, %d with %x after others", text, n, code, after, other)
 		}
@@ -25,8 +25,8 @@ func TestPlainWord(t *testing.T) {
 			return
 		}
 		want := scan(text, 0, len(text))
-		if int(want.end) != n || want.kind != wordToken || want.shout != (capitals >= 2) {
-			t.Fatalf("%q: plain up to %d with %d capitals, scanned %+v", text, n, capitals, want)
+		if int(want.end) != n || want.kind != wordToken || want.shout != shout {
+			t.Fatalf("%q: plain up to %d, shouted %t, scanned %+v", text, n, shout, want)
 		}
 		if want := codeOf(strings.ToLower(text[:n])); code != want {
 			t.Fatalf("%q has the code %x instead of %x", text[:n], code, want)

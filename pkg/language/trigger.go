@@ -168,12 +168,11 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 	for i := 0; i < len(text); {
 		var eight uint64
 		if i+8 <= len(text) {
-			eight = whole(text[i:])
+			eight = whole(text[i:]) // as load does, without a call
 		} else {
 			eight = load(text, i)
 		}
-		other := noLetters(eight)
-		n := bits.TrailingZeros64(other) / 8
+		n, lower, _ := wordOf(eight)
 		if n == 0 && !inWord[text[i]] {
 			if mayEnd[text[i]] && lx.ends(text, word, i) {
 				if near.opens() && text[i] != '?' {
@@ -185,9 +184,8 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 			word = i
 			continue
 		}
-		eight = (eight | 0x20*each) & (other&-other>>7 - 1)
-		c := code(eight)
-		if other == 0 {
+		c := code(lower)
+		if n == 8 {
 			n, _, c = longer(text, i, 0, c)
 		}
 		end := i + n

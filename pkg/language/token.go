@@ -159,7 +159,7 @@ func plainWord(text string, i int) (n int, shout bool, c code) {
 		n, shout, c = longer(text, i, capitals, c)
 	}
 	if i += n; i < len(text) {
-		if c := text[i]; c >= utf8.RuneSelf || inner[c] && (c != '.' || i+1 == len(text) || text[i+1] != ' ') {
+		if c := text[i]; c >= utf8.RuneSelf || inner[c] && (c != '.' || i+1 < len(text) && text[i+1] != ' ') {
 			return 0, false, 0
 		}
 	}

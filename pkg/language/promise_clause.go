@@ -289,7 +289,7 @@ const hanging = tagSet(1<<tagTo | 1<<tagSub | 1<<tagRel | 1<<tagGer | 1<<tagSubj
 // "will …" or "Gardens …", and nobody is let or helped to do something.
 func (a *assertion) goesOn() bool {
 	w := a.toks[a.c.verb].word
-	if w.verb&(vLet|vHelp|vSay|vWant) != 0 || a.c.copula || a.c.passive || a.c.negated {
+	if w.verb&(vLet|vHelp|vSay|vWant) != 0 || a.at(a.c.verb+1).tag == tagConj || a.c.copula || a.c.passive || a.c.negated {
 		return false
 	}
 	return a.c.future && a.c.aux >= 0 && !a.toks[a.c.head].is(a.text, "that") && !a.toks[a.c.head].is(a.text, "you") || a.c.aux < 0 && a.c.last && w.forms&base != 0 && a.toks[a.c.head].tag == tagNoun && a.at(a.c.head+1).tag != tagMark

@@ -203,9 +203,13 @@ func (a *assertion) madeTo(k int) bool {
 	return false
 }
 
-// definite says that the subject is one known thing: "The bursary".
+// definite says that the subject is one known thing, "The bursary", or something
+// that is done: "Widening the road", "Outdoor learning".
 func (a *assertion) definite() bool {
-	h := a.toks[a.c.head]
+	h := &a.toks[a.c.head]
+	if a.doing(a.start) || h.tag == tagNoun && h.word.noun&nWorkdone != 0 && !h.upper && a.c.head < a.start+2 && a.toks[a.start].tag != tagDet {
+		return true
+	}
 	return a.start < a.c.head && (a.toks[a.start].is(a.text, "the") || a.toks[a.start].is(a.text, "this")) && h.word.noun&nTopic == 0
 }
 

@@ -264,7 +264,7 @@ func (p *promiser) listed(i int) bool {
 // the first of several: "Services meet needs and ensure value".
 func (p *promiser) subjectBefore(i int) bool {
 	c := p.parse(0, len(p.toks))
-	return c.shape == finite && c.last && c.verb <= i && c.aux < 0 && p.toks[c.verb].word.forms&base != 0 && p.role(c.from, c.head) != NoSubject
+	return c.shape == finite && c.last && (c.verb < i || c.verb == i && p.toks[0].tag != tagPrep) && c.aux < 0 && p.toks[c.verb].word.forms&base != 0 && p.role(c.from, c.head) != NoSubject
 }
 
 // coordinated says that "and" or a comma stands between j and i.

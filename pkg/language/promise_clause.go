@@ -70,7 +70,7 @@ func (p *promiser) clauses(found []Promise) []Promise {
 
 // nextClause is the token at which a new clause begins after from.
 func (p *promiser) nextClause(from int) int {
-	verb := false
+	verb, said := false, false
 	for k := from; k < len(p.toks); k++ {
 		t := &p.toks[k]
 		if (idle&^(1<<tagConj))>>(t.tag&31)&1 != 0 && t.promise&leading == 0 {
@@ -80,7 +80,16 @@ func (p *promiser) nextClause(from int) int {
 			return k + 1
 		}
 		switch t.tag {
-		case tagVerb, tagBe, tagModal, tagHave, tagEd, tagAmb:
+		case tagModal:
+			if said && t.is(p.text, "will") && p.toks[from].tag != tagSub && !p.toks[from].is(p.text, "whoever") {
+				if s := p.subjectOf(k); s > from {
+					return s
+				}
+			}
+			verb, said = true, true
+		case tagVerb, tagBe, tagHave:
+			verb, said = true, true
+		case tagEd, tagAmb:
 			verb = true
 		case tagSub:
 			if k > from && verb && !(t.is(p.text, "how") && p.toks[k-1].tag == tagAmb) { // "changes how people think"
@@ -93,6 +102,9 @@ func (p *promiser) nextClause(from int) int {
 					return k + 1
 				}
 			case ',':
+				if verb && k+2 < len(p.toks) && p.toks[k+1].is(p.text, "which") && p.toks[k+2].tag >= tagModal {
+					return k + 1
+				}
 				if verb && k+1 < len(p.toks) && (p.toks[k+1].tag == tagSubj || p.toks[k+1].tag == tagConj && (p.at(k+2).tag == tagSubj || p.at(k+2).is(p.text, "our"))) {
 					return k + 1
 				}
@@ -108,6 +120,23 @@ func (p *promiser) nextClause(from int) int {
 		}
 	}
 	return len(p.toks)
+}
+
+// subjectOf is where the noun phrase before the "will" at k begins, if a comma or
+// "and" sets it off: "…, and the mood on the wards will lift"; or -1.
+func (p *promiser) subjectOf(k int) int {
+	s := p.phraseStart(k)
+	for s > 1 && s < k && p.toks[s-1].tag == tagPrep {
+		t := p.phraseStart(s - 1)
+		if t == s-1 {
+			return -1
+		}
+		s = t
+	}
+	if s == k || s < 1 || p.toks[s-1].tag != tagConj && p.toks[s-1].tag != tagMark || p.toks[s].is(p.text, "that") {
+		return -1
+	}
+	return s
 }
 
 // reported says that the clause at from is what somebody hopes, says, helps or
@@ -162,6 +191,29 @@ func (p *promiser) means0(k int) bool {
 	return (p.toks[k].is(p.text, "means") || p.toks[k].is(p.text, "mean") && p.at(k-1).word.noun&(nThing|nOther) != 0) && p.at(k-1).tag != tagPrep && p.at(k-1).tag != tagDet && p.at(k-1).tag != tagAdj
 }
 
+// technical says that the sentence is about machines.
+func (p *promiser) technical() bool {
+	for i := range p.toks {
+		if p.toks[i].word.noun&nTechnical != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// relative is the clause of "which" at i, said of all that stands before it:
+// "…, which raises the income of growers".
+func (p *promiser) relative(i, to int) clause {
+	c := clause{shape: finite, from: i, to: to, head: i, verb: p.skipAdverbs(i+1, to), aux: -1, rel: -1}
+	if t := &p.toks[c.verb]; t.tag == tagModal {
+		c.aux, c.future, c.modal = c.verb, t.is(p.text, "will"), !t.is(p.text, "will")
+		c.verb = p.mainVerb(c.aux, to)
+	} else if t.tag != tagVerb && t.tag != tagAmb || t.word.forms&third == 0 {
+		c.shape = nounPhrase
+	}
+	return c
+}
+
 // willFollow says that "will" stands in the clause after k.
 func (p *promiser) willFollow(k int) bool {
 	for j := k + 2; j < len(p.toks) && j < k+9; j++ {
@@ -184,7 +236,7 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 	for from < to && (p.toks[from].tag == tagConj || p.toks[from].tag == tagMark || p.toks[from].tag == tagSub || p.toks[from].tag == tagAdv && p.toks[from].word.fn&fNegation == 0) {
 		if t := p.toks[from]; t.tag == tagSub && t.cue&cBeyond == 0 && (t.is(p.text, "so that") || from > 0 && (t.is(p.text, "wherever") || t.is(p.text, "whenever")) || t.is(p.text, "when") || t.is(p.text, "where") || t.is(p.text, "why") || t.is(p.text, "how") || t.is(p.text, "what") || t.is(p.text, "once") || t.is(p.text, "until")) {
 			if main := p.mainAfter(from, to); main > 0 {
-				from = main
+				from, p.meansAt = main, main
 				continue
 			}
 			return Promise{}, false
@@ -209,6 +261,9 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 		}
 	}
 	c := p.parse(start, to)
+	if start > 1 && start < to && p.toks[start].is(p.text, "which") && p.toks[start-2].word.lemma() != "" && p.toks[0].tag != tagVerb && !p.technical() {
+		c = p.relative(start, to)
+	}
 	if k := p.headline(&c); k >= 0 {
 		return p.promise(Absolute, c.head, k), true
 	}

@@ -74,6 +74,9 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		if to := a.fortune(role, f); to >= 0 {
 			return a.promise(Guarantee, a.c.head, to), true
 		}
+		if to := a.yield(role, f); to >= 0 {
+			return a.promise(Guarantee, a.c.head, to), true
+		}
 	}
 	return Promise{}, false
 }
@@ -87,7 +90,7 @@ func (a *assertion) effect(f force) (found bool, to int) {
 	w := v.word
 	neg := a.negation()
 	if neg {
-		if (f.meant || f.offered && !c.passive) && a.again() {
+		if (f.meant || f.offered && !c.passive) && (a.again() || f.meant && a.cueNoLonger()) {
 			return true, c.verb
 		}
 		for k := c.verb + 1; k < a.to && k < c.verb+5 && (w.lemma() == "return" || w.lemma() == "go" || w.lemma() == "go back" || w.lemma() == "end up" || w.lemma() == "land"); k++ {
@@ -154,6 +157,16 @@ func (a *assertion) effect(f force) (found bool, to int) {
 		return true, c.verb
 	}
 	return false, 0
+}
+
+// cueNoLonger: "Once the well is dug, girls no longer fetch water".
+func (a *assertion) cueNoLonger() bool {
+	for k := a.c.head + 1; k < a.c.verb; k++ {
+		if a.toks[k].is(a.text, "no longer") {
+			return true
+		}
+	}
+	return false
 }
 
 // unproblem: "drought is no longer a threat", "disputes will become a rarity",

@@ -150,6 +150,9 @@ func (a *assertion) factual() bool {
 		t := a.toks[k]
 		switch {
 		case k <= a.c.head && t.tag == tagNum && !t.is(a.text, "100") && k >= a.start && a.at(k-1).tag != tagPrep:
+			if n := a.at(k + 1).word; (n.noun&(nEvent|nTime) != 0 || a.doing(a.start)) && a.toks[a.c.verb].tag != tagBe {
+				continue // "Eight sessions leave clients calmer", "Building 400 homes will …"
+			}
 			return true
 		case k <= a.c.head && t.tag == tagShare:
 			return true

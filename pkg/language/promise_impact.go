@@ -43,7 +43,7 @@ func (a *assertion) impact(role Role, f force) int {
 		return obj
 	case we && w.verb&vEnd != 0 && !f.future && a.c.verb+1 < a.to && a.at(c.verb+1).tag == tagPron && a.allBefore():
 		return c.verb + 1
-	case w.lemma() == "rid" && !we && (a.definite() || a.possessed("our") || f.future) && a.problemIn(obj, min(obj+2, a.to-1)):
+	case w.lemma() == "rid" && !we && (f.future || (a.definite() || a.possessed("our")) && a.problemIn(obj, min(obj+2, a.to-1))):
 		return obj // "rids children of worms"
 	case w.lemma() == "make" && a.joyOf() >= 0:
 		return a.joyOf()

@@ -196,7 +196,7 @@ func (a *assertion) gift(from int) bool {
 // badAfter: "leaves our kitchen hungry".
 func (a *assertion) badAfter() bool {
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+6; k++ {
-		if t := a.toks[k]; t.word.adj&aBad != 0 && a.at(k+1).tag != tagNoun {
+		if t := a.toks[k]; (t.word.adj&aBad != 0 || t.is(a.text, "unable")) && a.at(k+1).tag != tagNoun {
 			return true
 		}
 	}

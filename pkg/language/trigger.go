@@ -111,8 +111,8 @@ var noSigns = []struct {
 	{opening, []string{"agencies", "departments", "public", "product", "service", "working"}},
 }
 
-// barring are words of doubt, of duty, of conditions and of what is past.
-var barring = []string{"should", "may", "might", "could", "would", "must", "if", "whether", "was", "were", "been", "had", "expected", "aim", "aims",
+// barring are words of doubt, of duty and of conditions.
+var barring = []string{"should", "may", "might", "could", "would", "must", "if", "whether", "expected", "aim", "aims",
 	"objective", "objectives", "please", "i"}
 
 // unbarred are pairs of words that bar nothing: "come what may", "never wonder if".

@@ -21,8 +21,8 @@ type check struct {
 
 // loaderFindings takes over what was found while the file was read.
 func (c *check) loaderFindings() {
-	for _, r := range c.linter.rules {
-		if r.OfLoader() && c.in.Settings.SeverityOf(r) != diag.Off {
+	for _, r := range c.linter.loader {
+		if c.in.Settings.SeverityOf(r) != diag.Off {
 			c.ran = append(c.ran, r)
 		}
 	}
@@ -55,7 +55,11 @@ func (c *check) runRules() {
 	for i, m := range c.models {
 		shared[i].model, shared[i].terms = m, c.in.Settings.terms()
 	}
-	for _, r := range c.linter.rules {
+	rules := c.linter.rules
+	if len(shared) == 0 {
+		rules = c.linter.prose // of most documents
+	}
+	for _, r := range rules {
 		severity := c.in.Settings.SeverityOf(r)
 		onModels := len(shared) > 0 && r.Check.scope != NoScope && (r.Check.scope != ChangeScope || len(c.in.Old) > 0)
 		onProse := prose != nil && r.Prose != nil

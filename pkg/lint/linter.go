@@ -15,8 +15,11 @@ import (
 // safe for concurrent use.
 type Linter struct {
 	rules []*Rule
-	ids   []string         // of the rules, in their order
-	byID  map[string]*Rule // former ids too
+	// The rules that read running text, and those of the loader's findings: a
+	// document without a model asks no other.
+	prose, loader []*Rule
+	ids           []string         // of the rules, in their order
+	byID          map[string]*Rule // former ids too
 }
 
 // New checks that every rule is complete (see Validate; the pages are taken on
@@ -36,6 +39,12 @@ func New(rules []*Rule) (*Linter, error) {
 			l.byID[id] = r
 		}
 		l.ids = append(l.ids, r.ID)
+		switch {
+		case r.Prose != nil:
+			l.prose = append(l.prose, r)
+		case r.OfLoader():
+			l.loader = append(l.loader, r)
+		}
 	}
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)

@@ -20,14 +20,11 @@ const (
 // belongs to one goroutine.
 type Searcher struct {
 	context Context
-	space   []token // where the words of a sentence are kept while it is looked at
+	space   [128]token // where the words of a sentence are kept while it is looked at; few have more
 }
 
 // NewSearcher makes a searcher.
-func NewSearcher(context Context) *Searcher {
-	const words = 128 // more than most sentences have
-	return &Searcher{context, make([]token, 0, words)}
-}
+func NewSearcher(context Context) *Searcher { return &Searcher{context: context} }
 
 // Search finds what a text of any length promises, as PromisesAs does, and on
 // the same way hints at what else is in it. A hint may be wrong; where there is
@@ -38,7 +35,7 @@ func (s *Searcher) Search(text string) (found []Promise, hints Hint) {
 	}
 	lx := english()
 	all := lx.sentences(text, func(from, to int) {
-		found = lx.promises(found, s.space, text, from, to, s.context.Planned)
+		found = lx.promises(found, s.space[:0], text, from, to, s.context.Planned)
 	})
 	return s.context.Terms.settle(found, text), hintsOf(text, all)
 }

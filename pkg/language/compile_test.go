@@ -128,7 +128,7 @@ func compile(language string) *builder {
 	for _, s := range slices.Collect(maps.Keys(lx.words)) { // more come
 		w := lx.words[s]
 		w.promise |= meaning(s, w.lemma, &w.word)
-		lx.signs[s] |= w.promise&^phrasal | hinting(s, &w.word, goesOnEnding(w.next))
+		lx.signs[s] |= w.promise&^(phrasal|leading) | hinting(s, &w.word, goesOnEnding(w.next))
 		lx.mean(s, s, w.next)
 	}
 	for _, s := range barring {
@@ -137,6 +137,12 @@ func compile(language string) *builder {
 	for _, pair := range unbarred {
 		lx.signs[lastWords(pair)[1]] |= closing
 		lx.signs[pair] |= alone
+	}
+	for _, of := range yielding {
+		lx.signs[of[0]] |= yields
+		for _, next := range strings.Fields(of[1]) {
+			lx.signs[of[0]+" "+next] |= yields
+		}
 	}
 	for _, none := range noSigns {
 		for _, s := range none.words {
@@ -170,9 +176,9 @@ func (lx *builder) mean(path, longest string, next map[string]*built) {
 		}
 		if words := lastWords(path); w.set&sIdiom != 0 && len(words) == 2 {
 			lx.signs[words[1]] |= closing
-			lx.signs[words[0]+" "+words[1]] |= w.promise &^ phrasal
+			lx.signs[words[0]+" "+words[1]] |= w.promise &^ (phrasal | leading)
 		} else {
-			lx.signs[s] |= w.promise &^ phrasal
+			lx.signs[s] |= w.promise &^ (phrasal | leading)
 			lx.single(s).promise |= w.promise // its words may stand apart: "lets you down"
 		}
 		lx.mean(path, s, w.next)

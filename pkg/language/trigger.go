@@ -31,9 +31,11 @@ const (
 	leading // "that", "means", "know": a clause of what something means may follow
 	byName  // it has names
 
-	// bars is of signs, which need no phrasal: where one stands, nothing promises
-	// but what does so alone.
-	bars = phrasal
+	// Signs need neither phrasal nor leading; their bits say of signs: where one
+	// that bars stands, nothing promises but what does so alone; what yields is no
+	// sign before some words, and with them stands what it yields to.
+	bars   = phrasal
+	yields = leading
 )
 
 // meaning is what the spelling s, or with s empty a phrase, means for a promise.
@@ -47,7 +49,7 @@ func meaning(s, lemma string, w *word) trigger {
 	switch s {
 	case "flourish", "thrive", "prosper", "blossom", "goodbye", "farewell", "hello", "deserve", "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "accrue", "heals", "gone", "away", "itself", "means", "impossible", "whoever":
 		m |= alone
-	case "stay", "stays", "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers", "hits", "eyes":
+	case "stay", "stays", "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers", "hits", "eyes", "belong":
 		m |= outcome
 	case "to":
 		m |= purposeTo
@@ -118,6 +120,27 @@ var barring = []string{"should", "may", "might", "could", "would", "must", "if",
 // unbarred are pairs of words that bar nothing: "come what may", "never wonder if".
 var unbarred = []string{"what may", "wonder if"}
 
+// yielding are signs, and the words before which they are none.
+var yielding = [][2]string{
+	{"works", "with to closely in and on across together directly collaboratively alongside is or"},
+	{"work", "with to in on at closely together across and of is"},
+	{"means", "of the a to for and"},
+	{"full", "range text details set"},
+	{"course", "of"},
+	{"top", "of"},
+	{"free", "of and trade software"},
+	{"certain", "types circumstances cases"},
+	{"difference", "between"},
+	{"causes", "of"},
+	{"itself", "is as in and"},
+	{"delivers", "a the"},
+	{"produces", "a the"},
+	{"safe", "and"},
+	{"ends", "on"},
+	{"day", "of"},
+	{"other", "than"},
+}
+
 // signBits are the bits of a code that choose a place in the table of signs,
 // signTag those of a sign that are not of the code.
 const (
@@ -162,8 +185,9 @@ var inWord = [256]bool{
 // exclamation mark before a space, unless an abbreviation stands before it. It
 // returns what signs of whatever kind stand in the text.
 func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger) {
-	var near nearness
-	var before code // of the word before
+	near := begun
+	var before code  // of the word before
+	var held trigger // of it, until it is known what follows
 	start, word := 0, 0
 	for i := 0; i < len(text); {
 		var eight uint64
@@ -175,10 +199,10 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 		n, lower, _ := wordOf(eight)
 		if n == 0 && !inWord[text[i]] {
 			if mayEnd[text[i]] && lx.ends(text, word, i) {
-				if near.opens() && text[i] != '?' {
+				if near.see(held); near.opens() && text[i] != '?' {
 					look(start, i+1)
 				}
-				near, start = nearness{}, i+1
+				near, held, start = begun, 0, i+1
 			}
 			i++
 			word = i
@@ -208,20 +232,21 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 			word = i
 		}
 		m := lx.sign(c)
-		if m == 0 { // as of most words
+		switch {
+		case held == 0:
 			near.word++
-			before = c
-			continue
+		case held&yields != 0 && lx.sign(before.then(c))&yields != 0:
+			near.see(held &^ (alone | outcome | making))
+		default:
+			near.see(held)
 		}
 		if m&closing != 0 {
 			m |= lx.sign(before.then(c))
 		}
 		all |= m
-		near.barred = near.barred || m&bars != 0
-		near.see(m)
-		before = c
+		held, before = m, c
 	}
-	if near.opens() {
+	if near.see(held); near.opens() {
 		look(start, len(text))
 	}
 	return all
@@ -289,6 +314,9 @@ type nearness struct {
 	alone, barred           bool // a word that promises alone was seen, one that bars
 }
 
+// begun is before the first word, where words are held back by one.
+var begun = nearness{word: -1}
+
 // opens says that the sentence is worth a closer look.
 func (n *nearness) opens() bool { return n.found && (n.alone || !n.barred) }
 
@@ -297,6 +325,7 @@ func (n *nearness) see(m trigger) {
 	if m&(alone|needed) != 0 && (m&alone != 0 || n.to != n.word-1) {
 		n.alone, n.found = true, true
 	}
+	n.barred = n.barred || m&bars != 0
 	if m == 0 || n.found {
 		return
 	}
@@ -304,7 +333,7 @@ func (n *nearness) see(m trigger) {
 		m |= certain
 	}
 	switch {
-	case m&(outcome|making) != 0 && n.we > 0 && n.word-n.we <= 3,
+	case m&(outcome|making) != 0 && n.we > 0 && n.word-n.we <= 2,
 		m&outcome != 0 && n.certain > 0 && n.word-n.certain <= 8,
 		m&certain != 0 && n.outcome > 0 && n.word-n.outcome <= 3,
 		m&(person|outcome) != 0 && n.maker > 0 && n.word-n.maker <= 4:

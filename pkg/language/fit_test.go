@@ -3,10 +3,7 @@ package language
 import (
 	"flag"
 	"fmt"
-	"go/ast"
 	"go/format"
-	"go/parser"
-	gotoken "go/token"
 	"maps"
 	"math"
 	"math/rand/v2"
@@ -19,15 +16,78 @@ import (
 
 var (
 	fit  = flag.Bool("fit", false, "fit the weights of the balance anew")
+	held = flag.Bool("say", false, "with -fit, say what weights fitted to other batches call each sentence")
 	more = flag.String("more", "", "glob of files with further sentences to fit to: claim, not_claim or prose, a tab, the sentence")
 )
 
-// example is a labelled sentence of which the balance knows something.
+// example is a labelled sentence that the balance is asked about.
 type example struct {
 	claim, found bool // labelled as a claim, found by a construction
 	weight       float64
 	from, text   string
-	knowing
+	places       []int32 // of the weights that add up
+	called       int     // what the weights call it
+}
+
+// The weights in a row, as the fit has them.
+const (
+	placeOfCrossed = int32(traits)
+	placeOfZones   = placeOfCrossed + 5*32*32
+	placeOfWords   = placeOfZones + int32(zones)*heldBits
+	placeOfPairs   = placeOfWords + 1<<wordBits
+	placesOfAll    = placeOfPairs + 1<<pairBits
+)
+
+// weightAt is the weight at a place.
+func weightAt(i int32) int {
+	switch {
+	case i >= placeOfPairs:
+		return int(pairWeights[i-placeOfPairs])
+	case i >= placeOfWords:
+		return int(wordWeights[i-placeOfWords])
+	case i >= placeOfZones:
+		i -= placeOfZones
+		return int(zoneWeights[i/heldBits][i%heldBits])
+	case i >= placeOfCrossed:
+		i -= placeOfCrossed
+		return int(crossedWeights[i/1024][i/32%32][i%32])
+	}
+	return int(weights[i])
+}
+
+// placesOf are those of all that is known of a sentence.
+func (p *promiser) placesOf(n *knowing, a *assertion) (at []int32) {
+	for t := range traits {
+		if n.has(t) {
+			at = append(at, int32(t))
+		}
+	}
+	for i, c := range crossings {
+		for one := c.one.from; one < c.one.to; one++ {
+			for other := c.other.from; n.has(one) && other < c.other.to; other++ {
+				if n.has(other) {
+					at = append(at, placeOfCrossed+1024*int32(i)+32*int32(one-c.one.from)+int32(other-c.other.from))
+				}
+			}
+		}
+	}
+	held := a.zoned()
+	for z := range held {
+		for i, all := range held[z].bits() {
+			for b := range 64 {
+				if all>>b&1 != 0 {
+					at = append(at, placeOfZones+int32(z*heldBits+64*i+b))
+				}
+			}
+		}
+	}
+	before := symbol(0)
+	for k := range p.toks {
+		s := p.toks[k].symbol()
+		at = append(at, placeOfWords+int32(p.toks[k].word.code.place(wordBits)), placeOfPairs+int32(before.then(s)))
+		before = s
+	}
+	return append(at, placeOfPairs+int32(before.then(0)))
 }
 
 // TestWeights weighs the sentences of testdata in which no construction is found:
@@ -37,12 +97,19 @@ func TestWeights(t *testing.T) {
 	all := examplesOf(t, "testdata/*.tsv")
 	right := 0
 	for _, e := range all {
+		sum := weightOfAll
+		for _, i := range e.places {
+			sum += weightAt(i)
+		}
+		if sum != e.called {
+			t.Fatalf("%q weighs %d, the sum is %d", e.text, e.called, sum)
+		}
 		switch {
-		case e.found || e.knowing.weight() <= enough:
+		case e.found || sum <= enough:
 		case e.claim:
 			right++
 		case e.from != "misread":
-			t.Errorf("%q weighs %d", e.text, e.knowing.weight())
+			t.Errorf("%q weighs %d", e.text, sum)
 		}
 	}
 	if right < 100 {
@@ -54,46 +121,43 @@ func TestWeights(t *testing.T) {
 }
 
 // writeWeights fits the weights of the balance to all. It says first how well
-// weights fitted to nine tenths of it read the last tenth.
+// weights read a batch of sentences that are fitted to others.
 func writeWeights(t *testing.T, all []example) {
-	const folds = 10
-	r := rand.New(rand.NewPCG(1, 2))
-	fold := make([]int, len(all))
-	for i := range fold {
-		fold[i] = r.IntN(folds)
+	batches := map[string]bool{}
+	for i := range all {
+		batches[all[i].from] = true
 	}
-	type tally struct{ right, own int }
-	tallies := map[string]tally{}
-	count := func(m *logistic, e *example, add func(n *tally)) {
-		if !e.found && 100*m.score(&e.knowing) > enough {
-			key := fmt.Sprintf("%s, claim=%v", e.from, e.claim)
-			n := tallies[key]
-			add(&n)
-			tallies[key] = n
-		}
-	}
-	for f := range folds {
-		var rest []example
-		for i := range all {
-			if fold[i] != f {
-				rest = append(rest, all[i])
+	type tally struct{ right, wrong, claims int }
+	var sum tally
+	for _, batch := range slices.Sorted(maps.Keys(batches)) {
+		var rest, own []example
+		for _, e := range all {
+			if e.from == batch {
+				own = append(own, e)
+			} else {
+				rest = append(rest, e)
 			}
 		}
 		m := fitted(rest)
-		for i := range all {
-			if fold[i] == f {
-				count(m, &all[i], func(n *tally) { n.right++ })
+		var n tally
+		for _, e := range own {
+			if *held {
+				t.Logf("%s\t%v\t%v\t%.2f\t%s", batch, e.claim, e.found, m.score(&e), strings.TrimSpace(e.text))
+			}
+			switch called := 100*m.score(&e) > enough; {
+			case e.found:
+			case e.claim:
+				n.claims++
+				n.right += b2i(called)
+			default:
+				n.wrong += b2i(called)
 			}
 		}
+		t.Logf("%-12s %4d of %4d claims brought out, %3d of %5d others called claims", batch, n.right, n.claims, n.wrong, len(own)-n.claims)
+		sum = tally{sum.right + n.right, sum.wrong + n.wrong, sum.claims + n.claims}
 	}
-	m := fitted(all)
-	for i := range all {
-		count(m, &all[i], func(n *tally) { n.own++ })
-	}
-	for _, key := range slices.Sorted(maps.Keys(tallies)) {
-		t.Logf("%s: %d called claims by weights fitted to others, %d by those fitted to all", key, tallies[key].right, tallies[key].own)
-	}
-	if err := os.WriteFile("promise_weights.go", m.source(t), 0o644); err != nil {
+	t.Logf("all: %d of %d, and %d others", sum.right, sum.claims, sum.wrong)
+	if err := os.WriteFile("promise_weights.go", fitted(all).source(t), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -116,20 +180,25 @@ func examples(t *testing.T, name string) (found []example) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	base := strings.TrimSuffix(filepath.Base(name), ".tsv")
+	base, rows := strings.TrimSuffix(filepath.Base(name), ".tsv"), 0
 	for line := range strings.Lines(string(text)) {
 		fields := strings.Split(strings.TrimRight(line, "\n"), "\t")
 		if len(fields) < 2 || strings.HasPrefix(line, "#") {
 			continue
 		}
+		rows++
+		batch := base
+		if rows > 250 && fields[0] != "prose" {
+			batch = fmt.Sprint(base, rows/250)
+		}
 		if base == "claims" {
-			found = append(found, weighed(base, "claim", fields[0])...)
-			found = append(found, weighed(base, "not_claim", fields[1])...)
+			found = append(found, weighed(batch, "claim", fields[0])...)
+			found = append(found, weighed(batch, "not_claim", fields[1])...)
 			continue
 		}
 		switch fields[0] {
 		case "claim", "not_claim", "silent", "prose":
-			found = append(found, weighed(base, fields[0], fields[1])...)
+			found = append(found, weighed(batch, fields[0], fields[1])...)
 		}
 	}
 	return found
@@ -147,61 +216,43 @@ func weighed(from, label, text string) (found []example) {
 			return
 		}
 		p.toks = p.all
-		sure, weigh := p.surely()
-		if !weigh && !sure || len(p.toks) < 3 {
+		e := example{claim: label == "claim", from: from, text: text[start:end], weight: 1}
+		for _, q := range p.read(nil) {
+			e.found = e.found || q.Sure
+		}
+		if p.conditionAt >= 0 && !e.found || len(p.toks) < 3 || p.asks() {
 			return
 		}
-		e := example{claim: label == "claim", found: sure, from: from, text: text[start:end], weight: 1}
 		switch {
-		case label == "prose" && sure:
+		case label == "prose" && e.found:
 			return // nobody has read these
 		case label == "prose":
 			e.weight = 1.5
 		}
-		var counts bool
-		if e.knowing, _, _, counts = p.known(); !counts {
+		var c clause
+		a := p.whole(&c)
+		n, _ := a.known()
+		if n.silent() && !e.found {
 			return
 		}
+		e.places = p.placesOf(&n, &a)
+		e.called = weightOfAll + p.wording() + n.weight() + a.zoning()
 		found = append(found, e)
 	})
 	return found
 }
 
-// surely says whether a construction is found, and whether the balance is asked.
-func (p *promiser) surely() (sure, weigh bool) {
-	for _, q := range p.read(nil) {
-		sure = sure || q.Sure
-	}
-	return sure, !sure && p.weighable()
-}
-
-// model is a logistic model of traits.
+// logistic is a logistic model of all that is known.
 type logistic struct {
 	all     float64
-	single  [traits]float64
-	crossed [5][32][32]float64
+	weights []float64
 }
 
-func (m *logistic) each(n *knowing, use func(w *float64)) {
-	for t := range traits {
-		if n.has(t) {
-			use(&m.single[t])
-		}
-	}
-	for i, c := range crossings {
-		for one := c.one.from; one < c.one.to; one++ {
-			for other := c.other.from; n.has(one) && other < c.other.to; other++ {
-				if n.has(other) {
-					use(&m.crossed[i][one-c.one.from][other-c.other.from])
-				}
-			}
-		}
-	}
-}
-
-func (m *logistic) score(n *knowing) float64 {
+func (m *logistic) score(e *example) float64 {
 	sum := m.all
-	m.each(n, func(w *float64) { sum += *w })
+	for _, i := range e.places {
+		sum += m.weights[i]
+	}
 	return sum
 }
 
@@ -212,7 +263,7 @@ func fitted(from []example) *logistic {
 	m := descended(from)
 	for range 3 {
 		for i := range from {
-			if e := &from[i]; !e.claim && !e.found && e.from != "prose" && 100*m.score(&e.knowing) > enough/2 {
+			if e := &from[i]; !e.claim && !e.found && 100*m.score(e) > enough/2 {
 				e.weight *= 2
 			}
 		}
@@ -222,32 +273,29 @@ func fitted(from []example) *logistic {
 }
 
 // descended descends the gradient, each weight at its own pace, in an order that
-// is always the same. A weight is pulled towards 0 a little, so that rare
-// traits count for little.
+// is always the same. A weight is pulled towards 0 a little, so that what is rare
+// counts for little.
 func descended(from []example) *logistic {
-	const rounds, pace, pull = 40, 0.5, 4.0
-	var m, g logistic
+	const rounds, pace, pull = 20, 0.5, 4.0
+	m, seen, ofAll := logistic{weights: make([]float64, placesOfAll)}, make([]float64, placesOfAll), 0.0
+	step := func(w, seen *float64, d, pace float64) {
+		*seen += d * d
+		*w -= pace * d / math.Sqrt(*seen+0.01)
+	}
 	r := rand.New(rand.NewPCG(3, 4))
 	for round := range rounds {
+		pace := pace / (1 + 0.3*float64(round))
 		for _, i := range r.Perm(len(from)) {
 			e := &from[i]
-			wrong := 1 / (1 + math.Exp(-m.score(&e.knowing)))
+			wrong := 1 / (1 + math.Exp(-m.score(e)))
 			if e.claim {
 				wrong--
 			}
 			wrong *= e.weight
-			step := func(w, seen *float64, d float64) {
-				*seen += d * d
-				*w -= pace / (1 + 0.3*float64(round)) * d / math.Sqrt(*seen+0.01)
+			step(&m.all, &ofAll, wrong, pace)
+			for _, i := range e.places {
+				step(&m.weights[i], &seen[i], wrong+pull*m.weights[i]/float64(len(from)), pace)
 			}
-			step(&m.all, &g.all, wrong)
-			var paces []*float64
-			g.each(&e.knowing, func(w *float64) { paces = append(paces, w) })
-			k := 0
-			m.each(&e.knowing, func(w *float64) {
-				step(w, paces[k], wrong+pull**w/float64(len(from)))
-				k++
-			})
 		}
 	}
 	return &m
@@ -255,66 +303,45 @@ func descended(from []example) *logistic {
 
 // source writes the weights, in hundredths, as Go.
 func (m *logistic) source(t *testing.T) []byte {
-	names := traitNames(t)
-	in := func(w float64) int { return int(math.Round(100 * w)) }
 	var b strings.Builder
 	fmt.Fprintf(&b, "// Code generated by go test -run Weights -fit; DO NOT EDIT.\n\npackage language\n\n")
-	fmt.Fprintf(&b, "const weightOfAll = %d\n\n// weights are those of single traits.\nvar weights = [traits]int16{\n", in(m.all))
-	name := func(i trait) string {
-		switch {
-		case i >= tObject && i < tVerbUnknown:
-			return fmt.Sprintf("tObject + %d", i-tObject)
-		case i >= tSet && i < tObject:
-			return fmt.Sprintf("tSet + %d", i-tSet)
-		case i > tVerb && i < tSet:
-			return fmt.Sprintf("tVerb + %d", i-tVerb)
-		case i > tVerbUnknown:
-			return names[int(i-tVerbUnknown)+int(tVerb)+3]
-		case i == tVerbUnknown:
-			return "tVerbUnknown"
-		}
-		return names[i]
-	}
-	for i := range traits {
-		if w := in(m.single[i]); w != 0 {
-			fmt.Fprintf(&b, "%s: %d,\n", name(i), w)
-		}
-	}
-	fmt.Fprintf(&b, "}\n\n// crossedWeights are those of two traits together, as crossings has them.\nvar crossedWeights = [...][32][32]int16{\n")
-	for i, c := range crossings {
-		fmt.Fprintf(&b, "{\n")
-		for one := c.one.from; one < c.one.to; one++ {
-			fmt.Fprintf(&b, "%d: {", one-c.one.from)
-			for other := c.other.from; other < c.other.to; other++ {
-				if w := in(m.crossed[i][one-c.one.from][other-c.other.from]); w != 0 {
-					fmt.Fprintf(&b, "%d: %d, ", other-c.other.from, w)
+	in := func(w float64) int { return int(math.Round(100 * w)) }
+	fmt.Fprintf(&b, "const weightOfAll = %d\n", in(m.all))
+	from := int32(0)
+	array := func(doc, name, kind string, sizes ...int32) {
+		fmt.Fprintf(&b, "\n// %s\nvar %s = %s", doc, name, kind)
+		var write func(sizes []int32)
+		write = func(sizes []int32) {
+			fmt.Fprint(&b, "{")
+			for k := range sizes[0] {
+				if len(sizes) > 1 {
+					fmt.Fprintf(&b, "\n%d: ", k)
+					write(sizes[1:])
+					fmt.Fprint(&b, ",")
+				} else {
+					if k%32 == 0 && sizes[0] > 64 {
+						fmt.Fprint(&b, "\n")
+					}
+					fmt.Fprintf(&b, "%d,", in(m.weights[from]))
+					from++
 				}
 			}
-			fmt.Fprintf(&b, "},\n")
+			if len(sizes) > 1 || sizes[0] > 64 {
+				fmt.Fprint(&b, "\n")
+			}
+			fmt.Fprint(&b, "}")
 		}
-		fmt.Fprintf(&b, "},\n")
+		write(sizes)
+		fmt.Fprint(&b, "\n")
 	}
-	fmt.Fprintf(&b, "}\n")
+	array("weights are those of single traits.", "weights", "[traits]int16", int32(traits))
+	array("crossedWeights are those of two traits together, as crossings has them.", "crossedWeights", "[...][32][32]int16", 5, 32, 32)
+	array("zoneWeights are those of classes of words in a zone.", "zoneWeights", "[zones][heldBits]int16", int32(zones), heldBits)
+	array("wordWeights are those of words.", "wordWeights", "[1 << wordBits]int16", 1<<wordBits)
+	array("pairWeights are those of neighbours.", "pairWeights", "[1 << pairBits]int16", 1<<pairBits)
 	src, err := format.Source([]byte(b.String()))
 	if err != nil {
 		t.Fatal(err)
 	}
 	return src
-}
-
-// traitNames are the names of the constants of promise_trait.go, in order.
-func traitNames(t *testing.T) (names []string) {
-	file, err := parser.ParseFile(gotoken.NewFileSet(), "promise_trait.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ast.Inspect(file, func(n ast.Node) bool {
-		if v, ok := n.(*ast.ValueSpec); ok {
-			if name := v.Names[0].Name; name != "fates" && name != "voices" && name != "traits" && strings.HasPrefix(name, "t") {
-				names = append(names, name)
-			}
-		}
-		return true
-	})
-	return names
 }

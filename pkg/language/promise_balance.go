@@ -1,14 +1,24 @@
 package language
 
-// balance weighs a sentence in which no construction was found: how people are
-// said to fare in it, whose voice says so, and what else it holds. The weights
-// are fitted to labelled sentences (see TestWeights). What it finds is never sure.
+// balance weighs a sentence in which no construction was found: its words, who
+// is said to do what to whom, how people are said to fare, and whose voice says
+// so. The weights are fitted to labelled sentences (see TestWeights). What it
+// finds is never sure.
 func (p *promiser) balance() (Promise, bool) {
-	if !p.weighable() {
+	if len(p.toks) < 3 {
 		return Promise{}, false
 	}
-	n, a, at, counts := p.known()
-	if !counts || n.weight() <= enough {
+	sum := weightOfAll + p.wording()
+	if sum < hopelessWords {
+		return Promise{}, false // as most
+	}
+	var c clause
+	a := p.whole(&c)
+	if sum += a.zoning(); sum < hopeless {
+		return Promise{}, false // as most of the rest
+	}
+	n, at := a.known()
+	if n.silent() || sum+n.weight() <= enough {
 		return Promise{}, false
 	}
 	kind := Guarantee
@@ -20,33 +30,24 @@ func (p *promiser) balance() (Promise, bool) {
 	return weighed, true
 }
 
-// enough is the weight, in hundredths, from which on a sentence promises: more
-// than even odds, since a false alarm costs more than a miss.
-const enough = 90
+// In hundredths: enough is the weight from which on a sentence promises, more
+// than even odds, since a false alarm costs more than a miss; hopelessWords and
+// hopeless are those of its words, and of its zones besides, below which nothing
+// else would help it.
+const (
+	enough        = 120
+	hopelessWords = -500
+	hopeless      = -300
+)
 
-// weighable says that nothing bounds or dates the sentence.
-func (p *promiser) weighable() bool {
-	return len(p.toks) > 2 && p.conditionAt < 0 && p.goalAt == len(p.toks) && !p.dated && !p.history && !p.assuring
-}
-
-// silent says that something is known with which no sentence promises, whatever
-// it weighs: it hedges, tells a duty or a routine, quotes, counts, explains.
+// silent says that something is known with which hardly a sentence promises,
+// whatever it weighs: it hedges, tells an aim, a duty, a routine or what was, quotes.
 func (n *knowing) silent() bool {
-	return n.has(tClosed) || n.has(tHedge) || n.has(tDuty) || n.has(tOtherModal) || n.has(tQuote) || n.has(tBracket) || n.has(tShout) || n.has(tYear) ||
-		n.has(tPercent) || n.has(tRoutine) || n.has(tTechnical2) || n.has(tVeryLong) || n.has(tPast) || n.has(tThey) || n.has(tHe)
-}
-
-// fares says that it is known how people fare, other than that something bad stays.
-func (n *knowing) fares() bool { return n[0]&(1<<fates-1)&^(1<<tBadStays) != 0 }
-
-// denies says that somebody is said to be unable: "No scheme can make a street safe".
-func (n *knowing) denies() bool {
-	return n.has(tNegated) && n.has(tCan) && !n.has(tBadGone) && !n.has(tSpared) && !n.has(tRelieved)
+	return n.has(tAim) || n.has(tHedge) || n.has(tDuty) || n.has(tOtherModal) || n.has(tQuote) || n.has(tRoutine) || n.has(tPast) || n.has(tThey) || n.has(tHe)
 }
 
 // weight is the sum of the weights of all that is known.
-func (n *knowing) weight() int {
-	sum := weightOfAll
+func (n *knowing) weight() (sum int) {
 	for t := n.from(0, traits); t < traits; t = n.from(t+1, traits) {
 		sum += int(weights[t])
 	}
@@ -61,35 +62,32 @@ func (n *knowing) weight() int {
 	return sum
 }
 
-// known gathers the traits of the sentence, until it is clear that they do not
-// count. at is the last word that tells how people fare.
-func (p *promiser) known() (n knowing, a assertion, at int, counts bool) {
-	if p.ofForm(&n); n.silent() {
-		return n, a, 0, false
-	}
+// whole is the first clause of the sentence, however it is built.
+func (p *promiser) whole(c *clause) assertion {
 	intro, start := p.opening()
-	c := p.parse(start, p.nextClause(start))
+	*c = p.parse(start, p.nextClause(start))
 	if c.verb < 0 || c.verb >= len(p.toks) {
 		c.verb = start
 	}
 	if c.head < 0 {
 		c.head = min(start, c.verb)
 	}
-	a = assertion{promiser: p, c: &c, intro: intro, start: start, to: c.to}
-	if a.bygone() {
-		return n, a, 0, false
+	return assertion{promiser: p, c: c, intro: intro, start: start, to: c.to}
+}
+
+// known gathers the traits of the sentence. at is the last word that tells how
+// people fare.
+func (a *assertion) known() (n knowing, at int) {
+	if a.ofForm(&n); n.silent() {
+		return n, 0
 	}
-	if at = a.ofFate(&n); !n.fares() || a.suffered() && !n.has(tBadGone) {
-		return n, a, at, false
-	}
-	if a.ofVerb(&n); n.silent() || n.denies() {
-		return n, a, at, false
-	}
-	if a.ofSubject(&n); n.silent() {
-		return n, a, at, false
-	}
+	n.add(tBygone, a.bygone())
+	at = a.ofFate(&n)
+	n.add(tSuffered, a.suffered())
+	a.ofVerb(&n)
+	a.ofSubject(&n)
 	a.ofVoice(&n)
-	return n, a, at, true
+	return n, at
 }
 
 // suffered says that somebody has, faces or undergoes something bad: "These

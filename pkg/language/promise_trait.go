@@ -154,6 +154,12 @@ const (
 	tShort
 	tLong
 	tVeryLong
+	tAssuring
+	tAim
+	tDated
+	tHistory
+	tBygone
+	tSuffered
 	tComma
 	tCommas
 	traits
@@ -328,9 +334,11 @@ func (p *promiser) hedges(k int) bool {
 
 // ofForm adds what is known of the words of the whole sentence.
 func (p *promiser) ofForm(n *knowing) {
-	if n.add(tVeryLong, len(p.toks) > 38); n.silent() {
-		return
-	}
+	n.add(tVeryLong, len(p.toks) > 38)
+	n.add(tAssuring, p.assuring)
+	n.add(tAim, p.goalAt < len(p.toks))
+	n.add(tDated, p.dated)
+	n.add(tHistory, p.history)
 	technical, participles, commas := 0, 0, 0
 	for k := range p.toks {
 		t := &p.toks[k]
@@ -367,9 +375,6 @@ func (p *promiser) ofForm(n *knowing) {
 				commas++
 			}
 		}
-		if telling := t.tag == tagModal || t.tag == tagNum || t.tag == tagEd || t.tag == tagMark; telling && n.silent() {
-			return // the rest makes no difference
-		}
 		if t.tag <= tagMark || t.cue == 0 && t.promise&byName == 0 && w.set&(sLegal|sGuarantor) == 0 && w.verb&vSay == 0 && w.noun&nTechnical == 0 {
 			continue // as most
 		}
@@ -389,9 +394,6 @@ func (p *promiser) ofForm(n *knowing) {
 		n.add(tAdverbed, t.is(p.text, "at last") || t.is(p.text, "finally") || t.is(p.text, "soon"))
 		if w.noun&nTechnical != 0 {
 			technical++
-		}
-		if n.silent() {
-			return
 		}
 	}
 	last := &p.toks[len(p.toks)-1]

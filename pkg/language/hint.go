@@ -88,8 +88,9 @@ var hintingWords = []struct {
 // mayCredit is false only where Credit finds no whole credit.
 func mayCredit(text string) bool {
 	for i := 2; i < len(text); i++ {
-		// Words end where a letter meets none; the last two tell most apart.
-		if wordEnds[text[i]] && creditEnds[text[i-1]&31]>>(text[i-2]&31)&1 != 0 && creditWord(text, i) {
+		// Words end where a letter meets none; the last two tell most apart. One
+		// question is asked for both, since ends of words come as a surprise.
+		if wordEnds[text[i]]&(creditEnds[text[i-1]&31]>>(text[i-2]&31)) != 0 && creditWord(text, i) {
 			return true
 		}
 	}
@@ -109,10 +110,10 @@ var creditEnds = [32]uint32{
 	'y' & 31: 1 << ('l' & 31),                                                     // "only"
 }
 
-// wordEnds are the bytes that may follow a word.
-var wordEnds = [256]bool{
-	' ': true, '.': true, ',': true, ';': true, ':': true, '!': true, '?': true, ')': true, '"': true, '\'': true, '-': true, '/': true, '\n': true, '\t': true,
-	0xe2: true, 0xc2: true, // of dashes, quotation marks and spaces
+// wordEnds are the bytes that may follow a word, as 1.
+var wordEnds = [256]uint32{
+	' ': 1, '.': 1, ',': 1, ';': 1, ':': 1, '!': 1, '?': 1, ')': 1, '"': 1, '\'': 1, '-': 1, '/': 1, '\n': 1, '\t': 1,
+	0xe2: 1, 0xc2: 1, // of dashes, quotation marks and spaces
 }
 
 // mayTellBest is false only where UpTo finds nothing.

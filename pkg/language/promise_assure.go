@@ -70,7 +70,7 @@ func (p *promiser) negatedBefore(i int) bool {
 			return false
 		}
 		if t.word.fn&fNegation != 0 {
-			return true
+			return !p.toks[j+1].is(p.text, "more") && !p.toks[j+1].is(p.text, "fewer") // not "no more than eight"
 		}
 	}
 	return false

@@ -82,7 +82,7 @@ func (p *promiser) ensuredClause(c *clause, i, j int, g governor) bool {
 		return false // "that the minibus is at the gate"
 	case c.head < 0 && g == asserts: // "that the guilty are caught"
 		return true
-	case p.at(c.head).word.noun&nTechnical != 0 && !p.fares(c, w), role == Receiver && p.technicalObject(c):
+	case p.at(c.head).word.noun&nTechnical != 0 && !p.fares(c, w), role == Receiver && p.technicalObject(c) && !(p.negatedSubject(j) && w.verb&(vFail|vPlight) != 0):
 		return false // "that requests are served from the cache"
 	case c.passive && w.lemma() == "keep" && p.at(c.verb+1).word.adj&aState != 0:
 		return true // "that your records are kept safe"
@@ -114,11 +114,31 @@ func (p *promiser) ensuredClause(c *clause, i, j int, g governor) bool {
 	case c.passive && p.at(c.head).upper && p.at(c.head).word.noun&nDelivery == 0 && w.verb&vAct == 0:
 		return true
 	case c.passive && !p.negatedSubject(j) && !(w.verb&(vMove|vShield|vFeel) != 0 && w.verb&vAct == 0):
-		return false
+		return g != relates && (universal || p.atStake(c)) && !p.doerEnsures(i) && !p.technical()
+	case p.toks[c.verb].tag == tagHave && p.at(c.verb+1).is(p.text, "no"):
+		return g != relates // "that the quarry has no effect on the river"
 	case p.toks[c.verb].tag == tagHave || w.lemma() == "include" || w.lemma() == "meet" || w.lemma() == "comply" || w.lemma() == "comply with":
 		return universal && c.future && g == willDo || g == asserts && p.programme(i)
 	}
 	return g != relates
+}
+
+// doerEnsures says that whoever ensures at i does so by what they do themselves:
+// "we", a programme, a board; not a rule, a network, a track record.
+func (p *promiser) doerEnsures(i int) bool {
+	from := i
+	for from > 0 && p.toks[from-1].kind != markToken && p.toks[from-1].tag != tagRel {
+		from--
+	}
+	h := p.headNoun(from, i)
+	return h < 0 || p.firstPerson(i) || p.role(from, h) == Doer || p.toks[h].word.noun&(nPeople|nDoer) != 0 || p.toks[h].tag == tagSubj
+}
+
+// atStake says that the subject of a clause, or how it is dealt with, matters to
+// people: "that talent is spotted", "that cases are heard fairly".
+func (p *promiser) atStake(c *clause) bool {
+	h, n := p.at(c.head).word, p.at(c.verb+1)
+	return h.noun&(nCondition|nGood) != 0 && h.noun&nThing == 0 || h.set&sProspect != 0 || n.tag == tagAdv && n.word.fn == 0
 }
 
 // programme says that who ensures at i is the programme or the organisation, told
@@ -282,7 +302,10 @@ func (p *promiser) qualified(from, head int) bool {
 // doublyPraised says that two adjectives stand before the head: "practical, lasting
 // solutions".
 func (p *promiser) doublyPraised(from, head int) bool {
-	return head > from+2 && p.toks[from].tag == tagAdj && p.toks[head-1].tag == tagAdj
+	for p.toks[from].tag == tagDet {
+		from++
+	}
+	return head > from+1 && p.toks[from].tag == tagAdj && p.toks[head-1].tag == tagAdj
 }
 
 // legal nouns are guaranteed by states and contracts.
@@ -317,6 +340,9 @@ func (p *promiser) clauseEnd(j int) int {
 // assured judges "is guaranteed", "guaranteed results", "are assured of".
 func (p *promiser) assured(i int) (Promise, bool) {
 	w := p.toks[i].word
+	if i == 1 && p.toks[0].is(p.text, "rest") && p.ensured(i, asserts) {
+		return p.promise(Guarantee, 0, i), true
+	}
 	if p.byLaw(i) || p.cueBetween(i+1, i+5, cOwn) {
 		return Promise{}, false
 	}

@@ -114,7 +114,7 @@ var noSigns = []struct {
 }
 
 // barring are words of doubt, of duty and of conditions.
-var barring = []string{"should", "may", "might", "could", "would", "must", "if", "whether", "expected", "aim", "aims",
+var barring = []string{"should", "may", "might", "could", "must", "if", "expected", "aim", "aims",
 	"objective", "objectives", "please", "i"}
 
 // unbarred are pairs of words that bar nothing: "come what may", "never wonder if".

@@ -126,7 +126,7 @@ func (a *assertion) narrow() (Promise, bool) {
 		return a.promise(Guarantee, c.head, c.verb), sure
 	case role == Receiver && w.verb&vFeel != 0 && !c.negated && w.set&sFond != 0 && a.own(c.verb+1, c.verb+3) && !a.at(c.verb+1).is(a.text, "you"):
 		return a.promise(Experience, c.head, c.verb), true
-	case role == Receiver && a.possessed("our"):
+	case role == Receiver && a.possessed("our") && !a.leaves():
 		if r := a.result(); r > 0 {
 			if r > 1 && (a.certain() || a.comparative()) {
 				return a.promise(Guarantee, c.head, c.verb), true

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // governor is what stands over a form of "ensure" or "guarantee".
 type governor uint8
 
@@ -121,8 +123,8 @@ func (p *promiser) governor(i int) (governor, int) {
 			}
 			return none, i
 		case tagRel:
-			if p.at(j).is(p.text, "which") {
-				return asserts, i
+			if p.at(j).is(p.text, "which") || p.at(i-1).tag == tagMark && p.at(j-1).tag == tagMark && p.at(j-2).word.number&plural != 0 {
+				return asserts, i // "Our wardens, who know the estate, make sure that …"
 			}
 			return relates, i
 		case tagSubj:
@@ -148,6 +150,9 @@ func (p *promiser) governor(i int) (governor, int) {
 		case tagVerb:
 			if t.word.verb&(vHelp|vLet|vWant|vSeem|vSay) != 0 && j == i-1 || t.word.verb&vHelp != 0 && p.at(j+1).tag == tagVerb && p.at(j+1).word.forms&base != 0 {
 				return none, i // "will help reduce harm and ensure"
+			}
+			if j == i-1 && t.word.forms&third != 0 && w.forms&base != 0 && strings.IndexByte(t.word.lemma(), ' ') < 0 {
+				return asserts, i // "Our background checks ensure …"
 			}
 			if t.word.forms&base == 0 || !p.coordinated(j, i) {
 				if t.word.forms&third != 0 && p.coordinated(j, i) {

@@ -133,6 +133,9 @@ func (p *promiser) subjectOf(k int) int {
 		}
 		s = t
 	}
+	for s < k && s > 1 && p.toks[s-1].tag == tagAdv {
+		s-- // "and as a result people will"
+	}
 	if s == k || s < 1 || p.toks[s-1].tag != tagConj && p.toks[s-1].tag != tagMark || p.toks[s].is(p.text, "that") {
 		return -1
 	}
@@ -234,7 +237,7 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 		}
 	}
 	for from < to && (p.toks[from].tag == tagConj || p.toks[from].tag == tagMark || p.toks[from].tag == tagSub || p.toks[from].tag == tagAdv && p.toks[from].word.fn&fNegation == 0) {
-		if t := p.toks[from]; t.tag == tagSub && t.cue&cBeyond == 0 && (t.is(p.text, "so that") || from > 0 && (t.is(p.text, "wherever") || t.is(p.text, "whenever")) || t.is(p.text, "when") || t.is(p.text, "where") || t.is(p.text, "why") || t.is(p.text, "how") || t.is(p.text, "what") || t.is(p.text, "once") || t.is(p.text, "until")) {
+		if t := p.toks[from]; t.tag == tagSub && t.cue&cBeyond == 0 && (t.is(p.text, "so that") || t.is(p.text, "wherever") || from > 0 && t.is(p.text, "whenever") || t.is(p.text, "when") || t.is(p.text, "where") || t.is(p.text, "why") || t.is(p.text, "how") || t.is(p.text, "what") || t.is(p.text, "once") || t.is(p.text, "until")) {
 			if main := p.mainAfter(from, to); main > 0 {
 				from, p.meansAt = main, main
 				continue
@@ -292,12 +295,16 @@ func (p *promiser) doing(i int) bool {
 // mainAfter is where the main clause begins after "Once the dam is built, …",
 // "When the tram opens, people will …", or 0.
 func (p *promiser) mainAfter(from, to int) int {
-	if from != 0 || !p.toks[0].is(p.text, "once") && !p.toks[0].is(p.text, "when") && !p.toks[0].is(p.text, "as soon as") {
+	open := p.toks[0].is(p.text, "whether") || p.toks[0].is(p.text, "wherever")
+	if from != 0 || !open && !p.toks[0].is(p.text, "once") && !p.toks[0].is(p.text, "when") && !p.toks[0].is(p.text, "as soon as") {
 		return 0
 	}
 	for k := 2; k+1 < to; k++ {
 		if t := &p.toks[k]; t.kind == markToken && p.text[t.start] == ',' {
-			if c := p.parse(k+1, to); p.toks[0].is(p.text, "once") || c.shape == finite && c.future {
+			if open && p.toks[0].is(p.text, "whether") && p.toks[k+1].tag != tagPoss && p.toks[k+1].tag != tagSubj {
+				continue // "Whether you are a founder, a freelancer or a manager, …"
+			}
+			if c := p.parse(k+1, to); p.toks[0].is(p.text, "once") || c.shape == finite && (c.future || p.ours(1, k) && !p.toks[1].is(p.text, "we")) {
 				return k + 1
 			}
 			return 0

@@ -22,6 +22,8 @@ func (a *assertion) general(role Role) (Promise, bool) {
 		}
 	}
 	switch {
+	case f.meant && a.toks[0].tag == tagSub && role == Thing && !a.negation() && a.thingOfThePast():
+		return a.promise(Guarantee, a.c.head, a.c.verb), true
 	case head.is(a.text, "i"), head.is(a.text, "they"), head.is(a.text, "these"), head.is(a.text, "those"), head.shout:
 	case (head.word.noun&nGood != 0 || head.word.set&sProspect != 0) && head.word.noun&nThing == 0 && head.word.set&sTalk == 0 && !a.negation() && (a.toks[a.c.verb].word.lemma() == "come" && !a.at(a.c.verb+1).is(a.text, "from") || a.toks[a.c.verb].word.lemma() == "await" || a.toks[a.c.verb].word.lemma() == "follow") && (a.cueBetween(a.c.verb, a.c.verb+3, cUniversal|cCertainty) || a.peopleAfter(a.c.verb) || a.at(a.c.verb+1).is(a.text, "to") && a.reaches() || a.at(a.c.verb+1).is(a.text, "you") || a.lasting()):
 		return a.promise(Guarantee, a.c.head, a.c.verb), true
@@ -109,6 +111,9 @@ func (a *assertion) effect(f force) (found bool, to int) {
 	if (v.tag == tagAdj || v.tag == tagEd) && a.treated(c.verb) {
 		return false, 0 // "will be supported by the ministry"
 	}
+	if k := a.readied(); k >= 0 {
+		return true, k
+	}
 	switch {
 	case f.future && f.lasting && a.possessed("your") && w.verb&vDo != 0 && w.verb&(vAct|vReceive) == 0 && a.objectless():
 		return true, c.verb
@@ -167,6 +172,22 @@ func (a *assertion) cueNoLonger() bool {
 		}
 	}
 	return false
+}
+
+// readied is the word of "start school ready to learn", "arrive ready for the
+// day", or -1.
+func (a *assertion) readied() int {
+	switch a.toks[a.c.verb].word.lemma() {
+	case "start", "begin", "arrive", "leave", "finish", "enter", "come", "return":
+	default:
+		return -1
+	}
+	for k := a.c.verb + 1; k+1 < a.to && k < a.c.verb+5; k++ {
+		if n := a.at(k + 1); a.toks[k].is(a.text, "ready") && (n.tag == tagTo || n.is(a.text, "for")) {
+			return k
+		}
+	}
+	return -1
 }
 
 // unproblem: "drought is no longer a threat", "disputes will become a rarity",

@@ -194,7 +194,9 @@ func (p *promiser) comparative(i int) bool {
 // repaid is the verb of "every pound spent on play returns four" soon after i, or -1.
 func (p *promiser) repaid(i int) int {
 	for k := i; k+1 < len(p.toks) && k < i+7; k++ {
-		if l := p.toks[k].word.lemma(); p.toks[k].word.forms&third != 0 && (l == "return" || l == "save" || l == "yield" || l == "earn") {
+		if l := p.toks[k].word.lemma(); p.toks[k].word.forms&(third|base) != 0 && p.at(k-1).tag == tagTo && (l == "create" || l == "generate") && p.ours(0, len(p.toks)) {
+			return k // "goes on to create eight"
+		} else if p.toks[k].word.forms&third != 0 && (l == "return" || l == "save" || l == "yield" || l == "earn") {
 			if p.at(k+1).tag == tagNum || p.at(k+1).word.noun != 0 {
 				return k
 			}

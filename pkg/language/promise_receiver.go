@@ -175,7 +175,7 @@ func (a *assertion) leaves() bool {
 		if t.is(a.text, "with") && a.withThatWorks(k) {
 			return true
 		}
-		if t.is(a.text, "feeling") || t.is(a.text, "ready") && a.at(k+1).is(a.text, "for") && k > a.c.verb+1 || t.is(a.text, "with") && a.gift(k+1) || t.is(a.text, "as") && (a.at(k+1).word.adj|a.at(k+2).word.adj)&(aFeel|aState|aChanged) != 0 || t.is(a.text, "as") && a.at(k+1).is(a.text, "changed") {
+		if t.is(a.text, "feeling") || t.is(a.text, "knowing") || t.is(a.text, "ready") && a.at(k+1).is(a.text, "for") && k > a.c.verb+1 || t.is(a.text, "with") && a.gift(k+1) || t.is(a.text, "as") && (a.at(k+1).word.adj|a.at(k+2).word.adj)&(aFeel|aState|aChanged) != 0 || t.is(a.text, "as") && a.at(k+1).is(a.text, "changed") {
 			return true
 		}
 	}
@@ -186,7 +186,7 @@ func (a *assertion) leaves() bool {
 func (a *assertion) gift(from int) bool {
 	for k := from; k < a.to && k < from+4; k++ {
 		t := a.toks[k]
-		if t.tag == tagNoun && (t.word.noun&(nFeeling|nGood) != 0 || t.word.set&(sFound|sProspect) != 0 || t.is(a.text, "smile") || t.word.lemma() == "skill") {
+		if t.tag == tagNoun && (t.word.noun&(nFeeling|nGood) != 0 || t.word.set&(sFound|sProspect) != 0 || t.is(a.text, "smile") || t.word.lemma() == "skill" || t.word.lemma() == "understanding" || t.word.lemma() == "ability") {
 			return true
 		}
 	}

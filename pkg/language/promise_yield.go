@@ -9,7 +9,13 @@ import "strings"
 func (a *assertion) yield(role Role, f force) int {
 	c := a.c
 	w := a.toks[c.verb].word
-	if c.passive || c.copula || c.modal || a.negation() || !a.acting(role, f) || w.verb&(vSay|vSeem|vWant|vHelp|vLet|vReceive) != 0 || w.set&(sHandling|sTelling) != 0 {
+	if c.passive || c.copula || c.modal || a.negation() || !a.acting(role, f) {
+		return -1
+	}
+	if k := a.whom(); w.lemma() == "get" && k > 0 && a.at(k+1).tag == tagGer {
+		return k + 1 // "gets children reading"
+	}
+	if w.verb&(vSay|vSeem|vWant|vHelp|vLet|vReceive) != 0 || w.set&(sHandling|sTelling) != 0 {
 		return -1
 	}
 	if n := a.at(c.verb + 1); n.tag == tagPrep || n.tag == tagMark || n.tag == tagSub || n.is(a.text, "together") || n.tag == tagAdv && a.at(c.verb+2).tag == tagMark {
@@ -19,6 +25,8 @@ func (a *assertion) yield(role Role, f force) int {
 	switch {
 	case o.bad >= 0 && o.good < 0 && (w.verb&(vEnd|vDown) != 0 || w.set&sErase != 0) && w.verb&vMake == 0:
 		return o.bad
+	case o.bad >= 0 && o.down && (w.set&sMaking != 0 || w.verb&vCause != 0):
+		return o.bad // "brings complaints down", "makes bullying a thing of the past"
 	case o.good >= 0 && o.bad < 0 && (w.verb&(vUp|vCause) != 0 || w.set&(sRaising|sMaking|sRemaking|sFilling) != 0):
 		return o.good
 	case o.better >= 0 && (w.verb&vCause != 0 || w.set&(sRaising|sGranting) != 0):
@@ -63,27 +71,32 @@ func (a *assertion) listing() bool {
 
 // outlook is what stands after the verb: the words for something bad, good,
 // better than it was, and for where things are brought; each -1 if none does.
-type outlook struct{ bad, good, better, back int }
+// down says that what is bad goes down or away.
+type outlook struct {
+	bad, good, better, back int
+	down                    bool
+}
 
 func (a *assertion) outlook() outlook {
-	o := outlook{-1, -1, -1, -1}
+	o := outlook{bad: -1, good: -1, better: -1, back: -1}
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+11; k++ {
 		t := &a.toks[k]
 		w := t.word
-		if t.tag == tagPrep && !t.is(a.text, "of") && !t.is(a.text, "into") && !t.is(a.text, "out of") && w.set&sWell == 0 {
+		if t.tag == tagPrep && !t.is(a.text, "of") && !t.is(a.text, "down") && !t.is(a.text, "into") && !t.is(a.text, "out of") && w.set&sWell == 0 {
 			break
 		}
 		if t.tag == tagSub || t.tag == tagRel || t.tag == tagTo || t.tag == tagGer || t.tag == tagMark && a.text[t.start] != ',' || t.is(a.text, "by") || t.is(a.text, "through") {
 			break
 		}
 		n := a.at(k + 1)
+		o.down = o.down || t.is(a.text, "down") || t.is(a.text, "away") || w.set&sOver != 0
 		noun := (t.tag == tagNoun || t.tag == tagAmb) && n.tag != tagNoun
 		switch {
 		case noun && (w.noun&nProblem != 0 && w.noun&nGood == 0 && w.lemma() != "risk" || w.set&sWoe != 0):
 			o.bad = first(o.bad, k)
 		case noun && w.noun&(nGood|nFeeling) != 0 && w.noun&(nThing|nEvent|nWorkdone|nTopic) == 0 && w.set&sTalk == 0:
 			o.good = first(o.good, k)
-		case t.tag == tagAdj && a.gaining(k) && (n.tag == tagNoun || n.tag == tagAdj || n.tag == tagAmb):
+		case (t.tag == tagAdj || t.is(a.text, "fewer")) && a.gaining(k) && (n.tag == tagNoun || n.tag == tagAdj || n.tag == tagAmb):
 			o.better = first(o.better, k+1)
 		case w.set&sWell != 0, t.is(a.text, "back") && k < a.c.verb+6 && n.tag != tagNoun:
 			o.back = first(o.back, k)
@@ -96,7 +109,7 @@ func (a *assertion) outlook() outlook {
 // were: "safer", "fewer", "better"; not "larger".
 func (a *assertion) gaining(k int) bool {
 	t := &a.toks[k]
-	if t.is(a.text, "better") {
+	if t.is(a.text, "better") || t.is(a.text, "fewer") && a.bothers(k+1, k+2) || a.at(k-1).is(a.text, "more") && t.word.adj&(aState|aFeel) != 0 && t.word.adj&aBad == 0 {
 		return true
 	}
 	return t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aBad == 0 && t.word.set&sMeasure == 0 && strings.HasSuffix(a.text[t.start:t.end], "er")

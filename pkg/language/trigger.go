@@ -58,7 +58,7 @@ func meaning(s, lemma string, w *word) trigger {
 	case "ensure", "assure", "ensuring", "guaranteeing":
 		m = m&^alone | needed
 	case "becomes", "your", "you", "will", "ll", "always", "never", "every", "each", "all", "everyone", "everybody", "nobody", "no", "any", "anyone", "none", "nothing", "100", "zero",
-		"cannot", "our", "us":
+		"cannot", "our", "us", "leads", "results":
 		m |= certain
 	}
 	switch s {
@@ -118,7 +118,7 @@ var barring = []string{"should", "may", "might", "could", "must", "if", "expecte
 	"objective", "objectives", "please", "i"}
 
 // unbarred are pairs of words that bar nothing: "come what may", "never wonder if".
-var unbarred = []string{"what may", "wonder if"}
+var unbarred = []string{"what may", "wonder if", "even if"}
 
 // yielding are signs, and the words before which they are none.
 var yielding = [][2]string{

@@ -14,7 +14,7 @@ func (p *prose) html(lines []source.Span) {
 	p.label, p.footnote = -1, false
 	raw, quotes := p.joined(lines), p.quotes
 	from, kind, level := 0, model.Paragraph, 0
-	lastComment := strings.LastIndex(raw, "-->")
+	var commentEnd end
 	var endless []string // elements that are not read, and not closed either
 	flush := func(to int) {
 		words := strings.TrimSpace(raw[from:to])
@@ -35,7 +35,7 @@ func (p *prose) html(lines []source.Span) {
 			break
 		}
 		i += next
-		if i < lastComment {
+		if strings.HasPrefix(raw[i:], "<!--") && commentEnd.after(raw, i, "-->") < len(raw) {
 			if _, n, ok := cutComment(raw[i:]); ok {
 				i += n
 				continue

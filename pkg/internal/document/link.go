@@ -79,7 +79,7 @@ func destination(s string, i int) int {
 	depth := 0
 	for ; i < len(s); i++ {
 		c := s[i]
-		if c > '\\' || ')' < c && c < '\\' {
+		if c > ')' && c != '\\' {
 			continue // as most are
 		}
 		switch {

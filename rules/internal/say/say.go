@@ -26,7 +26,7 @@ const (
 // Quote puts text in quotation marks, on one line, and shortens it at a word
 // where it is long.
 func Quote(text string) string {
-	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), `"`, "'")
+	text = strings.ReplaceAll(opening(text), `"`, "'")
 	if utf8.RuneCountInString(text) > quoteLimit {
 		cut := len(text)
 		for i, n := 0, 0; i < len(text); n++ {
@@ -43,6 +43,25 @@ func Quote(text string) string {
 		text = strings.TrimRight(text[:cut], " ,;:.–-") + "…"
 	}
 	return `"` + text + `"`
+}
+
+// opening is the words of a text with single blanks, up to the first that goes
+// beyond what is quoted.
+func opening(text string) string {
+	var words strings.Builder
+	words.Grow(min(len(text), 2*quoteLimit))
+	length := 0
+	for word := range strings.FieldsSeq(text) {
+		if length > 0 {
+			words.WriteByte(' ')
+			length++
+		}
+		words.WriteString(word)
+		if length += utf8.RuneCountInString(word); length > quoteLimit {
+			break
+		}
+	}
+	return words.String()
 }
 
 // Written is a part of the model's file, bare of quotes.

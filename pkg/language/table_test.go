@@ -262,7 +262,8 @@ func (p *printer) buckets(name string, bits int, words []string) {
 // signs writes the table of signs.
 func (p *printer) signs(all map[string]trigger) {
 	var table [1 << signBits]uint32
-	var codes [1 << signBits]code // of the signs in it
+	var hashes [1 << signBits]uint64 // of the signs in it
+	places := func(h uint64) (one, other uint64) { return h & (1<<signBits - 1), h >> signBits & (1<<signBits - 1) }
 	for _, s := range slices.Sorted(maps.Keys(all)) {
 		if all[s] == 0 {
 			continue
@@ -271,18 +272,19 @@ func (p *printer) signs(all map[string]trigger) {
 		if first, last, ok := strings.Cut(s, " "); ok {
 			c = codeOf(first).then(codeOf(last))
 		}
-		at, other, tag := c.sign()
-		told := tag<<signTag | uint32(all[s])
+		h := c.hash()
+		told := uint32(h>>(64-signTag))<<signTag | uint32(all[s])
+		at, other := places(h)
 		if table[at] != 0 && table[other] == 0 {
 			at = other
 		}
 		for range len(table) { // whoever stands in the way goes to the other place
-			c, codes[at] = codes[at], c
+			h, hashes[at] = hashes[at], h
 			told, table[at] = table[at], told
 			if told == 0 {
 				break
 			}
-			if one, other, _ := c.sign(); one != at {
+			if one, other := places(h); one != at {
 				at = one
 			} else {
 				at = other

@@ -151,23 +151,22 @@ const (
 // sign is what a word may mean for a promise. It stands in one of two places.
 // Two words may be taken for one another: that costs time and nothing else.
 func (lx *lexicon) sign(c code) trigger {
-	one, other, tag := c.sign()
-	// No branch: whether a word is a sign, nothing before it foretells.
-	var m uint32
-	if s := lx.signs[one]; s>>signTag == tag {
-		m = s
+	h := c.hash()
+	one, other := lx.signs[h&(1<<signBits-1)], lx.signs[h>>signBits&(1<<signBits-1)]
+	if one>>signTag != uint32(h>>(64-signTag)) { // no branch, in the machine: nothing foretells it
+		one = 0
 	}
-	if s := lx.signs[other]; s>>signTag == tag {
-		m = s
+	if other>>signTag != uint32(h>>(64-signTag)) {
+		other = 0
 	}
-	return trigger(m & (1<<signTag - 1))
+	return trigger(one | other)
 }
 
-// sign tells the two places of a code in the table of signs, and how it is told there.
-func (c code) sign() (one, other, tag uint32) {
+// hash has the two places of a code in the table of signs in its low bits, and how
+// it is told there in its high ones.
+func (c code) hash() uint64 {
 	high, low := bits.Mul64(uint64(c), spread)
-	h := high ^ low
-	return uint32(h) & (1<<signBits - 1), uint32(h>>signBits) & (1<<signBits - 1), uint32(h >> (64 - signTag))
+	return high ^ low
 }
 
 // inWord are letters, digits and the hyphen.

@@ -35,7 +35,7 @@ func (p *promiser) balance() (Promise, bool) {
 // hopeless are those of its words, and of its zones besides, below which nothing
 // else would help it.
 const (
-	enough        = 120
+	enough        = 90
 	hopelessWords = -500
 	hopeless      = -300
 )

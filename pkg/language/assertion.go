@@ -9,7 +9,7 @@ type assertion struct {
 }
 
 func (a *assertion) judge() (Promise, bool) {
-	if !a.open() {
+	if !a.open() || !a.c.future && a.selfRegarding(a.role(a.c.from, a.c.head)) {
 		return Promise{}, false
 	}
 	if q, ok := a.narrow(); ok || a.c.modal {
@@ -31,6 +31,9 @@ func (a *assertion) open() bool {
 	}
 	if c.aux < 0 && verb.word.forms&(base|third) == 0 || verb.tag == tagEd && !c.passive {
 		return false
+	}
+	if c.aux < 0 && verb.word.forms&base != 0 && (a.at(c.verb-1).tag == tagMark || a.at(c.verb-1).tag == tagConj) && a.listing() {
+		return false // "each aligned to save water, cut waste"
 	}
 	if a.laboured(c.verb) || a.laboured(c.head) || a.oneOfTasks() {
 		return false

@@ -168,7 +168,7 @@ func (p *promiser) governor(i int) (governor, int) {
 		case tagSub:
 			return none, i
 		case tagNoun, tagAmb:
-			if t.word.verb&(vHelp|vLet|vWant|vSeem) != 0 && j == i-1 && t.word.forms&third != 0 {
+			if t.word.verb&(vHelp|vLet|vWant|vSeem) != 0 && j == i-1 && (t.word.forms&third != 0 || t.tag == tagAmb) {
 				return none, i // "helps ensure"
 			}
 			if p.helped(j) {

@@ -83,6 +83,26 @@ func (a *assertion) general(role Role) (Promise, bool) {
 	return Promise{}, false
 }
 
+// selfRegarding says that the author speaks of no more than themselves: "Our
+// success goes back to 1920", "The system reflects our commitment to safety".
+func (a *assertion) selfRegarding(role Role) bool {
+	if role == Receiver && a.toks[a.c.head].word.noun&nPeople != 0 && !a.c.copula {
+		return false
+	}
+	if h := a.toks[a.c.head].word; a.possessed("our") && (h.noun&(nGood|nFeeling) != 0 || h.lemma() == "commitment") && h.noun&(nThing|nEvent|nWorkdone) == 0 {
+		return true
+	}
+	be := a.c.verb
+	for a.c.copula && be > a.start && a.toks[be].tag != tagBe {
+		be--
+	}
+	n := be + 1
+	for a.at(n).tag == tagAdv {
+		n++
+	}
+	return a.at(n).is(a.text, "our") && (a.c.copula || a.at(n+1).word.lemma() == "commitment" || a.at(n+2).word.lemma() == "commitment" || a.at(n+2).word.lemma() == "contribution")
+}
+
 // effect says that the predicate tells a result that lies with the receiver:
 // being or feeling better, having more of what is good, no longer suffering,
 // doing something of their own accord. to is its last word.

@@ -66,7 +66,7 @@ func (p *promiser) within(i int) bool {
 		switch t := p.toks[j]; t.tag {
 		case tagDet, tagPoss, tagAdj, tagAdv, tagNum, tagConj, tagNoun:
 		case tagGer:
-			return !p.ours(0, j)
+			return !p.ours(0, j) || t.word.verb&vAssure != 0
 		case tagVerb:
 			return p.at(j-1).tag == tagTo
 		default:

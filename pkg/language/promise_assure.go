@@ -72,7 +72,7 @@ func (p *promiser) negatedBefore(i int) bool {
 			return false
 		}
 		if t.word.fn&fNegation != 0 {
-			return !p.toks[j+1].is(p.text, "more") && !p.toks[j+1].is(p.text, "fewer") // not "no more than eight"
+			return !p.toks[j+1].is(p.text, "only") && !p.toks[j+1].is(p.text, "more") && !p.toks[j+1].is(p.text, "fewer") // not "no more than eight"
 		}
 	}
 	return false

@@ -15,7 +15,7 @@ func (p *promiser) ensured(i int, g governor) bool {
 		if p.at(k).tag == tagRel || p.at(k).tag == tagSub && k > j {
 			break
 		}
-		if p.at(k).cue&cOwn != 0 && !p.wellDone(j, k) {
+		if p.at(k).cue&cOwn != 0 && !p.wellDone(j, k) && !(p.at(k).tag == tagVerb && p.at(k-1).word.forms&participle != 0) { // not "are equipped to respond"
 			return false
 		}
 	}
@@ -161,7 +161,7 @@ func (p *promiser) fares(c *clause, w *word) bool {
 // standard", "that the plan reflects what was said" tell how one's own product is
 // made; that it is good, and what others do with it, does not.
 func (p *promiser) designed(c *clause, w *word) bool {
-	if c.negated || c.passive || c.future || p.at(c.head).word.noun&(nDelivery|nWorkdone|nTopic) == 0 || p.at(c.head).word.noun&(nCondition|nGood|nReceiver) != 0 {
+	if c.negated || c.passive || c.future || p.negatedSubject(c.from) || p.at(c.head).word.noun&(nDelivery|nWorkdone|nTopic) == 0 || p.at(c.head).word.noun&(nCondition|nGood|nReceiver) != 0 {
 		return false
 	}
 	switch w.lemma() {

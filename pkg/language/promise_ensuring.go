@@ -8,7 +8,7 @@ func (p *promiser) ensuring(i int) (Promise, bool) {
 	for comma > 0 && p.toks[comma].tag == tagAdv {
 		comma-- // "thereby ensuring"
 	}
-	if comma < 2 || p.toks[comma].kind != markToken || p.text[p.toks[comma].start] != ',' || p.toks[comma-1].tag == tagConj || !p.stated(comma) || p.ownAgain(i+1) || !p.ensured(i, asserts) {
+	if comma < 2 || !p.setsOff(comma) || !p.stated(comma) || p.ownAgain(i+1) || !p.ensured(i, asserts) {
 		return Promise{}, false
 	}
 	return p.promise(Guarantee, i, i), true
@@ -26,6 +26,16 @@ func (p *promiser) vouchedFor(i int) bool {
 	return p.at(rel).tag == tagRel && p.stated(rel) && (p.ours(0, rel) || p.role(0, p.headNoun(0, rel)) == Doer)
 }
 
+// setsOff says that a comma, a dash or "while" at i sets off what follows.
+func (p *promiser) setsOff(i int) bool {
+	switch t := &p.toks[i]; {
+	case t.kind == markToken:
+		return (p.text[t.start] == ',' || p.text[t.start] == 0xe2) && p.toks[i-1].tag != tagConj
+	default:
+		return t.is(p.text, "while")
+	}
+}
+
 // ownAgain says that what is ensured at j is still one's own: "they align with
 // our mission", "there is a record", "teams have a handbook".
 func (p *promiser) ownAgain(j int) bool {
@@ -40,7 +50,7 @@ func (p *promiser) ownAgain(j int) bool {
 // no aim, nothing past, and no list of what is being done.
 func (p *promiser) stated(to int) bool {
 	_, start := p.opening()
-	if start >= to {
+	if start >= to || p.toks[start].tag == tagGer {
 		return false
 	}
 	c := p.parse(start, to)
@@ -62,7 +72,7 @@ func (p *promiser) stated(to int) bool {
 		switch {
 		case t.cue&(cDuty|cGoal) != 0 && t.tag != tagNoun, t.cue&cHedge != 0 && k <= c.verb && t.tag != tagNoun:
 			return false
-		case t.tag == tagGer && k > c.verb:
+		case t.tag == tagGer && k > c.verb && !p.toks[k-1].is(p.text, "by") && !p.toks[k-1].is(p.text, "through") && p.toks[k-1].tag != tagConj:
 			return false
 		case t.is(p.text, "he"), t.is(p.text, "she"), t.is(p.text, "you") && k <= c.verb:
 			return false

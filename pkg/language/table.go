@@ -82,17 +82,6 @@ func (lx *lexicon) find(c code) *word {
 	}
 }
 
-// at is where the entry of a code stands if no other is in its way; beyond all
-// entries where there is none.
-func (lx *lexicon) at(c code) uint {
-	slot := c.slot()
-	slots := lx.slots[slot/32]
-	if slots>>(slot%32)&1 == 0 {
-		return 1 << 32
-	}
-	return uint(slots>>32) + uint(bits.OnesCount64(slots&(1<<(slot%32)-1)))
-}
-
 // word is the entry of a spelling in whatever case, or nil.
 func (lx *lexicon) word(s string) *word { return lx.find(spelled(s)) }
 
@@ -102,19 +91,15 @@ func spelled(s string) code {
 	return codeOf(key(buf[:0], s))
 }
 
-// phrases merges, from a token on, those of the longest phrases that are parts of
-// speech into one token each. Phrases that are only cues ("is likely to") stay as
-// they are, and their first token remembers the cue.
-func (lx *lexicon) phrases(toks []token, from int, text string) []token {
-	for i := from; i < len(toks); i++ {
-		if t := &toks[i]; t.word != nil {
-			t.promise, t.cue = t.word.promise, t.word.cue
-		}
-	}
-	out := from
-	for i := from; i < len(toks); {
+// phrases merges those of the longest phrases that are parts of speech into one
+// token each, where one may begin. Phrases that are only cues ("is likely to") stay
+// as they are, and their first token remembers the cue.
+func (lx *lexicon) phrases(toks []token, text string) []token {
+	out := 0
+	for i := 0; i < len(toks); {
 		t, last := &toks[i], i
-		if t.word != nil && t.word.goesOn != 0 && i+1 < len(toks) && t.word.goesOn&toks[i+1].within(text).end() != 0 {
+		if t.tag == tagSpace {
+			t.tag = tagNone
 			last = lx.phrase(toks, i, text)
 		}
 		if out < i {

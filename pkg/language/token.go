@@ -77,9 +77,8 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	if toks == nil {
 		toks = make([]token, 0, 4+(to-from)/5)
 	}
-	begun := len(toks)
-	var space [128]code
-	codes := space[:0] // of the tokens
+	var goesOn ends // of the word before
+	begins := false // a phrase may begin with one of them
 	for i := from; i < to; {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
@@ -87,20 +86,39 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			continue
 		}
 		if n, shout, code := plainWord(text[:to], i); n > 0 {
+			w := lx.find(code)
 			toks = append(toks, token{})
 			t := &toks[len(toks)-1] // filled in where it stands: a copy would wait for it
 			t.start, t.end = int32(i), int32(i+n)
 			t.upper, t.shout = c < 'a', shout
-			codes = append(codes, code)
+			if w != nil {
+				t.word, t.promise, t.cue = w, w.promise, w.cue
+				if goesOn&code.end() != 0 && w.within {
+					toks[len(toks)-2].tag = tagSpace
+					begins = true
+				}
+				goesOn = w.goesOn
+			} else {
+				goesOn = 0
+			}
 			i += n
 			if i < to && text[i] == ' ' {
 				i++
 			}
 			continue
 		}
+		if goesOn != 0 {
+			toks[len(toks)-1].tag = tagSpace
+			begins = true
+		}
+		goesOn = 0
 		if ' ' < c && c < utf8.RuneSelf && c != '\'' && !isLetter(rune(c)) && (c < '0' || '9' < c) {
 			toks = append(toks, token{start: int32(i), end: int32(i + 1), kind: markToken})
-			codes = append(codes, code(c))
+			if w := lx.find(code(c)); w != nil {
+				t := &toks[len(toks)-1]
+				t.word, t.promise, t.cue = w, w.promise, w.cue
+				goesOn = w.goesOn
+			}
 			i++
 			continue
 		}
@@ -109,35 +127,21 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 		if t.kind == markToken && t.tag == tagSpace {
 			continue
 		}
-		toks = append(toks, t)
-		codes = append(codes, t.code(text))
-	}
-	lx.lookUp(toks[begun:], codes)
-	return lx.phrases(toks, begun, text)
-}
-
-// code is that of a token's spelling; 0 of most numbers, of which there is no entry
-// to tell.
-func (t *token) code(text string) code {
-	if t.kind == numberToken && text[t.start] != '1' && text[t.start] != '0' {
-		return 0
-	}
-	return spelled(text[t.start:t.end])
-}
-
-// lookUp finds the entries of tokens. Nothing but that is done here, so that one
-// need not wait until another comes from memory.
-func (lx *lexicon) lookUp(toks []token, codes []code) {
-	words := lx.words
-	for i, c := range codes[:len(toks)] {
-		if at := lx.at(c); at < uint(len(words)) {
-			if w := &words[at]; w.code == c {
-				toks[i].word = w
-			} else {
-				toks[i].word = lx.find(c)
-			}
+		if t.kind != numberToken {
+			t.word = lx.word(text[t.start:t.end])
+		} else if text[t.start] == '1' || text[t.start] == '0' {
+			t.word = lx.word(text[t.start:t.end])
 		}
+		if t.word != nil {
+			t.promise, t.cue = t.word.promise, t.word.cue
+			goesOn = t.word.goesOn
+		}
+		toks = append(toks, t)
 	}
+	if begins {
+		return lx.phrases(toks, text)
+	}
+	return toks
 }
 
 // plainWord reads the word of English letters alone at i, as most are: its

@@ -15,6 +15,9 @@ func (a *assertion) yield(role Role, f force) int {
 	if k := a.whom(); w.lemma() == "get" && k > 0 && a.at(k+1).tag == tagGer {
 		return k + 1 // "gets children reading"
 	}
+	if k := a.whom(); w.lemma() == "empower" && k > 0 {
+		return a.enabled(k)
+	}
 	if w.verb&(vSay|vSeem|vWant|vHelp|vLet|vReceive) != 0 || w.set&(sHandling|sTelling) != 0 {
 		return -1
 	}
@@ -55,7 +58,21 @@ func (a *assertion) acting(role Role, f force) bool {
 		w := a.toks[a.c.verb].word // "Electronic prescribing eliminates errors", "Coaching gives teachers energy"
 		return f.future || a.possessed("our") || (!head.upper || a.c.head == 0) && (w.verb&vEnd != 0 || w.set&sErase != 0 || a.whom() >= 0)
 	}
-	return f.future || a.possessed("our") || a.definite() || f.meant
+	return f.future || a.possessed("our") || a.definite() || f.meant || a.toks[a.start].is(a.text, "these")
+}
+
+// enabled is what those at k are made able to do that is good for them, "to
+// thrive", "to reach their full potential", or -1.
+func (a *assertion) enabled(k int) int {
+	for k++; k+1 < a.to && k < a.c.verb+9; k++ {
+		switch t, v := &a.toks[k], a.at(k+1).word; {
+		case t.tag == tagTo && (v.verb&(vBoon|vGain|vLiving) != 0 && v.verb&(vAct|vReceive|vSay) == 0 || v.set&(sIdiom|sThrive) != 0 || v.lemma() == "become" || v.lemma() == "lead"):
+			return k + 1
+		case t.tag == tagTo, t.tag == tagRel, t.tag == tagSub, t.is(a.text, "through"):
+			return -1
+		}
+	}
+	return -1
 }
 
 // listing says that the verb stands among what something is for: "measures to

@@ -194,6 +194,19 @@ func (p *promiser) means0(k int) bool {
 	return (p.toks[k].is(p.text, "means") || p.toks[k].is(p.text, "mean") && p.at(k-1).word.noun&(nThing|nOther) != 0) && p.at(k-1).tag != tagPrep && p.at(k-1).tag != tagDet && p.at(k-1).tag != tagAdj
 }
 
+// afterIntro is where the main clause begins after the participle at from, or from.
+func (p *promiser) afterIntro(from, to int) int {
+	for k := from + 2; k+1 < to; k++ {
+		if t := &p.toks[k]; t.kind == markToken && p.text[t.start] == ',' {
+			switch p.toks[k+1].tag {
+			case tagDet, tagPoss, tagSubj:
+				return k + 1
+			}
+		}
+	}
+	return from
+}
+
 // technical says that the sentence is about machines.
 func (p *promiser) technical() bool {
 	for i := range p.toks {
@@ -262,6 +275,9 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 				break
 			}
 		}
+	}
+	if t := &p.toks[from]; (t.tag == tagEd || t.tag == tagAdj) && t.word.forms&participle != 0 {
+		start = p.afterIntro(from, to) // "Focused on villages, the programme empowers …"
 	}
 	c := p.parse(start, to)
 	if start > 1 && start < to && p.toks[start].is(p.text, "which") && p.toks[start-2].word.lemma() != "" && p.toks[0].tag != tagVerb && !p.technical() {

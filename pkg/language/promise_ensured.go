@@ -182,16 +182,6 @@ func (p *promiser) numbered(c *clause) bool {
 	return !c.copula && p.at(c.verb+1).tag == tagNum && p.at(c.verb+2).word.noun&nPeople == 0
 }
 
-// enough says that the noun phrase from…head is to suffice.
-func (p *promiser) enough(from, head int) bool {
-	for k := from; k < head; k++ {
-		if t := &p.toks[k]; t.is(p.text, "sufficient") || t.is(p.text, "enough") || t.is(p.text, "adequate") {
-			return true
-		}
-	}
-	return false
-}
-
 // talked: "that you get your results by post".
 func (p *promiser) talked(c *clause) bool {
 	obj, _ := p.object(c.verb, c.to)
@@ -272,16 +262,6 @@ func (p *promiser) ensuredThing(j, end int, g governor, guarantee bool) bool {
 	return true
 }
 
-// wellDone: "safe and effective delivery".
-func (p *promiser) wellDone(from, head int) bool {
-	for k := from; k < head; k++ {
-		if t := &p.toks[k]; t.tag == tagAdj && t.word.adj&aState != 0 && t.word.adj&aAvailable == 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // handed says that the noun phrase at from names a thing or a term of contracts,
 // and praises nothing.
 func (p *promiser) handed(from, end int) bool {
@@ -289,14 +269,35 @@ func (p *promiser) handed(from, end int) bool {
 	return h >= 0 && (p.legal(h) || p.toks[h].word.noun&nThing != 0) && !p.qualified(from, h)
 }
 
-// qualified says that an adjective of quality stands before the head.
-func (p *promiser) qualified(from, head int) bool {
+// described says that a word before the head is such as is asked for.
+func (p *promiser) described(from, head int, such func(*token) bool) bool {
 	for k := from; k < head; k++ {
-		if t := &p.toks[k]; t.tag == tagAdj && t.word.adj&(aVague|aService|aState|aChanged|aFeel) != 0 || t.is(p.text, "lasting") {
+		if such(&p.toks[k]) {
 			return true
 		}
 	}
 	return false
+}
+
+// qualified says that an adjective of quality stands before the head.
+func (p *promiser) qualified(from, head int) bool {
+	return p.described(from, head, func(t *token) bool {
+		return t.tag == tagAdj && t.word.adj&(aVague|aService|aState|aChanged|aFeel) != 0 || t.is(p.text, "lasting")
+	})
+}
+
+// wellDone: "safe and effective delivery".
+func (p *promiser) wellDone(from, head int) bool {
+	return p.described(from, head, func(t *token) bool {
+		return t.tag == tagAdj && t.word.adj&aState != 0 && t.word.adj&aAvailable == 0
+	})
+}
+
+// enough says that what the noun phrase names is to suffice: "sufficient housing".
+func (p *promiser) enough(from, head int) bool {
+	return p.described(from, head, func(t *token) bool {
+		return t.is(p.text, "sufficient") || t.is(p.text, "enough") || t.is(p.text, "adequate")
+	})
 }
 
 // doublyPraised says that two adjectives stand before the head: "practical, lasting

@@ -35,7 +35,7 @@ func (p *promiser) balance() (Promise, bool) {
 // hopeless are those of its words, and of its zones besides, below which nothing
 // else would help it.
 const (
-	enough        = 90
+	enough        = 120
 	hopelessWords = -500
 	hopeless      = -300
 )
@@ -43,7 +43,7 @@ const (
 // silent says that something is known with which hardly a sentence promises,
 // whatever it weighs: it hedges, tells an aim, a duty, a routine or what was, quotes.
 func (n *knowing) silent() bool {
-	return n.has(tAim) || n.has(tHedge) || n.has(tDuty) || n.has(tOtherModal) || n.has(tQuote) || n.has(tRoutine) || n.has(tPast) || n.has(tThey) || n.has(tHe)
+	return n.has(tAim) || n.has(tHedge) || n.has(tDuty) || n.has(tOtherModal) || n.has(tQuote) || n.has(tRoutine) || n.has(tPast) || n.has(tThey) || n.has(tHe) || n.has(tUnable)
 }
 
 // weight is the sum of the weights of all that is known.
@@ -75,6 +75,12 @@ func (p *promiser) whole(c *clause) assertion {
 	return assertion{promiser: p, c: c, intro: intro, start: start, to: c.to}
 }
 
+// denies says that something good is said not to be, or that somebody is unable:
+// "No scheme can make a street safe", "does not make the water safe".
+func (n *knowing) denies() bool {
+	return n.has(tNegated) && !n.has(tBadGone) && !n.has(tSpared) && !n.has(tRelieved)
+}
+
 // known gathers the traits of the sentence. at is the last word that tells how
 // people fare.
 func (a *assertion) known() (n knowing, at int) {
@@ -85,6 +91,9 @@ func (a *assertion) known() (n knowing, at int) {
 	at = a.ofFate(&n)
 	n.add(tSuffered, a.suffered())
 	a.ofVerb(&n)
+	denied := n.denies()
+	n.add(tDenied, denied)
+	n.add(tUnable, denied && n.has(tCan))
 	a.ofSubject(&n)
 	a.ofVoice(&n)
 	return n, at

@@ -160,6 +160,8 @@ const (
 	tHistory
 	tBygone
 	tSuffered
+	tDenied
+	tUnable
 	tComma
 	tCommas
 	traits
@@ -354,6 +356,7 @@ func (p *promiser) ofForm(n *knowing) {
 		}
 		switch t.tag {
 		case tagModal:
+			n.add(tCan, t.is(p.text, "cannot") || t.is(p.text, "can't") || t.is(p.text, "can’t"))
 			n.add(tOtherModal, t.word.fn&fNegation == 0 && !t.is(p.text, "will") && !t.is(p.text, "can") && !t.is(p.text, "'ll") && !t.is(p.text, "’ll"))
 		case tagSub:
 			n.add(tClause, true)

@@ -123,7 +123,13 @@ func (p *promiser) seek(found []Promise) []Promise {
 	if h, reaped := p.harvest(); reaped {
 		return append(found, h)
 	}
-	if found = p.clauses(found); len(found) > n || p.planned {
+	if found = p.clauses(found); len(found) > n {
+		return found
+	}
+	if q, ok := p.resulting(); ok && !p.dated && !p.history {
+		return append(found, q)
+	}
+	if p.planned {
 		return found
 	}
 	if q, ok := p.balance(); ok {

@@ -194,7 +194,8 @@ func (p *promiser) means0(k int) bool {
 	return (p.toks[k].is(p.text, "means") || p.toks[k].is(p.text, "mean") && p.at(k-1).word.noun&(nThing|nOther) != 0) && p.at(k-1).tag != tagPrep && p.at(k-1).tag != tagDet && p.at(k-1).tag != tagAdj
 }
 
-// afterIntro is where the main clause begins after the participle at from, or from.
+// afterIntro is where the main clause begins after the participle or the
+// preposition at from, or from.
 func (p *promiser) afterIntro(from, to int) int {
 	for k := from + 2; k+1 < to; k++ {
 		if t := &p.toks[k]; t.kind == markToken && p.text[t.start] == ',' {
@@ -207,9 +208,9 @@ func (p *promiser) afterIntro(from, to int) int {
 	return from
 }
 
-// technical says that the sentence is about machines.
-func (p *promiser) technical() bool {
-	for i := range p.toks {
+// technical says that the words from…to are about machines.
+func (p *promiser) technical(from, to int) bool {
+	for i := from; i < to; i++ {
 		if p.toks[i].word.noun&nTechnical != 0 {
 			return true
 		}
@@ -271,6 +272,9 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 				start = k
 				if p.toks[k].tag == tagMark {
 					start++
+					if main := p.afterIntro(from, to); main > start {
+						start = main // "Through drill, song and dance, the school …"
+					}
 				}
 				break
 			}
@@ -280,7 +284,7 @@ func (p *promiser) clauseAt(from, to int) (Promise, bool) {
 		start = p.afterIntro(from, to) // "Focused on villages, the programme empowers …"
 	}
 	c := p.parse(start, to)
-	if start > 1 && start < to && p.toks[start].is(p.text, "which") && p.toks[start-2].word.lemma() != "" && p.toks[0].tag != tagVerb && !p.technical() {
+	if start > 1 && start < to && p.toks[start].is(p.text, "which") && p.toks[start-2].word.lemma() != "" && p.toks[0].tag != tagVerb && !p.technical(0, len(p.toks)) {
 		c = p.relative(start, to)
 	}
 	if k := p.headline(&c); k >= 0 {

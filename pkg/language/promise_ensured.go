@@ -114,7 +114,7 @@ func (p *promiser) ensuredClause(c *clause, i, j int, g governor) bool {
 	case c.passive && p.at(c.head).upper && p.at(c.head).word.noun&nDelivery == 0 && w.verb&vAct == 0:
 		return true
 	case c.passive && !p.negatedSubject(j) && !(w.verb&(vMove|vShield|vFeel) != 0 && w.verb&vAct == 0):
-		return g != relates && (universal || p.atStake(c)) && !p.doerEnsures(i) && !p.technical()
+		return g != relates && (universal || p.atStake(c)) && !p.doerEnsures(i) && !p.technical(0, len(p.toks))
 	case p.toks[c.verb].tag == tagHave && p.at(c.verb+1).is(p.text, "no"):
 		return g != relates // "that the quarry has no effect on the river"
 	case p.toks[c.verb].tag == tagHave || w.lemma() == "include" || w.lemma() == "meet" || w.lemma() == "comply" || w.lemma() == "comply with":

@@ -24,6 +24,12 @@ func (a *assertion) yield(role Role, f force) int {
 	if n := a.at(c.verb + 1); n.tag == tagPrep || n.tag == tagMark || n.tag == tagSub || n.is(a.text, "together") || n.tag == tagAdv && a.at(c.verb+2).tag == tagMark {
 		return -1 // "stops at the hospital", "brings together growers"
 	}
+	return a.outcome()
+}
+
+// outcome is the last word of the result that the verb is said to have, or -1.
+func (a *assertion) outcome() int {
+	w := a.toks[a.c.verb].word
 	o := a.outlook()
 	switch {
 	case o.bad >= 0 && o.good < 0 && (w.verb&(vEnd|vDown) != 0 || w.set&sErase != 0) && w.verb&vMake == 0:
@@ -32,9 +38,11 @@ func (a *assertion) yield(role Role, f force) int {
 		return o.bad // "brings complaints down", "makes bullying a thing of the past"
 	case o.good >= 0 && o.bad < 0 && (w.verb&(vUp|vCause) != 0 || w.set&(sRaising|sMaking|sRemaking|sFilling) != 0):
 		return o.good
+	case o.state >= 0 && o.bad < 0 && w.verb&vUp != 0 && w.verb&vAct == 0 && !a.measured(a.c.verb, a.to):
+		return o.state // "increases the resilience of forests"
 	case o.better >= 0 && (w.verb&vCause != 0 || w.set&(sRaising|sGranting) != 0):
 		return o.better
-	case o.back > c.verb+1 && (w.set&sMaking != 0 || w.verb&vCause != 0):
+	case o.back > a.c.verb+1 && (w.set&sMaking != 0 || w.verb&vCause != 0):
 		return o.back
 	}
 	return -1
@@ -51,7 +59,7 @@ func (a *assertion) acting(role Role, f force) bool {
 	case a.at(a.c.verb-1).tag == tagTo, a.c.aux < 0 && a.listing():
 		return false
 	case head.tag == tagSubj, head.tag == tagPron, role == Receiver, h.noun&nTechnical != 0, h.noun&(nPeople|nProblem|nTime) != 0, head.shout:
-		return (head.is(a.text, "it") || head.is(a.text, "this")) && f.future
+		return head.is(a.text, "this") && f.future || head.is(a.text, "it") && (f.future || !a.technical(a.c.verb, min(a.c.verb+6, a.to)))
 	case a.departmental(role) && role == Doer:
 		return false
 	case a.start == a.c.head || a.c.head == a.start+1 && (a.toks[a.start].tag == tagAdj || a.toks[a.start].tag == tagNoun):
@@ -90,12 +98,12 @@ func (a *assertion) listing() bool {
 // better than it was, and for where things are brought; each -1 if none does.
 // down says that what is bad goes down or away.
 type outlook struct {
-	bad, good, better, back int
-	down                    bool
+	bad, good, state, better, back int
+	down                           bool
 }
 
 func (a *assertion) outlook() outlook {
-	o := outlook{bad: -1, good: -1, better: -1, back: -1}
+	o := outlook{bad: -1, good: -1, state: -1, better: -1, back: -1}
 	for k := a.c.verb + 1; k < a.to && k < a.c.verb+11; k++ {
 		t := &a.toks[k]
 		w := t.word
@@ -111,8 +119,10 @@ func (a *assertion) outlook() outlook {
 		switch {
 		case noun && (w.noun&nProblem != 0 && w.noun&nGood == 0 && w.lemma() != "risk" || w.set&sWoe != 0):
 			o.bad = first(o.bad, k)
-		case noun && w.noun&(nGood|nFeeling) != 0 && w.noun&(nThing|nEvent|nWorkdone|nTopic) == 0 && w.set&sTalk == 0:
+		case noun && w.noun&(nGood|nFeeling) != 0 && w.noun&(nThing|nEvent|nWorkdone|nTopic) == 0 && w.set&sTalk == 0 && w.lemma() != "opportunity":
 			o.good = first(o.good, k)
+		case noun && w.noun&nState != 0 && w.noun&(nProblem|nThing|nMetric|nTechnical) == 0 && w.set&sTalk == 0 && w.lemma() != "capacity" && w.lemma() != "capability" && w.lemma() != "ability":
+			o.state = first(o.state, k)
 		case (t.tag == tagAdj || t.is(a.text, "fewer")) && a.gaining(k) && (n.tag == tagNoun || n.tag == tagAdj || n.tag == tagAmb):
 			o.better = first(o.better, k+1)
 		case w.set&sWell != 0, t.is(a.text, "back") && k < a.c.verb+6 && n.tag != tagNoun:
@@ -126,7 +136,7 @@ func (a *assertion) outlook() outlook {
 // were: "safer", "fewer", "better"; not "larger".
 func (a *assertion) gaining(k int) bool {
 	t := &a.toks[k]
-	if t.is(a.text, "better") || t.is(a.text, "fewer") && a.bothers(k+1, k+2) || a.at(k-1).is(a.text, "more") && t.word.adj&(aState|aFeel) != 0 && t.word.adj&aBad == 0 {
+	if t.is(a.text, "better") || t.is(a.text, "earlier") || t.is(a.text, "quicker") || t.is(a.text, "fewer") && a.bothers(k+1, k+2) || a.at(k-1).is(a.text, "more") && t.word.adj&(aState|aFeel) != 0 && t.word.adj&aBad == 0 {
 		return true
 	}
 	return t.word.adj&(aState|aFeel|aChanged) != 0 && t.word.adj&aBad == 0 && t.word.set&sMeasure == 0 && strings.HasSuffix(a.text[t.start:t.end], "er")

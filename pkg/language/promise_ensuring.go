@@ -58,7 +58,7 @@ func (p *promiser) stated(to int) bool {
 		return false
 	}
 	v := &p.toks[c.verb]
-	if c.aux < 0 && v.word.forms&(base|third) == 0 || v.tag == tagEd && !c.passive || v.word.verb&(vHelp|vWant|vSay|vSeem) != 0 || v.word.noun&nTechnical != 0 {
+	if !c.copula && c.aux < 0 && v.word.forms&(base|third) == 0 || v.tag == tagEd && !c.passive || v.word.verb&(vHelp|vWant|vSay|vSeem) != 0 || v.word.noun&nTechnical != 0 {
 		return false
 	}
 	if x := &p.toks[max(c.aux, 0)]; c.aux >= 0 && (x.is(p.text, "was") || x.is(p.text, "were") || x.is(p.text, "did") || x.is(p.text, "be")) {

@@ -43,11 +43,12 @@ func meaning(s, lemma string, w *word) trigger {
 	var m trigger
 	switch {
 	case w.verb&vAssure != 0 && w.forms&^gerund != 0, w.adj&aPerfect != 0, w.cue&cCertainty != 0 && w.fn&fNegation == 0 && s != "always",
-		w.set&sIdiom != 0, w.forms&third != 0 && w.verb&(vUp|vEnd|vCause) != 0 && w.fn == 0 && s != "":
+		w.set&sIdiom != 0, w.forms&third != 0 && w.verb&(vEnd|vCause) != 0 && w.fn == 0 && s != "":
 		m |= alone
 	}
 	switch s {
-	case "flourish", "thrive", "prosper", "blossom", "goodbye", "farewell", "hello", "deserve", "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "accrue", "heals", "gone", "away", "itself", "means", "impossible", "whoever", "thereby", "resulting":
+	case "flourish", "thrive", "prosper", "blossom", "goodbye", "farewell", "hello", "deserve", "turns", "makes", "saves", "doubles", "leaves", "works", "gives", "satisfies", "accrue", "heals", "gone", "away", "itself", "means", "impossible", "whoever", "thereby", "resulting",
+		"increases", "improves", "enhances", "strengthens", "raises", "boosts", "stimulates":
 		m |= alone
 	case "stay", "stays", "open", "enough", "changed", "again", "happily", "better", "faster", "longer", "together", "twice", "reach", "ever", "discover", "discovers", "hits", "eyes", "belong":
 		m |= outcome

@@ -142,9 +142,9 @@ func writeWeights(t *testing.T, all []example) {
 		var n tally
 		for _, e := range own {
 			if *held {
-				t.Logf("%s\t%v\t%v\t%.2f\t%s", batch, e.claim, e.found, m.score(&e), strings.TrimSpace(e.text))
+				t.Logf("%s\t%v\t%v\t%.2f\t%s", batch, e.claim, e.found, m.call(&e), strings.TrimSpace(e.text))
 			}
-			switch called := 100*m.score(&e) > enough; {
+			switch called := 100*m.call(&e) > enough; {
 			case e.found:
 			case e.claim:
 				n.claims++
@@ -254,6 +254,24 @@ func (m *logistic) score(e *example) float64 {
 		sum += m.weights[i]
 	}
 	return sum
+}
+
+// call is the score of a sentence as the balance comes to it: one whose words, or
+// whose words and zones, are hopeless has none.
+func (m *logistic) call(e *example) float64 {
+	words, zones := m.all, 0.0
+	for _, i := range e.places {
+		switch {
+		case i >= placeOfWords:
+			words += m.weights[i]
+		case i >= placeOfZones:
+			zones += m.weights[i]
+		}
+	}
+	if 100*words < hopelessWords || 100*(words+zones) < hopeless {
+		return math.Inf(-1)
+	}
+	return m.score(e)
 }
 
 // fitted fits a model again and again, and each time counts a sentence twice that

@@ -36,8 +36,8 @@ func (p *promiser) balance() (Promise, bool) {
 // else would help it.
 const (
 	enough        = 120
-	hopelessWords = -500
-	hopeless      = -300
+	hopelessWords = -250
+	hopeless      = -200
 )
 
 // silent says that something is known with which hardly a sentence promises,

@@ -5,7 +5,7 @@ package language
 func (p *promiser) resulting() (Promise, bool) {
 	for i := 3; i+1 < len(p.toks); i++ {
 		t := &p.toks[i]
-		if t.tag != tagGer || t.word.verb&vAssure != 0 || t.word.verb&(vMove|vCause) == 0 || i > p.goalAt || p.isQuoted(i) {
+		if t.tag != tagGer || t.word.verb&vAssure != 0 || t.word.verb&(vMove|vCause) == 0 || t.word.verb&vMake != 0 || i > p.goalAt || p.isQuoted(i) {
 			continue
 		}
 		comma := i - 1

@@ -121,7 +121,7 @@ func (a *assertion) outlook() outlook {
 			o.bad = first(o.bad, k)
 		case noun && w.noun&(nGood|nFeeling) != 0 && w.noun&(nThing|nEvent|nWorkdone|nTopic) == 0 && w.set&sTalk == 0 && w.lemma() != "opportunity":
 			o.good = first(o.good, k)
-		case noun && w.noun&nState != 0 && w.noun&(nProblem|nThing|nMetric|nTechnical) == 0 && w.set&sTalk == 0 && w.lemma() != "capacity" && w.lemma() != "capability" && w.lemma() != "ability":
+		case noun && w.noun&nState != 0 && w.noun&(nProblem|nThing|nMetric|nTechnical) == 0 && w.set&sTalk == 0 && w.lemma() != "opportunity" && w.lemma() != "capacity" && w.lemma() != "capability" && w.lemma() != "ability":
 			o.state = first(o.state, k)
 		case (t.tag == tagAdj || t.is(a.text, "fewer")) && a.gaining(k) && (n.tag == tagNoun || n.tag == tagAdj || n.tag == tagAmb):
 			o.better = first(o.better, k+1)

@@ -262,7 +262,7 @@ func (a *assertion) ofVerb(n *knowing) {
 	n.add(tUnfinite, c.shape == gerundive || c.shape == infinitive)
 	if c.shape == finite {
 		n.add(tClosed, !a.open())
-		n.add(tPast, c.aux < 0 && w.forms&(base|third) == 0 && w.forms&past != 0 && v.tag != tagAdj)
+		n.add(tPast, c.perfect && !c.future || c.aux < 0 && w.forms&(base|third) == 0 && w.forms&past != 0 && v.tag != tagAdj)
 		if c.aux >= 0 {
 			x := &a.toks[c.aux]
 			n.add(tPast, x.is(a.text, "was") || x.is(a.text, "were") || x.is(a.text, "did") || x.is(a.text, "had"))

@@ -76,6 +76,8 @@ func (p *promiser) stated(to int) bool {
 			return false
 		case t.is(p.text, "he"), t.is(p.text, "she"), t.is(p.text, "you") && k <= c.verb:
 			return false
+		case p.at(k+1).tag == tagTo && (t.is(p.text, "potential") || t.is(p.text, "opportunity") || t.is(p.text, "scope")):
+			return false
 		}
 	}
 	return true

@@ -60,6 +60,7 @@ type promiser struct {
 	goalAt, conditionAt, sureAt int
 
 	assuring bool // a word that assures stands in it, which no construction was found of
+	refused  bool // what is assured is surely no promise
 
 	meansAt int  // where what something is said to mean begins; 0 if nowhere
 	planned bool // what is only weighed does not count
@@ -111,7 +112,7 @@ func (p *promiser) seek(found []Promise) []Promise {
 			}
 		}
 	}
-	if len(found) > n || p.conditionAt >= 0 {
+	if len(found) > n || p.conditionAt >= 0 || p.refused {
 		return found
 	}
 	if q, ok := p.phrase(); ok {

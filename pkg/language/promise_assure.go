@@ -20,6 +20,10 @@ func (p *promiser) assures(i int) (Promise, bool) {
 	if t.cue&cTerm != 0 || i > p.goalAt || p.negatedBefore(i) {
 		return Promise{}, false
 	}
+	if p.lawful(i) || p.ordered(i) || p.mechanical(i) {
+		p.refused = true
+		return Promise{}, false
+	}
 	switch {
 	case w.forms&gerund != 0:
 		return p.ensuring(i)
@@ -190,6 +194,31 @@ func (p *promiser) governor(i int) (governor, int) {
 		return asserts, i
 	}
 	return none, i
+}
+
+// ordered says that an introduction leads to an order: "Before the guests arrive,
+// ensure that …".
+func (p *promiser) ordered(i int) bool {
+	before := p.at(i - 1)
+	return p.toks[i].word.forms&base != 0 && before.kind == markToken && before.end > before.start && p.text[before.start] == ',' && (p.toks[0].tag == tagSub || p.toks[0].tag == tagPrep)
+}
+
+// mechanical says that a machine ensures what is no matter of people: "The plugin
+// ensures that no two jobs run at once".
+func (p *promiser) mechanical(i int) bool {
+	h := p.headNoun(0, i)
+	if h < 0 || p.toks[i].word.lemma() == "guarantee" {
+		return false
+	}
+	if t := &p.toks[h]; t.word.noun&nTechnical == 0 && !t.is(p.text, "software") && !t.is(p.text, "app") && !t.is(p.text, "scheduler") && !t.is(p.text, "firewall") {
+		return false
+	}
+	for k := i + 1; k < len(p.toks); k++ {
+		if t := &p.toks[k]; t.word.noun&(nReceiver|nFeeling) != 0 || t.word.names&(ofOurs|ofYours) != 0 || t.cue&cUniversal != 0 && t.tag == tagSubj {
+			return false
+		}
+	}
+	return true
 }
 
 // appointed says that the one who is to ensure something holds a post: "The

@@ -425,6 +425,21 @@ func (p *promiser) byLaw(i int) bool {
 	return false
 }
 
+// lawful says that a law or a contract stands behind what follows i: "a right
+// guaranteed to all, under section 14 of the act".
+func (p *promiser) lawful(i int) bool {
+	under := len(p.toks)
+	for k := i + 1; k < len(p.toks) && k < under+7; k++ {
+		if p.toks[k].is(p.text, "under") {
+			under = k
+		}
+		if k > under && p.toks[k].word.set&sGuarantor != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // granted says that what stands at i is a term of contracts: "a minimum of …",
 // "eleven hours of rest", "a place".
 func (p *promiser) granted(i int) bool {

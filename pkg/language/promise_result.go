@@ -50,6 +50,8 @@ func (a *assertion) result() int {
 		return 0 // what a course is about
 	case w.lemma() == "become":
 		return 2 * b2i(!a.membership())
+	case w.lemma() == "lose" && a.losesGood():
+		return 0
 	case w.lemma() == "save" || w.lemma() == "lose" || w.lemma() == "make" || w.lemma() == "pass" || w.lemma() == "land" || w.lemma() == "hold" || w.lemma() == "complete" || w.lemma() == "register":
 		return a.gains()
 	case w.lemma() == "earn" && a.thingObject(), w.verb&vGain != 0 && a.own2(c.verb) && a.handed():
@@ -213,4 +215,14 @@ func (a *assertion) comparative() bool {
 		}
 	}
 	return false
+}
+
+// losesGood says that what is lost is nothing bad: "You will lose access".
+func (a *assertion) losesGood() bool {
+	obj, _ := a.object(a.c.verb, a.to)
+	if obj < 0 {
+		return false
+	}
+	w := a.toks[obj].word
+	return w.noun&nProblem == 0 && (w.noun&(nGood|nThing) != 0 || w.set&sLegal != 0 || w.lemma() == "access")
 }

@@ -362,6 +362,8 @@ func (p *promiser) ofForm(n *knowing) {
 			n.add(tClause, true)
 		case tagTo:
 			n.add(tPurpose, true)
+		case tagPrep:
+			n.add(tHedge, p.at(k+1).tag == tagNum && k > 0 && p.toks[k-1].is(p.text, "save up")) // "save up to 80 %"
 		case tagNum:
 			n.add(tNumber, true)
 			n.add(tYear, t.kind == numberToken && p.year(*t))

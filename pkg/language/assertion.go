@@ -9,7 +9,7 @@ type assertion struct {
 }
 
 func (a *assertion) judge() (Promise, bool) {
-	if !a.open() || !a.c.future && a.selfRegarding(a.role(a.c.from, a.c.head)) {
+	if !a.open() || a.bygone() || !a.c.future && a.selfRegarding(a.role(a.c.from, a.c.head)) {
 		return Promise{}, false
 	}
 	if q, ok := a.narrow(); ok || a.c.modal {

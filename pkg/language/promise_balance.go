@@ -43,7 +43,7 @@ const (
 // silent says that something is known with which hardly a sentence promises,
 // whatever it weighs: it hedges, tells an aim, a duty, a routine or what was, quotes.
 func (n *knowing) silent() bool {
-	return n.has(tAim) || n.has(tHedge) || n.has(tDuty) || n.has(tOtherModal) || n.has(tQuote) || n.has(tRoutine) || n.has(tPast) || n.has(tThey) || n.has(tHe) || n.has(tUnable)
+	return n.has(tAim) || n.has(tBygone) || n.has(tHedge) || n.has(tDuty) || n.has(tOtherModal) || n.has(tQuote) || n.has(tRoutine) || n.has(tPast) || n.has(tThey) || n.has(tHe) || n.has(tUnable)
 }
 
 // weight is the sum of the weights of all that is known.

@@ -127,7 +127,7 @@ func (p *promiser) seek(found []Promise) []Promise {
 	if found = p.clauses(found); len(found) > n {
 		return found
 	}
-	if q, ok := p.resulting(); ok && !p.dated && !p.history {
+	if q, ok := p.resulting(); ok {
 		return append(found, q)
 	}
 	if p.planned {

@@ -84,10 +84,10 @@ func (n *knowing) denies() bool {
 // known gathers the traits of the sentence. at is the last word that tells how
 // people fare.
 func (a *assertion) known() (n knowing, at int) {
+	n.add(tBygone, a.bygone())
 	if a.ofForm(&n); n.silent() {
 		return n, 0
 	}
-	n.add(tBygone, a.bygone())
 	at = a.ofFate(&n)
 	n.add(tSuffered, a.suffered())
 	a.ofVerb(&n)

@@ -4,14 +4,24 @@ package language
 // check every invoice twice, ensuring that suppliers are paid on time". What is
 // done "by ensuring", or for it, ensures nothing yet.
 func (p *promiser) ensuring(i int) (Promise, bool) {
-	comma := i - 1
-	for comma > 0 && p.toks[comma].tag == tagAdv {
-		comma-- // "thereby ensuring"
-	}
-	if comma < 2 || !p.setsOff(comma) || !p.stated(comma) || p.ownAgain(i+1) || !p.ensured(i, asserts) {
+	if !p.besides(p.setOffBy(i)) || p.ownAgain(i+1) || !p.ensured(i, asserts) {
 		return Promise{}, false
 	}
 	return p.promise(Guarantee, i, i), true
+}
+
+// setOffBy is the token before the gerund at i and its adverbs: the comma of
+// "…, thereby ensuring".
+func (p *promiser) setOffBy(i int) int {
+	for i--; i > 0 && p.toks[i].tag == tagAdv; {
+		i--
+	}
+	return i
+}
+
+// besides says that what follows the token at i is told besides a statement.
+func (p *promiser) besides(i int) bool {
+	return i >= 2 && p.setsOff(i) && p.stated(i)
 }
 
 // vouchedFor says that the verb at i tells what the author has or does: "We follow

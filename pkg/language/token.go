@@ -147,13 +147,7 @@ func (lx *lexicon) tokenize(toks []token, text string, from, to int) []token {
 // plainWord reads the word of English letters alone at i, as most are: its
 // length, or 0 for any other, whether two are capitals, and its code.
 func plainWord(text string, i int) (n int, shout bool, c code) {
-	var eight uint64
-	if i+8 <= len(text) {
-		eight = whole(text[i:]) // as load does, without a call
-	} else {
-		eight = load(text, i)
-	}
-	n, lower, capitals := wordOf(eight)
+	n, lower, capitals := wordOf(load(text, i))
 	c, shout = code(lower), capitals&(capitals-1) != 0
 	if n == 8 {
 		n, shout, c = longer(text, i, capitals, c)

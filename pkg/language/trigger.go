@@ -107,7 +107,8 @@ var noSigns = []struct {
 }{
 	{certain, []string{"one", "what", "single", "cases", "easy", "question"}},
 	{outcome, []string{"from", "out", "over", "up", "about", "into", "within", "their", "more", "following", "include", "including", "support", "content",
-		"made", "progress", "with", "needs", "looking", "found", "recommend", "identify", "identified", "accept", "responsible", "own", "top", "full", "build", "agile", "level", "grant", "grants", "working", "completed", "guide", "calls", "set", "move", "needed", "want"}},
+		"made", "progress", "build", "agile", "level", "grant", "grants", "working", "completed", "guide", "calls", "set", "move", "needed", "want", "with",
+		"needs", "looking", "found", "recommend", "identify", "identified", "accept", "responsible", "own", "top", "full"}},
 	{making, []string{"engages", "guides", "drives", "please", "set", "sets", "grant", "grants", "get", "includes", "change", "end", "take", "put", "guide", "move", "find", "values"}},
 	{alone, []string{"good"}},
 	{person, []string{"manager"}},
@@ -190,13 +191,7 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 	var held trigger // of it, until it is known what follows
 	start, word := 0, 0
 	for i := 0; i < len(text); {
-		var eight uint64
-		if i+8 <= len(text) {
-			eight = whole(text[i:]) // as load does, without a call
-		} else {
-			eight = load(text, i)
-		}
-		n, lower, _ := wordOf(eight)
+		n, lower, _ := wordOf(load(text, i))
 		if n == 0 && !inWord[text[i]] {
 			if mayEnd[text[i]] && lx.ends(text, word, i) {
 				if near.see(held); near.opens() && text[i] != '?' {
@@ -213,27 +208,22 @@ func (lx *lexicon) sentences(text string, look func(from, to int)) (all trigger)
 			n, _, c = longer(text, i, 0, c)
 		}
 		end := i + n
-		blank := 0
-		if end < len(text) {
-			switch after := text[end]; {
-			case after == ' ':
-				blank = 1
-			case inWord[after]: // a digit or a hyphen
-				for end < len(text) && inWord[text[end]] {
-					end++
-				}
-				c = codeInWord(text[i:end])
-				if hyphen := strings.LastIndexByte(text[i:end], '-'); hyphen >= 0 {
-					all |= lx.sign(codeInWord(text[i+hyphen+1 : end])) // "single-handedly"
-				}
+		if end < len(text) && inWord[text[end]] { // a digit or a hyphen
+			for end < len(text) && inWord[text[end]] {
+				end++
+			}
+			c = codeInWord(text[i:end])
+			if hyphen := strings.LastIndexByte(text[i:end], '-'); hyphen >= 0 {
+				all |= lx.sign(codeInWord(text[i+hyphen+1 : end])) // "single-handedly"
 			}
 		}
-		if i = end + blank; blank > 0 {
+		if i = end; i < len(text) && text[i] == ' ' { // as most words are followed by
+			i++
 			word = i
 		}
 		m := lx.sign(c)
 		switch {
-		case held == 0:
+		case held == 0: // as of most words
 			near.word++
 		case held&yields != 0 && lx.sign(before.then(c))&yields != 0:
 			near.see(held &^ (alone | outcome | making))
@@ -298,7 +288,7 @@ func mayPromise(toks []token) bool {
 			return false
 		}
 		if toks[i].kind != markToken {
-			near.see(toks[i].promise)
+			near.see(toks[i].promise) // of a token, nothing bars
 		}
 	}
 	return near.found

@@ -86,8 +86,7 @@ func gravest(text string, promises []language.Promise) (language.Promise, breach
 // calibrated: "It is virtually certain that pupils read better" says how likely
 // something is, in the words of the IPCC.
 func calibrated(text string, promise language.Promise) bool {
-	said := text[:promise.Words.End]
-	return (strings.Contains(said, "irtually") || strings.Contains(said, "IRTUALLY")) && strings.Contains(strings.ToLower(said), "virtually certain")
+	return strings.Contains(strings.ToLower(text[:promise.Words.End]), "virtually certain")
 }
 
 // breachOf tells the rules apart: a feeling is certain-experience; always,
